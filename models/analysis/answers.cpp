@@ -1,0 +1,160 @@
+#include "analysis/answers.h"
+
+#include "analysis/evaluation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kEuroDecimals = 2; // cents are accepted though not shown
+
+class AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::AnswerText)
+
+public:
+    static QString empty()
+    {
+        return tr("There is nothing to read: write a value, or give the reason why it is missing.");
+    }
+    static QString notWhole(QStringView text)
+    {
+        return tr("“%1” is not a whole number.").arg(text.toString());
+    }
+    static QString tooManyDecimals(QStringView text, int decimals)
+    {
+        return tr("“%1” has too many decimals: at most %n are kept.", nullptr, decimals).arg(text.toString());
+    }
+    static QString unknownChoice(const QString &choice, const QStringList &choices)
+    {
+        return tr("“%1” is not one of the answers: %2.").arg(choice, choices.join(u", "_s));
+    }
+    static QString oneChoice(QStringView text)
+    {
+        return tr("“%1”: only one answer can hold.").arg(text.toString());
+    }
+    static QString between(const QString &label, const QString &low, const QString &high)
+    {
+        return tr("%1: the value must go from %2 to %3.").arg(label, low, high);
+    }
+    static QString atLeast(const QString &label, const QString &low)
+    {
+        return tr("%1: the value cannot be less than %2.").arg(label, low);
+    }
+    static QString atMost(const QString &label, const QString &high)
+    {
+        return tr("%1: the value cannot be more than %2.").arg(label, high);
+    }
+    static QString noChoice() { return tr("none of these"); }
+};
+
+Result<Observation> readNumber(const Variable &variable, QStringView text, const NumberFormat &format)
+{
+    const auto value = format.parse(text);
+    if (!value)
+        return value.error();
+    const bool isEuro = variable.type == VariableType::Euro;
+    const int decimals = isEuro ? kEuroDecimals : variable.maxDecimals;
+    if (variable.type == VariableType::Count && value.value() != std::trunc(value.value()))
+        return refused(AnswerText::notWhole(text));
+    if (roundHalfAway(value.value(), decimals) != value.value())
+        return refused(AnswerText::tooManyDecimals(text, decimals));
+    return Observation{.value = value.value()};
+}
+
+Result<Observation> readChoices(const Variable &variable, QStringView text)
+{
+    QStringList ticked;
+    for (const QStringView part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString code = part.trimmed().toString();
+        if (!variable.choiceIndex(code)) {
+            QStringList known;
+            for (const Choice &choice : variable.choices)
+                known.append(choice.name);
+            return refused(AnswerText::unknownChoice(code, known));
+        }
+        ticked.append(code);
+    }
+    if (variable.type == VariableType::ChoiceOne && ticked.size() > 1)
+        return refused(AnswerText::oneChoice(text));
+    // Stored in catalogue order, each once, so that equal answers are equal texts.
+    QStringList ordered;
+    for (const Choice &choice : variable.choices) {
+        if (ticked.contains(choice.name))
+            ordered.append(choice.name);
+    }
+    return Observation{.text = ordered.join(u',')};
+}
+
+QString choiceLabels(const Variable &variable, const QString &codes, Language language)
+{
+    QStringList labels;
+    for (const Choice &choice : variable.choices) {
+        if (codes.split(u',').contains(choice.name))
+            labels.append(choice.label.in(language));
+    }
+    return labels.isEmpty() ? AnswerText::noChoice() : labels.join(u", "_s);
+}
+
+} // namespace
+
+Result<Observation> readAnswer(const Variable &variable, QStringView text, const NumberFormat &format)
+{
+    if (variable.isChoice())
+        return readChoices(variable, text);
+    if (text.trimmed().isEmpty())
+        return refused(AnswerText::empty());
+    if (variable.isNumeric())
+        return readNumber(variable, text, format);
+    return Observation{.text = text.trimmed().toString()};
+}
+
+QString answerText(const Catalogue &catalogue, const Variable &variable,
+                   const std::optional<Observation> &observation, const NumberFormat &format)
+{
+    if (!observation)
+        return {};
+    if (!observation->isPresent()) {
+        const MissingReason *reason = catalogue.missingReason(observation->reason);
+        return reason ? reason->label.in(format.language()) : obsStatusName(observation->status);
+    }
+    if (variable.isNumeric()) {
+        const int decimals = variable.type == VariableType::Euro ? kEuroDecimals : variable.maxDecimals;
+        return format.format(observation->value.value_or(0), variable.minDecimals, decimals);
+    }
+    const QString text = observation->text.value_or(QString());
+    return variable.isChoice() ? choiceLabels(variable, text, format.language()) : text;
+}
+
+QString brokenBound(const Catalogue &catalogue, const Observations &observations, ObsKey key,
+                    const NumberFormat &format)
+{
+    const Variable &variable = catalogue.variables[static_cast<size_t>(key.variable)];
+    const CellValue cell = observations.cell(key);
+    if (!cell.value)
+        return {};
+    const auto boundValue = [&](const std::optional<BoundFormula> &bound) {
+        return bound ? evaluated(catalogue, observations, *bound, key.refArea, key.timePeriod) : std::nullopt;
+    };
+    const auto low = boundValue(variable.min);
+    const auto high = boundValue(variable.max);
+    const bool isInside = (!low || *cell.value >= *low) && (!high || *cell.value <= *high);
+    if (isInside)
+        return {};
+    const QString label = variable.label.in(format.language());
+    const auto written = [&](double value) {
+        return format.format(value, variable.minDecimals, variable.maxDecimals);
+    };
+    if (low && high)
+        return AnswerText::between(label, written(*low), written(*high));
+    return low ? AnswerText::atLeast(label, written(*low)) : AnswerText::atMost(label, written(*high));
+}
+
+} // namespace quaderno

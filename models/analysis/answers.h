@@ -1,0 +1,27 @@
+// From what a person types to an observation and back, and the bounds an answer must keep.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/numberformat.h"
+#include "data/observations.h"
+
+namespace quaderno
+{
+
+// Reads an answer to `variable`: a number in the language of `format`, the codes of choices separated by
+// commas, or any text. Counts must be whole; a number may have no more decimals than the variable keeps
+// (euro: 2). The error is a sentence that quotes what was typed and says what would do.
+[[nodiscard]] Result<Observation> readAnswer(const Variable &variable, QStringView text,
+                                             const NumberFormat &format);
+
+// The answer as it is shown in its field: number, labels of the choices, or text; the words of the reason
+// when missing.
+[[nodiscard]] QString answerText(const Catalogue &catalogue, const Variable &variable,
+                                 const std::optional<Observation> &observation, const NumberFormat &format);
+
+// The sentence of the bound that the stored answer of `key` breaks ("Days per week go from 0 to 7."), or
+// empty. A bound whose own terms are missing does not hold anyone up.
+[[nodiscard]] QString brokenBound(const Catalogue &catalogue, const Observations &observations, ObsKey key,
+                                  const NumberFormat &format);
+
+} // namespace quaderno

@@ -1,0 +1,110 @@
+#include "analysis/cellhint.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class CellHint
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::CellHint)
+
+public:
+    static QString neverEntered() { return tr("never entered"); }
+    static QString recorded() { return tr("Value from print: it cannot be recomputed."); }
+    static QString missingTerms(const QStringList &terms)
+    {
+        return tr("Cannot be computed. %1.").arg(terms.join(u"; "_s));
+    }
+    static QString division() { return tr("Cannot be computed: the denominator is zero."); }
+    static QString estimatedTerms(const QString &terms) { return tr("Computed from %1.").arg(terms); }
+    static QString term(const QString &label, const QString &state) { return tr("%1: %2").arg(label, state); }
+    static QString recordedMean()
+    {
+        return tr("Mean as printed: some values of this column come from print.");
+    }
+    static QString mean(int basis, int surveyed)
+    {
+        return tr("Mean over %1 of %n zones.", nullptr, surveyed).arg(basis);
+    }
+};
+
+std::vector<int> termsOf(const Indicator &indicator)
+{
+    std::vector<int> variables;
+    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
+        for (const auto &term : formula->terms) {
+            if (std::ranges::find(variables, term.variable) == variables.end())
+                variables.push_back(term.variable);
+        }
+    }
+    return variables;
+}
+
+// "Residents: estimated" for each term that satisfies `isWanted`.
+template <typename Wanted>
+QStringList termSentences(const Catalogue &catalogue, const Observations &observations, int indicator,
+                          int refArea, int year, Language language, Wanted isWanted)
+{
+    QStringList sentences;
+    for (const int variable : termsOf(catalogue.indicators[static_cast<size_t>(indicator)])) {
+        const auto observation = observations.observation({refArea, year, variable});
+        if (!isWanted(observation))
+            continue;
+        const QString state =
+            observation ? statusSentence(catalogue, observation, language) : CellHint::neverEntered();
+        sentences.append(
+            CellHint::term(catalogue.variables[static_cast<size_t>(variable)].label.in(language), state));
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString statusSentence(const Catalogue &catalogue, const std::optional<Observation> &observation,
+                       Language language)
+{
+    if (!observation)
+        return CellHint::neverEntered();
+    QStringList parts;
+    const MissingReason *reason = catalogue.missingReason(observation->reason);
+    if (reason)
+        parts.append(reason->label.in(language));
+    else if (observation->status != ObsStatus::Normal)
+        parts.append(obsStatusName(observation->status));
+    if (!observation->note.isEmpty())
+        parts.append(observation->note);
+    return parts.join(u" – "_s);
+}
+
+QString cellHint(const Catalogue &catalogue, const Observations &observations, Shown shown, int refArea,
+                 int year, const CellValue &cell, Language language)
+{
+    if (cell.isRecorded && cell.value)
+        return CellHint::recorded();
+    if (shown.kind == Shown::Kind::Variable)
+        return statusSentence(catalogue, observations.observation({refArea, year, shown.index}), language);
+    const auto sentences = [&](auto isWanted) {
+        return termSentences(catalogue, observations, shown.index, refArea, year, language, isWanted);
+    };
+    if (!cell.value) {
+        const QStringList missing = sentences([](const auto &term) { return !term || !term->isPresent(); });
+        return missing.isEmpty() ? CellHint::division() : CellHint::missingTerms(missing);
+    }
+    if (isQualified(*cell.status))
+        return CellHint::estimatedTerms(
+            sentences([](const auto &term) { return term && isQualified(term->status); }).join(u"; "_s));
+    return {};
+}
+
+QString meanHint(const CellValue &cell, std::optional<int> basis, int surveyed)
+{
+    return cell.isRecorded || !basis ? CellHint::recordedMean() : CellHint::mean(*basis, surveyed);
+}
+
+} // namespace quaderno

@@ -1,0 +1,24 @@
+// What a formula of the catalogue gives for one zone and year.
+#pragma once
+
+#include "analysis/cellvalue.h"
+#include "catalogue/catalogue.h"
+#include "data/observations.h"
+
+#include <optional>
+
+namespace quaderno
+{
+
+// One term: the observation of its variable; of a choice, 1 when it holds and 0 when it does not.
+[[nodiscard]] CellValue termCell(const Catalogue &catalogue, const Observations &observations,
+                                 BoundFormula::Term term, int refArea, int year);
+
+// nullopt when a term has no value, or the result is no number.
+[[nodiscard]] std::optional<double> evaluated(const Catalogue &catalogue, const Observations &observations,
+                                              const BoundFormula &formula, int refArea, int year);
+
+// Whether the question applies: it has no condition, or its condition is known to hold.
+[[nodiscard]] bool isRelevant(const Catalogue &catalogue, const Observations &observations, ObsKey key);
+
+} // namespace quaderno

@@ -1,0 +1,152 @@
+#include "analysis/figurecontents.h"
+
+#include "analysis/cellhint.h"
+#include "analysis/indicators.h"
+#include "analysis/tablecontents.h"
+#include "data/numberformat.h"
+#include "storage/dataset.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class FigureBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::FigureBuilder)
+
+public:
+    FigureBuilder(const DataSet &dataSet, const Figure &figure, int year, Language language)
+        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_shown(figure.shown),
+          m_year(year), m_language(language), m_format(language)
+    {
+    }
+
+    [[nodiscard]] std::vector<FigureBar> bars() const
+    {
+        std::vector<FigureBar> bars;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            const CellValue cell = shownValue(m_catalogue, m_observations, m_shown, zone, m_year);
+            const QString why =
+                cellHint(m_catalogue, m_observations, m_shown, zone, m_year, cell, m_language);
+            bars.push_back(bar(m_observations.zones()[static_cast<size_t>(zone)].name, cell, zone, why));
+        }
+        if (const auto mean = meanOfFigure()) {
+            const QString why = meanHint(mean->cell, mean->basis, m_observations.surveyedCount(m_year));
+            bars.push_back(bar(tr("Estimated mean value"), mean->cell, kAggregateArea, why));
+        }
+        return bars;
+    }
+
+    static QString number(const QString &text, const QString &unit)
+    {
+        return unit.isEmpty() ? text : tr("%1 %2", "value and unit").arg(text, unit);
+    }
+
+    static QString missing() { return tr("no value"); }
+    static QString sentence(const QString &label, const QString &what)
+    {
+        return tr("%1: %2").arg(label, what);
+    }
+    static QString summary(const QString &heading, int shown, int bars)
+    {
+        return tr("%1. Bar chart, %2 of %n bars have a value.", nullptr, bars).arg(heading).arg(shown);
+    }
+
+private:
+    [[nodiscard]] std::optional<MeanValue> meanOfFigure() const
+    {
+        if (m_shown.kind != Shown::Kind::Indicator)
+            return std::nullopt;
+        return meanValue(m_catalogue, m_observations, m_shown.index, m_year);
+    }
+
+    [[nodiscard]] FigureBar bar(const QString &label, const CellValue &cell, int refArea,
+                                const QString &why) const
+    {
+        FigureBar bar{.label = label, .value = cell, .refArea = refArea, .isMean = refArea == kAggregateArea};
+        bar.text = cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
+                                                m_catalogue.maxDecimals(m_shown))
+                              : missingSign(cell.status);
+        const QString unit = m_catalogue.unit(m_shown).in(m_language);
+        QStringList parts{sentence(label, cell.value ? number(bar.text, unit) : missing())};
+        if (!why.isEmpty())
+            parts.append(why);
+        bar.hint = parts.join(u'\n');
+        return bar;
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    Shown m_shown;
+    int m_year;
+    Language m_language;
+    NumberFormat m_format;
+};
+
+double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
+{
+    double largest = 0;
+    const auto include = [&largest](const CellValue &cell) {
+        largest = std::max(largest, cell.value.value_or(0));
+    };
+    for (int year = years.first; year <= years.last; ++year) {
+        for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone)
+            include(shownValue(dataSet.catalogue(), dataSet.observations(), shown, zone, year));
+        if (shown.kind != Shown::Kind::Indicator)
+            continue;
+        if (const auto mean = meanValue(dataSet.catalogue(), dataSet.observations(), shown.index, year))
+            include(mean->cell);
+    }
+    return largest;
+}
+
+// One scale for all figures of a group and all years of the edition.
+Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
+{
+    double largest = largestShown(dataSet, figure.shown, years);
+    for (const Figure &other : dataSet.catalogue().figures) {
+        if (!figure.axisGroup.isEmpty() && other.axisGroup == figure.axisGroup && other.shown != figure.shown)
+            largest = std::max(largest, largestShown(dataSet, other.shown, years));
+    }
+    return axisFor(largest);
+}
+
+} // namespace
+
+QString FigureContents::heading() const
+{
+    return figureHeading(number, title);
+}
+
+QString FigureContents::description() const
+{
+    const auto shown =
+        std::ranges::count_if(bars, [](const FigureBar &bar) { return bar.value.value.has_value(); });
+    QStringList sentences{
+        FigureBuilder::summary(heading(), static_cast<int>(shown), static_cast<int>(bars.size()))};
+    for (const FigureBar &bar : bars)
+        sentences.append(FigureBuilder::sentence(
+            bar.label, bar.value.value ? FigureBuilder::number(bar.text, unit) : FigureBuilder::missing()));
+    return sentences.join(u'\n');
+}
+
+FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
+                              Language language)
+{
+    const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
+    const int year = item.year.value_or(years.last);
+    return {.number = item.number,
+            .title = composeTitle(figure.title, years, item.year, language),
+            .unit = dataSet.catalogue().unit(figure.shown).in(language),
+            .year = year,
+            .axis = sharedAxis(dataSet, figure, years),
+            .bars = FigureBuilder(dataSet, figure, year, language).bars()};
+}
+
+} // namespace quaderno

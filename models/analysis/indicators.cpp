@@ -1,0 +1,187 @@
+#include "analysis/indicators.h"
+
+#include "analysis/evaluation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quaderno
+{
+
+namespace
+{
+
+const Indicator &indicatorAt(const Catalogue &catalogue, int indicator)
+{
+    return catalogue.indicators[static_cast<size_t>(indicator)];
+}
+
+// What the terms of a formula say together, before any arithmetic.
+struct TermStates {
+    int count = 0;
+    int cannotExist = 0;
+    bool anySuppressed = false;
+    bool anyMissing = false;
+    bool anyNeverEntered = false;
+    std::optional<ObsStatus> qualified;
+
+    void add(const CellValue &term)
+    {
+        ++count;
+        if (!term.status) {
+            anyNeverEntered = true;
+            return;
+        }
+        anySuppressed = anySuppressed || *term.status == ObsStatus::Suppressed;
+        anyMissing = anyMissing || isMissing(*term.status);
+        cannotExist += *term.status == ObsStatus::CannotExist;
+        qualify(*term.status);
+    }
+
+    // The first of U, P, E, I among the terms wins.
+    void qualify(ObsStatus status)
+    {
+        static constexpr std::array order{ObsStatus::Doubtful, ObsStatus::Provisional, ObsStatus::Estimated,
+                                          ObsStatus::Imputed};
+        const auto rank = [](ObsStatus of) { return std::ranges::find(order, of) - order.begin(); };
+        if (isQualified(status) && (!qualified || rank(status) < rank(*qualified)))
+            qualified = status;
+    }
+
+    // The status that keeps a value from existing; nullopt status inside the optional: never entered.
+    [[nodiscard]] std::optional<CellValue> obstacle() const
+    {
+        if (anySuppressed)
+            return CellValue{.status = ObsStatus::Suppressed};
+        if (anyMissing)
+            return CellValue{.status =
+                                 cannotExist == count ? ObsStatus::CannotExist : ObsStatus::NotAvailable};
+        if (anyNeverEntered)
+            return CellValue{};
+        return std::nullopt;
+    }
+};
+
+// Calls `use` once for each distinct variable of the indicator.
+template <typename Use> void forEachTerm(const Indicator &indicator, Use use)
+{
+    for (const auto &term : indicator.numerator.terms)
+        use(term);
+    for (const auto &term : indicator.denominator.terms) {
+        const bool isNew = std::ranges::none_of(indicator.numerator.terms, [&term](const auto &known) {
+            return known.variable == term.variable && known.choice == term.choice;
+        });
+        if (isNew)
+            use(term);
+    }
+}
+
+TermStates termStates(const Catalogue &catalogue, const Observations &observations,
+                      const Indicator &indicator, int refArea, int year)
+{
+    TermStates states;
+    forEachTerm(indicator, [&](const BoundFormula::Term &term) {
+        states.add(termCell(catalogue, observations, term, refArea, year));
+    });
+    return states;
+}
+
+std::optional<MeanValue> recordedMean(const Catalogue &catalogue, const Observations &observations,
+                                      int indicator, int year)
+{
+    const auto recorded = observations.recorded(indicator, kAggregateArea, year);
+    if (!recorded)
+        return std::nullopt;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        const CellValue shown = indicatorValue(catalogue, observations, indicator, zone, year);
+        if (shown.isRecorded && shown.value)
+            return MeanValue{*recorded, std::nullopt};
+    }
+    return std::nullopt;
+}
+
+MeanValue ratioOfSums(const Catalogue &catalogue, const Observations &observations,
+                      const Indicator &indicator, int year)
+{
+    double numerators = 0;
+    double denominators = 0;
+    int basis = 0;
+    TermStates all;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        const auto numerator = evaluated(catalogue, observations, indicator.numerator, zone, year);
+        const auto denominator = evaluated(catalogue, observations, indicator.denominator, zone, year);
+        if (!numerator || !denominator)
+            continue;
+        numerators += *numerator;
+        denominators += *denominator;
+        ++basis;
+        const TermStates zoneStates = termStates(catalogue, observations, indicator, zone, year);
+        if (zoneStates.qualified)
+            all.qualify(*zoneStates.qualified);
+    }
+    if (basis == 0 || denominators == 0)
+        return {CellValue{.status = ObsStatus::NotAvailable}, basis};
+    return {CellValue{.value = numerators / denominators * indicator.factor,
+                      .status = all.qualified.value_or(ObsStatus::Normal)},
+            basis};
+}
+
+MeanValue plainMean(const Catalogue &catalogue, const Observations &observations, int indicator, int year)
+{
+    double sum = 0;
+    int basis = 0;
+    TermStates all;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        const CellValue cell = indicatorValue(catalogue, observations, indicator, zone, year);
+        if (!cell.value)
+            continue;
+        sum += *cell.value;
+        ++basis;
+        all.qualify(*cell.status);
+    }
+    if (basis == 0)
+        return {CellValue{.status = ObsStatus::NotAvailable}, 0};
+    return {CellValue{.value = sum / basis, .status = all.qualified.value_or(ObsStatus::Normal)}, basis};
+}
+
+} // namespace
+
+CellValue indicatorValue(const Catalogue &catalogue, const Observations &observations, int indicator,
+                         int refArea, int year)
+{
+    const Indicator &formula = indicatorAt(catalogue, indicator);
+    const TermStates states = termStates(catalogue, observations, formula, refArea, year);
+    if (const auto obstacle = states.obstacle()) {
+        const bool neverEntered = !obstacle->status;
+        return neverEntered ? observations.recorded(indicator, refArea, year).value_or(*obstacle) : *obstacle;
+    }
+    const auto numerator = evaluated(catalogue, observations, formula.numerator, refArea, year);
+    const auto denominator = evaluated(catalogue, observations, formula.denominator, refArea, year);
+    if (!numerator || !denominator || *denominator == 0)
+        return {.status = ObsStatus::CannotExist};
+    return {.value = *numerator / *denominator * formula.factor,
+            .status = states.qualified.value_or(ObsStatus::Normal)};
+}
+
+CellValue shownValue(const Catalogue &catalogue, const Observations &observations, Shown shown, int refArea,
+                     int year)
+{
+    if (shown.kind == Shown::Kind::Variable)
+        return observations.cell({refArea, year, shown.index});
+    return indicatorValue(catalogue, observations, shown.index, refArea, year);
+}
+
+std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observations &observations,
+                                   int indicator, int year)
+{
+    const Indicator &formula = indicatorAt(catalogue, indicator);
+    if (formula.mean == MeanKind::None)
+        return std::nullopt;
+    if (const auto recorded = recordedMean(catalogue, observations, indicator, year))
+        return recorded;
+    if (formula.mean == MeanKind::Ratio)
+        return ratioOfSums(catalogue, observations, formula, year);
+    return plainMean(catalogue, observations, indicator, year);
+}
+
+} // namespace quaderno

@@ -1,0 +1,35 @@
+// Indicators and their means (spec.md 3 and 4): pure functions over the observations.
+#pragma once
+
+#include "analysis/cellvalue.h"
+#include "catalogue/catalogue.h"
+#include "data/observations.h"
+
+#include <optional>
+
+namespace quaderno
+{
+
+// Numerator / denominator x factor of one zone and year. Any term suppressed: suppressed; else any term
+// missing: not available (cannot exist when all terms cannot); else any term never entered: never entered,
+// and only then the recorded value stands in; a denominator of 0: cannot exist. The first of U, P, E, I among
+// the terms marks the result.
+[[nodiscard]] CellValue indicatorValue(const Catalogue &catalogue, const Observations &observations,
+                                       int indicator, int refArea, int year);
+
+// The cell of whatever a table or a figure shows: the observation of a variable, or an indicator's value.
+[[nodiscard]] CellValue shownValue(const Catalogue &catalogue, const Observations &observations, Shown shown,
+                                   int refArea, int year);
+
+struct MeanValue {
+    CellValue cell;
+    std::optional<int> basis; // how many zones it rests on; unknown for a recorded mean
+};
+
+// The mean row of one column. Ratio: sum of numerators / sum of denominators x factor over the zones that
+// have both. Plain: mean of the zones' values. A recorded mean is shown while a shown cell of its column is
+// itself recorded. nullopt when the indicator declares no mean.
+[[nodiscard]] std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observations &observations,
+                                                 int indicator, int year);
+
+} // namespace quaderno

@@ -1,0 +1,32 @@
+// Which tables and figures an edition has, and their numbers: they follow from the catalogue and the years.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/observations.h"
+
+#include <optional>
+#include <vector>
+
+namespace quaderno
+{
+
+// Table or figure number `number` of an edition: entry `index` of the catalogue, for one year when it is
+// drawn year by year, else for all of them.
+struct NumberedItem {
+    int number = 0;
+    int index = 0;
+    std::optional<int> year;
+    bool operator==(const NumberedItem &) const = default;
+};
+
+[[nodiscard]] std::vector<NumberedItem> numberTables(const Catalogue &catalogue, YearRange years);
+[[nodiscard]] std::vector<NumberedItem> numberFigures(const Catalogue &catalogue, YearRange years);
+
+// The catalogue's title with {years} or {year} filled in, without "Tab. n –".
+[[nodiscard]] QString composeTitle(const LocalText &title, YearRange years, std::optional<int> year,
+                                   Language language);
+// "Tab. 26 – Numero di …" and "Fig. 6 – …".
+[[nodiscard]] QString tableHeading(int number, const QString &title);
+[[nodiscard]] QString figureHeading(int number, const QString &title);
+
+} // namespace quaderno

@@ -1,0 +1,307 @@
+#include "analysis/tablecontents.h"
+
+#include "analysis/cellhint.h"
+#include "analysis/indicators.h"
+#include "storage/dataset.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Which sign each note of a table goes by: "(*)" for a single one, else "(a)", "(b)", …
+class NoteSigns
+{
+public:
+    explicit NoteSigns(const std::vector<TableNote> &notes)
+    {
+        for (const TableNote &note : notes) {
+            if (note.refArea && std::ranges::find(m_texts, note.text) == m_texts.end())
+                m_texts.push_back(note.text);
+        }
+    }
+
+    [[nodiscard]] QString signOf(const TableNote &note) const
+    {
+        if (!note.refArea)
+            return {};
+        const auto at = std::ranges::find(m_texts, note.text) - m_texts.begin();
+        return m_texts.size() == 1 ? u"(*)"_s : u"(%1)"_s.arg(QChar(static_cast<char16_t>(u'a' + at)));
+    }
+
+private:
+    std::vector<LocalText> m_texts;
+};
+
+class TableBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::TableBuilder)
+
+public:
+    TableBuilder(const DataSet &dataSet, Shown shown, YearRange years, Language language)
+        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_shown(shown),
+          m_years(years), m_language(language), m_format(language), m_notes(notesOf(dataSet)),
+          m_signs(m_notes)
+    {
+        m_table.shown = shown;
+        m_table.unit = m_catalogue.unit(shown).in(language);
+    }
+
+    TableContents years()
+    {
+        for (int year = m_years.first; year <= m_years.last; ++year)
+            m_table.columns.push_back(
+                {.label = QString::number(year), .group = {}, .code = QString::number(year)});
+        forEachZone([this](TableRow &row) {
+            for (int year = m_years.first; year <= m_years.last; ++year)
+                row.cells.push_back(yearCell(row.refArea, year));
+        });
+        addMeanRow();
+        addSigns();
+        addNotes();
+        return std::move(m_table);
+    }
+
+    TableContents marks()
+    {
+        m_table.isMarks = true;
+        m_table.hasLegibleMark = false;
+        const Variable &variable = m_catalogue.variables[static_cast<size_t>(m_shown.index)];
+        for (const Choice &choice : variable.choices)
+            m_table.columns.push_back({.label = choice.label.in(m_language),
+                                       .group = choice.group.in(m_language),
+                                       .code = choice.name});
+        forEachZone([&](TableRow &row) { addMarks(row, variable); });
+        addSigns();
+        addNotes();
+        return std::move(m_table);
+    }
+
+private:
+    // The notes that speak of what is shown here, in the years that are shown here.
+    [[nodiscard]] std::vector<TableNote> notesOf(const DataSet &dataSet) const
+    {
+        const QString &name = m_catalogue.name(m_shown);
+        std::vector<TableNote> notes;
+        std::ranges::copy_if(dataSet.notes(), std::back_inserter(notes), [&](const TableNote &note) {
+            return note.shows == name && (!note.year || m_years.contains(*note.year));
+        });
+        return notes;
+    }
+
+    template <typename Fill> void forEachZone(Fill fill)
+    {
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            const Zone &known = m_observations.zones()[static_cast<size_t>(zone)];
+            TableRow row{
+                .label = known.name, .code = known.code, .sign = signOf(zone, std::nullopt), .refArea = zone};
+            fill(row);
+            m_table.rows.push_back(std::move(row));
+        }
+    }
+
+    [[nodiscard]] QString signOf(int refArea, std::optional<int> year) const
+    {
+        const auto note = std::ranges::find_if(m_notes, [&](const TableNote &candidate) {
+            return candidate.refArea == refArea && candidate.year == year;
+        });
+        return note == m_notes.end() ? QString() : m_signs.signOf(*note);
+    }
+
+    [[nodiscard]] QString text(const CellValue &cell) const
+    {
+        if (!cell.value)
+            return missingSign(cell.status);
+        return m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
+                               m_catalogue.maxDecimals(m_shown));
+    }
+
+    [[nodiscard]] TableCell yearCell(int refArea, int year) const
+    {
+        const CellValue value = shownValue(m_catalogue, m_observations, m_shown, refArea, year);
+        return {.text = text(value),
+                .hint = cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
+                .value = value,
+                .noteSign = signOf(refArea, year),
+                .year = year};
+    }
+
+    void addMeanRow()
+    {
+        if (m_shown.kind != Shown::Kind::Indicator ||
+            m_catalogue.indicators[static_cast<size_t>(m_shown.index)].mean == MeanKind::None)
+            return;
+        TableRow row{.label = tr("Estimated mean value"),
+                     .code = QStringView(kMeanRowCode).toString(),
+                     .sign = {},
+                     .refArea = kAggregateArea};
+        QStringList bases;
+        for (int year = m_years.first; year <= m_years.last; ++year) {
+            const MeanValue mean = meanValue(m_catalogue, m_observations, m_shown.index, year).value();
+            const int surveyed = m_observations.surveyedCount(year);
+            row.cells.push_back({.text = text(mean.cell),
+                                 .hint = meanHint(mean.cell, mean.basis, surveyed),
+                                 .value = mean.cell,
+                                 .noteSign = {},
+                                 .year = year});
+            bases.append(mean.basis ? tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis)
+                                    : tr("%1: as printed").arg(year));
+        }
+        const bool isRecorded =
+            std::ranges::all_of(row.cells, [](const TableCell &cell) { return cell.value.isRecorded; });
+        m_table.basis = isRecorded ? tr("Mean value as printed.")
+                                   : tr("Mean value computed on: %1.").arg(bases.join(u"; "_s));
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void addMarks(TableRow &row, const Variable &variable)
+    {
+        const int year = m_years.first;
+        const ObsKey key{row.refArea, year, m_shown.index};
+        const auto observation = m_observations.observation(key);
+        const CellValue value = m_observations.cell(key);
+        if (value.status == ObsStatus::NotAvailable)
+            row.sign.prepend(u'*');
+        const QStringList ticked =
+            observation ? observation->text.value_or(QString()).split(u',') : QStringList();
+        for (const Choice &choice : variable.choices) {
+            TableCell cell{.hint = statusSentence(m_catalogue, observation, m_language),
+                           .value = value,
+                           .noteSign = signOf(row.refArea, year),
+                           .year = year,
+                           .isMark = ticked.contains(choice.name)};
+            const bool isPresent = observation && observation->isPresent();
+            cell.text = isPresent ? (cell.isMark ? u"X"_s : QString()) : missingSign(value.status);
+            m_table.hasLegibleMark = m_table.hasLegibleMark || cell.isMark;
+            row.cells.push_back(std::move(cell));
+        }
+    }
+
+    // Only the signs that this table uses are explained under it.
+    void addSigns()
+    {
+        bool usesMissing = false;
+        bool usesStar = false;
+        for (const TableRow &row : m_table.rows) {
+            usesStar = usesStar || row.sign.startsWith(u'*');
+            for (const TableCell &cell : row.cells)
+                usesMissing = usesMissing || (!cell.value.value && cell.value.status &&
+                                              !cell.text.isEmpty() && isMissing(*cell.value.status));
+        }
+        if (usesMissing)
+            m_table.signs.append(tr("- figure not available"));
+        if (usesStar)
+            m_table.signs.append(tr("* data of the zone not available"));
+        if (m_table.hasLegibleMark && m_table.isMarks)
+            m_table.signs.append(tr("X applies"));
+    }
+
+    void addNotes()
+    {
+        for (const TableNote &note : m_notes) {
+            const QString sign = m_signs.signOf(note);
+            const QString text = note.text.in(m_language);
+            const QString line = sign.isEmpty() ? text : sign + u' ' + text;
+            if (!m_table.notes.contains(line))
+                m_table.notes.append(line);
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    Shown m_shown;
+    YearRange m_years;
+    Language m_language;
+    NumberFormat m_format;
+    std::vector<TableNote> m_notes;
+    NoteSigns m_signs;
+    TableContents m_table;
+};
+
+// Heads and rows as text, signs included: what is copied.
+std::vector<QStringList> copiedRows(const TableContents &table)
+{
+    std::vector<QStringList> rows;
+    QStringList head{QString()};
+    for (const TableColumn &column : table.columns)
+        head.append(column.group.isEmpty() ? column.label : column.group + u" – "_s + column.label);
+    rows.push_back(head);
+    for (const TableRow &row : table.rows) {
+        QStringList cells{row.label + row.sign};
+        for (const TableCell &cell : row.cells)
+            cells.append(cell.text);
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+} // namespace
+
+bool TableRow::isMean() const
+{
+    return refArea == kAggregateArea;
+}
+
+QString TableContents::heading() const
+{
+    return number > 0 ? tableHeading(number, title) : title;
+}
+
+TableContents tableContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
+                            Language language)
+{
+    const Table &table = dataSet.catalogue().tables[static_cast<size_t>(item.index)];
+    const YearRange shownYears = item.year ? YearRange{*item.year, *item.year} : years;
+    TableBuilder builder(dataSet, table.shown, shownYears, language);
+    TableContents contents = table.layout == TableLayout::Marks ? builder.marks() : builder.years();
+    contents.number = item.number;
+    contents.title = composeTitle(table.title, years, item.year, language);
+    return contents;
+}
+
+TableContents tableBehindFigure(const DataSet &dataSet, const NumberedItem &figure, YearRange years,
+                                Language language)
+{
+    const Figure &shown = dataSet.catalogue().figures[static_cast<size_t>(figure.index)];
+    TableContents contents = TableBuilder(dataSet, shown.shown, years, language).years();
+    contents.title = composeTitle(shown.title, years, std::nullopt, language);
+    return contents;
+}
+
+QString missingSign(std::optional<ObsStatus> status)
+{
+    return status ? u"-"_s : QString();
+}
+
+QString toTabSeparated(const TableContents &table)
+{
+    QString text = table.heading() + u'\n';
+    for (const QStringList &row : copiedRows(table))
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+QString toHtml(const TableContents &table)
+{
+    QString html =
+        u"<table border=\"1\" cellspacing=\"0\"><caption>%1</caption>"_s.arg(table.heading().toHtmlEscaped());
+    bool isHead = true;
+    for (const QStringList &row : copiedRows(table)) {
+        html += u"<tr>"_s;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString tag = isHead || i == 0 ? u"th"_s : u"td"_s;
+            const QString align = i == 0 ? u"left"_s : table.isMarks ? u"center"_s : u"right"_s;
+            html += u"<%1 align=\"%2\">%3</%1>"_s.arg(tag, align, row[i].toHtmlEscaped());
+        }
+        html += u"</tr>"_s;
+        isHead = false;
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace quaderno

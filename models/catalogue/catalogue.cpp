@@ -1,0 +1,79 @@
+#include "catalogue/catalogue.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+namespace
+{
+
+template <typename Entry, typename Text>
+std::optional<int> indexByName(const std::vector<Entry> &entries, Text name)
+{
+    const auto found = std::ranges::find(entries, name, &Entry::name);
+    if (found == entries.end())
+        return std::nullopt;
+    return static_cast<int>(found - entries.begin());
+}
+
+} // namespace
+
+std::optional<int> Variable::choiceIndex(QStringView choice) const
+{
+    return indexByName(choices, choice);
+}
+
+std::optional<int> Catalogue::variableIndex(QStringView name) const
+{
+    return indexByName(variables, name);
+}
+
+std::optional<int> Catalogue::indicatorIndex(QStringView name) const
+{
+    return indexByName(indicators, name);
+}
+
+const MissingReason *Catalogue::missingReason(QStringView key) const
+{
+    const auto found = std::ranges::find(missingReasons, key, &MissingReason::key);
+    return found == missingReasons.end() ? nullptr : &*found;
+}
+
+const MissingReason *Catalogue::missingReasonFor(ObsStatus status) const
+{
+    const auto found = std::ranges::find(missingReasons, status, &MissingReason::status);
+    return found == missingReasons.end() ? nullptr : &*found;
+}
+
+const QString &Catalogue::name(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Variable ? variables[static_cast<size_t>(shown.index)].name
+                                               : indicators[static_cast<size_t>(shown.index)].name;
+}
+
+const LocalText &Catalogue::label(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Variable ? variables[static_cast<size_t>(shown.index)].label
+                                               : indicators[static_cast<size_t>(shown.index)].label;
+}
+
+const LocalText &Catalogue::unit(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Variable ? variables[static_cast<size_t>(shown.index)].unit
+                                               : indicators[static_cast<size_t>(shown.index)].unit;
+}
+
+int Catalogue::minDecimals(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Variable ? variables[static_cast<size_t>(shown.index)].minDecimals
+                                               : indicators[static_cast<size_t>(shown.index)].minDecimals;
+}
+
+int Catalogue::maxDecimals(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Variable ? variables[static_cast<size_t>(shown.index)].maxDecimals
+                                               : indicators[static_cast<size_t>(shown.index)].maxDecimals;
+}
+
+} // namespace quaderno

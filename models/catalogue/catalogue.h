@@ -1,0 +1,172 @@
+// A service described by its catalogue: what is asked, computed, printed and checked. Everything that the
+// program shows of a service comes from here; docs/catalogue.md describes the sheets.
+#pragma once
+
+#include "catalogue/formula.h"
+#include "data/language.h"
+#include "data/obsstatus.h"
+
+#include <QHash>
+
+#include <map>
+#include <vector>
+
+namespace quaderno
+{
+
+enum class VariableType { Count, Number, Euro, ChoiceOne, ChoiceMany, Text };
+
+struct Section {
+    QString name = {};
+    LocalText label = {};
+};
+
+struct Choice {
+    QString name = {};
+    LocalText label = {};
+    LocalText group = {}; // a spanning head over neighbouring choices; empty for none
+};
+
+// A formula with the variables its terms stand for, parallel to Formula::terms(); a term with a choice has
+// its index.
+struct BoundFormula {
+    struct Term {
+        int variable = 0;
+        std::optional<int> choice;
+    };
+    Formula formula;
+    std::vector<Term> terms;
+};
+
+struct Variable {
+    QString name = {};
+    int section = 0;
+    VariableType type = VariableType::Count;
+    LocalText label = {};
+    LocalText hint = {};
+    LocalText unit = {};
+    int minDecimals = 0;
+    int maxDecimals = 0;
+    std::optional<BoundFormula> min = {}; // of the value, end included; may use other variables
+    std::optional<BoundFormula> max = {};
+    std::optional<BoundFormula> relevant = {}; // non-zero: the question applies
+    bool required = false;
+    bool structural = false; // seldom changes from year to year
+    std::vector<Choice> choices = {};
+
+    [[nodiscard]] bool isNumeric() const
+    {
+        return type == VariableType::Count || type == VariableType::Number || type == VariableType::Euro;
+    }
+    [[nodiscard]] bool isChoice() const
+    {
+        return type == VariableType::ChoiceOne || type == VariableType::ChoiceMany;
+    }
+    [[nodiscard]] std::optional<int> choiceIndex(QStringView choice) const;
+};
+
+struct MissingReason {
+    QString key = {};
+    LocalText label = {};
+    ObsStatus status = ObsStatus::NotAvailable;
+    bool needsNote = false;
+};
+
+enum class MeanKind { None, Ratio, Plain };
+
+struct Indicator {
+    QString name = {};
+    LocalText label = {};
+    LocalText unit = {};
+    BoundFormula numerator = {};
+    BoundFormula denominator = {};
+    double factor = 1;
+    int minDecimals = 0;
+    int maxDecimals = 0;
+    MeanKind mean = MeanKind::None;
+};
+
+struct Chapter {
+    QString name = {};
+    LocalText label = {};
+    LocalText shortLabel = {};
+};
+
+// What a table or a figure shows: a variable or an indicator.
+struct Shown {
+    enum class Kind { Variable, Indicator };
+    Kind kind = Kind::Variable;
+    int index = 0;
+    bool operator==(const Shown &) const = default;
+};
+
+enum class TableLayout { Years, Marks };
+
+struct Table {
+    int chapter = 0;
+    TableLayout layout = TableLayout::Years;
+    Shown shown = {};
+    bool perYear = false;
+    LocalText title = {}; // with {years} or {year}
+};
+
+struct Figure {
+    int chapter = 0;
+    Shown shown = {};
+    bool perYear = false;
+    QString axisGroup = {}; // figures of a group share one axis
+    LocalText title = {};
+};
+
+enum class CheckType { Bounds, Compare, Presence, Change, Peers, Repeat };
+enum class Severity { Error, Warning };
+enum class CheckOperator { None, Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
+enum class IfMissing { Skip, Report };
+
+struct Check {
+    QString name = {};
+    CheckType type = CheckType::Bounds;
+    Severity severity = Severity::Error;
+    std::optional<BoundFormula> left = {};
+    CheckOperator comparison = CheckOperator::None; // what must hold between left and right
+    std::optional<BoundFormula> right = {};
+    IfMissing ifMissing = IfMissing::Skip;
+    std::map<QString, QString> parameters = {};
+    LocalText message = {};
+};
+
+// One sentence of a chapter's text, with fields (analysis/sentences.h).
+struct Sentence {
+    int chapter = 0;
+    int position = 0;
+    LocalText text = {};
+};
+
+class Catalogue
+{
+public:
+    QString service; // name of its folder
+    std::vector<Section> sections;
+    std::vector<Variable> variables;
+    std::vector<MissingReason> missingReasons;
+    std::vector<Indicator> indicators;
+    std::vector<Chapter> chapters;
+    std::vector<Table> tables;
+    std::vector<Figure> figures;
+    std::vector<Check> checks;
+    std::vector<Sentence> sentences;
+
+    [[nodiscard]] std::optional<int> variableIndex(QStringView name) const;
+    [[nodiscard]] std::optional<int> indicatorIndex(QStringView name) const;
+    [[nodiscard]] const MissingReason *missingReason(QStringView key) const;
+    // The first reason that carries `status`.
+    [[nodiscard]] const MissingReason *missingReasonFor(ObsStatus status) const;
+    // Code, label, unit and decimals of what is shown, whichever kind it is.
+    [[nodiscard]] const QString &name(Shown shown) const;
+    [[nodiscard]] const LocalText &label(Shown shown) const;
+    [[nodiscard]] const LocalText &unit(Shown shown) const;
+    [[nodiscard]] int minDecimals(Shown shown) const;
+    [[nodiscard]] int maxDecimals(Shown shown) const;
+};
+
+} // namespace quaderno

@@ -1,0 +1,66 @@
+#include "data/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr char16_t kTranslatorName[] = u"quaderno-language";
+
+void install(QCoreApplication &application, const QString &file)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(QStringView(kTranslatorName));
+    if (translator->load(file))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+std::optional<Language> languageFromCode(QStringView code)
+{
+    if (code == u"it")
+        return Language::Italian;
+    if (code == u"en")
+        return Language::English;
+    return std::nullopt;
+}
+
+QString languageCode(Language language)
+{
+    return language == Language::Italian ? u"it"_s : u"en"_s;
+}
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::English ? Language::English : Language::Italian;
+}
+
+void installLanguage(QCoreApplication &application, Language language)
+{
+    const auto previous = application.findChildren<QTranslator *>(QStringView(kTranslatorName).toString());
+    for (QTranslator *translator : previous) {
+        application.removeTranslator(translator);
+        delete translator;
+    }
+    install(application, u":/i18n/qtbase_%1.qm"_s.arg(languageCode(language)));
+    install(application, u":/i18n/quaderno_%1.qm"_s.arg(languageCode(language)));
+    QLocale::setDefault(language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
+                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+Language installedLanguage()
+{
+    return QLocale().language() == QLocale::English ? Language::English : Language::Italian;
+}
+
+} // namespace quaderno

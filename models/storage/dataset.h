@@ -1,0 +1,98 @@
+// The open data set: its catalogue, its observations in memory, its file and its undo history. Every value
+// that is typed, undone or set from the command line goes through commit().
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/observations.h"
+#include "data/result.h"
+#include "storage/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <span>
+
+namespace quaderno
+{
+
+class DataSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The catalogue is the built-in one of the file's service.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> open(const QString &path, Access access);
+    // Writes a new file; refuses an existing one.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> create(const QString &path, Catalogue catalogue,
+                                                                 const NewDataSet &contents);
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> createInMemory(Catalogue catalogue,
+                                                                         const NewDataSet &contents);
+    // The bundled edition, in memory.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> bundledEdition(const QString &name);
+
+    [[nodiscard]] QString path() const { return m_store->path(); } // empty in memory
+    [[nodiscard]] bool isReadOnly() const { return m_store->access() == Access::ReadOnly; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Observations &observations() const { return m_observations; }
+    [[nodiscard]] const std::vector<Zone> &zones() const { return m_observations.zones(); }
+    [[nodiscard]] YearRange years() const { return m_observations.years(); }
+    [[nodiscard]] const std::vector<TableNote> &notes() const { return m_notes; }
+    [[nodiscard]] const std::optional<Edition> &edition() const { return m_edition; }
+    // When the data last changed; what a report is dated by.
+    [[nodiscard]] QDateTime dataDate() const { return m_dataDate; }
+
+    void setAuthor(const QString &author) { m_author = author; }
+    [[nodiscard]] QString author() const { return m_author; }
+
+    // Writes to disk first, then to memory, then tells. On failure nothing has changed. `label` is the name
+    // in undo: "Utenti = 1.219".
+    [[nodiscard]] Outcome commit(std::span<const ObservationEdit> edits, const QString &label,
+                                 const QString &source = QStringLiteral("typed"));
+    [[nodiscard]] Outcome undo();
+    [[nodiscard]] Outcome redo();
+    // For its texts and its canUndo signals; acts go through undo() and redo().
+    [[nodiscard]] const QUndoStack &undoStack() const { return m_undoStack; }
+
+    [[nodiscard]] Outcome addYear(int year);
+    [[nodiscard]] Outcome addZone(const Zone &zone);
+    [[nodiscard]] Outcome saveCopy(const QString &target) { return m_store->saveCopy(target); }
+    // Runs by itself before the first write; a window runs it after its first paint.
+    [[nodiscard]] Outcome checkIntegrity();
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key) const
+    {
+        return m_store->history(key);
+    }
+
+    // Text that could not be read as a value stays here, on disk, until its cell is committed.
+    [[nodiscard]] QString draft(ObsKey key) const { return m_drafts.value(key); }
+    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
+
+Q_SIGNALS:
+    void observationsChanged(const QList<quaderno::ObsKey> &keys);
+    // A year or a zone was added: everything drawn from the lists is new.
+    void extentChanged();
+    // After each write that is durable on disk.
+    void saved(const QDateTime &at);
+
+private:
+    DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
+                                                               Catalogue catalogue);
+    [[nodiscard]] Outcome apply(std::span<const ObservationEdit> edits, const QString &label,
+                                const QString &source);
+    [[nodiscard]] Outcome extend(const Outcome &added);
+
+    std::unique_ptr<Store> m_store;
+    Catalogue m_catalogue;
+    Observations m_observations;
+    std::vector<TableNote> m_notes;
+    std::optional<Edition> m_edition;
+    QDateTime m_dataDate;
+    QString m_author;
+    QHash<ObsKey, QString> m_drafts;
+    QUndoStack m_undoStack;
+    bool m_isChecked = false;
+};
+
+} // namespace quaderno

@@ -1,0 +1,134 @@
+#include "storage/schema.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct StateCode {
+    QuestionnaireState state;
+    const char16_t *code;
+};
+
+constexpr std::array kStateCodes{StateCode{QuestionnaireState::ToFill, u"to_fill"},
+                                 StateCode{QuestionnaireState::InProgress, u"in_progress"},
+                                 StateCode{QuestionnaireState::ReadyToSend, u"ready_to_send"},
+                                 StateCode{QuestionnaireState::Sent, u"sent"},
+                                 StateCode{QuestionnaireState::Received, u"received"},
+                                 StateCode{QuestionnaireState::InReview, u"in_review"},
+                                 StateCode{QuestionnaireState::Returned, u"returned"},
+                                 StateCode{QuestionnaireState::Approved, u"approved"},
+                                 StateCode{QuestionnaireState::Published, u"published"},
+                                 StateCode{QuestionnaireState::NotInSurvey, u"not_in_survey"},
+                                 StateCode{QuestionnaireState::ToClarify, u"to_clarify"}};
+
+// "(obs_status = 'M' OR obs_status = 'L')". As a list after IN, SQLite would build a temporary table to check
+// each row.
+QString isStatus(QStringView letters)
+{
+    QStringList tests;
+    for (const QChar letter : letters)
+        tests.append(u"obs_status = '%1'"_s.arg(letter));
+    return u'(' + tests.join(u" OR "_s) + u')';
+}
+
+// Version 1. A released migration is never edited: docs/database.md keeps the log.
+QStringList firstVersion()
+{
+    const QString missing = isStatus(u"MLOQ");
+    return {
+        u"CREATE TABLE service (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"_s,
+        u"CREATE TABLE zone (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " position INTEGER NOT NULL, valid_from INTEGER, valid_to INTEGER,"
+        " is_aggregate INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE variable (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES service(id),"
+        " name TEXT NOT NULL, UNIQUE (service, name))"_s,
+        u"CREATE TABLE indicator (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES service(id),"
+        " name TEXT NOT NULL, UNIQUE (service, name))"_s,
+        u"CREATE TABLE questionnaire (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES "
+        u"service(id),"
+        " zone INTEGER NOT NULL REFERENCES zone(id), year INTEGER NOT NULL, state TEXT NOT NULL,"
+        " UNIQUE (service, zone, year))"_s,
+        u"CREATE TABLE change (id INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, source TEXT "
+        u"NOT NULL,"
+        " label TEXT NOT NULL)"_s,
+        u"CREATE TABLE observation (questionnaire INTEGER NOT NULL REFERENCES questionnaire(id),"
+        " variable INTEGER NOT NULL REFERENCES variable(id), value REAL, text TEXT, obs_status TEXT NOT NULL,"
+        " reason TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',"
+        " change INTEGER NOT NULL REFERENCES change(id), PRIMARY KEY (questionnaire, variable),"
+        " CHECK (%1), CHECK ((value IS NULL AND text IS NULL) = %2),"
+        " CHECK (value IS NULL OR text IS NULL)) WITHOUT ROWID"_s.arg(isStatus(u"AEIPUMLOQ"), missing),
+        // The versions that observations had before; closed_by is the act that replaced or removed them.
+        u"CREATE TABLE history (id INTEGER PRIMARY KEY, questionnaire INTEGER NOT NULL, variable INTEGER NOT "
+        u"NULL,"
+        " value REAL, text TEXT, obs_status TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL,"
+        " change INTEGER NOT NULL REFERENCES change(id), closed_by INTEGER NOT NULL REFERENCES change(id),"
+        " is_removal INTEGER NOT NULL)"_s,
+        u"CREATE INDEX history_of ON history (questionnaire, variable)"_s,
+        u"CREATE TRIGGER observation_replaced AFTER UPDATE ON observation BEGIN"
+        " INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note, change, "
+        "closed_by,"
+        " is_removal) VALUES (OLD.questionnaire, OLD.variable, OLD.value, OLD.text, OLD.obs_status, "
+        "OLD.reason,"
+        " OLD.note, OLD.change, NEW.change, 0); END"_s,
+        u"CREATE TRIGGER observation_removed AFTER DELETE ON observation BEGIN"
+        " INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note, change, "
+        "closed_by,"
+        " is_removal) VALUES (OLD.questionnaire, OLD.variable, OLD.value, OLD.text, OLD.obs_status, "
+        "OLD.reason,"
+        " OLD.note, OLD.change, (SELECT max(id) FROM change), 1); END"_s,
+        u"CREATE TRIGGER history_kept BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is "
+        u"append-only');"
+        " END"_s,
+        u"CREATE TRIGGER history_never_removed BEFORE DELETE ON history BEGIN"
+        " SELECT RAISE(ABORT, 'history is append-only'); END"_s,
+        u"CREATE TRIGGER change_kept BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'changes are "
+        u"append-only');"
+        " END"_s,
+        u"CREATE TRIGGER change_never_removed BEFORE DELETE ON change BEGIN"
+        " SELECT RAISE(ABORT, 'changes are append-only'); END"_s,
+        u"CREATE TABLE draft (questionnaire INTEGER NOT NULL REFERENCES questionnaire(id),"
+        " variable INTEGER NOT NULL REFERENCES variable(id), text TEXT NOT NULL,"
+        " PRIMARY KEY (questionnaire, variable)) WITHOUT ROWID"_s,
+        u"CREATE TABLE recorded (indicator INTEGER NOT NULL REFERENCES indicator(id),"
+        " zone INTEGER NOT NULL REFERENCES zone(id), year INTEGER NOT NULL, value REAL, obs_status TEXT NOT "
+        "NULL,"
+        " change INTEGER NOT NULL REFERENCES change(id), PRIMARY KEY (indicator, zone, year),"
+        " CHECK ((value IS NULL) = %1)) WITHOUT ROWID"_s.arg(missing),
+        u"CREATE TABLE note (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES service(id),"
+        " shows TEXT NOT NULL, zone INTEGER REFERENCES zone(id), year INTEGER, text_it TEXT NOT NULL,"
+        " text_en TEXT NOT NULL)"_s,
+        u"CREATE TABLE edition (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES service(id),"
+        " name TEXT NOT NULL, title_it TEXT NOT NULL, title_en TEXT NOT NULL, first_year INTEGER NOT NULL,"
+        " last_year INTEGER NOT NULL)"_s,
+    };
+}
+
+} // namespace
+
+QString questionnaireStateCode(QuestionnaireState state)
+{
+    return QStringView(std::ranges::find(kStateCodes, state, &StateCode::state)->code).toString();
+}
+
+std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code)
+{
+    const auto found =
+        std::ranges::find_if(kStateCodes, [code](const StateCode &known) { return code == known.code; });
+    if (found == kStateCodes.end())
+        return std::nullopt;
+    return found->state;
+}
+
+QStringList migrationFrom(int version)
+{
+    return version == 0 ? firstVersion() : QStringList();
+}
+
+} // namespace quaderno

@@ -1,0 +1,132 @@
+// All SQL of the program: one open `.quaderno` file.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/observations.h"
+#include "data/result.h"
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <map>
+#include <memory>
+#include <span>
+
+namespace quaderno
+{
+
+enum class Access { ReadWrite, ReadOnly };
+
+// An earlier or present version of one observation, with the act that made it.
+struct HistoryEntry {
+    Change change;
+    std::optional<Observation> observation; // nullopt: removed
+};
+
+class Store
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Store)
+
+public:
+    // Refuses with a sentence: no file, not a Quaderno file, damaged, of a newer version, not writable. An
+    // older version is backed up and migrated (ReadWrite only).
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
+    // Refuses an existing file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    create(const QString &path, const NewDataSet &contents, const Catalogue &catalogue);
+    // A data set that lives as long as the object.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createInMemory(const NewDataSet &contents,
+                                                                       const Catalogue &catalogue);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+
+    // The service named in the file, whose catalogue the caller brings to the calls below.
+    [[nodiscard]] Result<QString> service();
+    // Adds the catalogue's codes that the file does not know yet and reads everything into memory.
+    [[nodiscard]] Result<Observations> load(const Catalogue &catalogue);
+    [[nodiscard]] Result<std::vector<TableNote>> notes();
+    [[nodiscard]] Result<std::optional<Edition>> edition();
+    // Time of the last act: the date of the data.
+    [[nodiscard]] Result<QDateTime> lastChangeAt();
+    [[nodiscard]] QuestionnaireState state(int refArea, int year) const;
+
+    // One transaction, durable when it returns: one change row, then each observation. The first state of a
+    // questionnaire that receives a value becomes InProgress.
+    [[nodiscard]] Outcome write(const Change &change, std::span<const ObservationEdit> edits);
+    // A questionnaire to fill for every zone, or for a new zone in every year; load() then shows them.
+    [[nodiscard]] Outcome addYear(int year);
+    [[nodiscard]] Outcome addZone(const Zone &zone, YearRange years);
+
+    // Newest first, the present version included.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key);
+
+    // Unreadable text kept for the user, by cell; an empty text removes it.
+    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
+    [[nodiscard]] Result<QHash<ObsKey, QString>> drafts();
+
+    // quick_check of the whole file; the error tells the user what to do.
+    [[nodiscard]] Outcome checkIntegrity();
+    // A clean copy at `target`: VACUUM INTO a temporary file beside it, fsync, rename. An existing file is
+    // replaced whole.
+    [[nodiscard]] Outcome saveCopy(const QString &target);
+
+private:
+    class Transaction;
+    // A questionnaire as the file knows it.
+    struct Questionnaire {
+        qint64 id = 0;
+        QuestionnaireState state = QuestionnaireState::ToFill;
+    };
+
+    Store(QString path, Access access);
+
+    [[nodiscard]] Outcome connect(const QString &databaseName, const QString &options);
+    [[nodiscard]] Outcome setUp();
+    [[nodiscard]] Outcome identify();
+    [[nodiscard]] Outcome migrate(int from);
+    [[nodiscard]] Outcome backUp();
+    [[nodiscard]] Outcome fill(const NewDataSet &contents, const Catalogue &catalogue);
+    [[nodiscard]] Outcome fillLists(const NewDataSet &contents);
+    [[nodiscard]] Outcome fillValues(const NewDataSet &contents);
+    [[nodiscard]] Outcome readDictionaries(const Catalogue &catalogue);
+    [[nodiscard]] Outcome readCodes(const QString &table, const QStringList &names, std::vector<qint64> &ids);
+    [[nodiscard]] Outcome readQuestionnaires(Observations &observations);
+    [[nodiscard]] Outcome readObservations(Observations &observations);
+    [[nodiscard]] Outcome readRecorded(Observations &observations);
+    [[nodiscard]] Outcome insertQuestionnaire(int refArea, int year, QuestionnaireState state);
+    [[nodiscard]] Outcome insertZone(const Zone &zone, bool isAggregate);
+    [[nodiscard]] Result<qint64> insertChange(const Change &change);
+    [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits);
+    [[nodiscard]] Outcome writeObservation(qint64 change, const ObservationEdit &edit);
+
+    // A statement run with its values bound in order.
+    [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<QSqlQuery> select(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Outcome run(QSqlQuery &query, const QVariantList &values);
+    [[nodiscard]] Error failure(const QSqlError &error) const;
+    [[nodiscard]] qint64 zoneId(int refArea) const;
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_database;
+    // The two statements of the commit path, prepared once.
+    std::unique_ptr<QSqlQuery> m_insertChange;
+    std::unique_ptr<QSqlQuery> m_upsertObservation;
+    // Keys of the file, by index in the lists of the program; 0 where a read-only file lacks the code.
+    qint64 m_serviceId = 0;
+    qint64 m_aggregateId = 0;
+    std::vector<qint64> m_zoneIds;
+    std::vector<qint64> m_variableIds;
+    std::vector<qint64> m_indicatorIds;
+    std::map<std::pair<int, int>, Questionnaire> m_questionnaires; // by (refArea, year)
+};
+
+} // namespace quaderno

@@ -1,0 +1,229 @@
+#include "editions.h"
+#include "storage/dataset.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+
+class TestDataSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBundledEditionIsWhole();
+    void aCommitTellsItsKeysOnce();
+    void undoAndRedoWriteToDisk();
+    void aRefusedCommitChangesNothing();
+    void aYearCanBeAdded();
+    void aYearMustFollow();
+    void aZoneCanBeAdded();
+    void aCommitEndsADraft();
+    void anUnknownEditionIsRefused();
+    void anUnknownServiceIsRefused();
+    void theHistoryNamesTheAuthorAndTheWay();
+    void aReadOnlyDataSetCannotBeChanged();
+    void aFileOfEveryVersionOpens_data();
+    void aFileOfEveryVersionOpens();
+
+private:
+    static Outcome commit(DataSet &dataSet, ObsKey key, const std::optional<Observation> &observation)
+    {
+        const ObservationEdit edit{key, observation};
+        return dataSet.commit(std::span(&edit, 1), QStringLiteral("act"));
+    }
+};
+
+void TestDataSet::theBundledEditionIsWhole()
+{
+    const auto edition = printedEdition();
+    QCOMPARE(edition->zones().size(), 27U);
+    QCOMPARE(edition->years(), (YearRange{2008, 2011}));
+    QCOMPARE(edition->edition()->name, QStringLiteral("2008-2011"));
+    QVERIFY2(edition->dataDate().isValid(),
+             "a report of the edition is dated by its transcription, not the clock");
+    QVERIFY(edition->dataDate() < QDateTime::currentDateTimeUtc().addYears(1));
+    QCOMPARE(printedEdition()->dataDate(), edition->dataDate());
+    const auto residents = edition->observations().observation(keyOf(*edition, 19, 2008, "residents"));
+    QCOMPARE(residents->value, 63126.0);
+    QCOMPARE(residents->status, ObsStatus::Estimated);
+    QVERIFY2(residents->note.contains(QStringLiteral("26, 28, 31")), qPrintable(residents->note));
+    const auto management = edition->observations().observation(keyOf(*edition, 0, 2008, "management"));
+    QCOMPARE(management->status, ObsStatus::NotCollected);
+    QVERIFY(!edition->observations().observation(keyOf(*edition, 0, 2008, "sites")).has_value());
+}
+
+void TestDataSet::aCommitTellsItsKeysOnce()
+{
+    const auto mini = miniDataSet();
+    QSignalSpy changed(mini.get(), &DataSet::observationsChanged);
+    QSignalSpy saved(mini.get(), &DataSet::saved);
+    const std::vector<ObservationEdit> batch{{keyOf(*mini, 0, 2021, "rides"), Observation{.value = 1}},
+                                             {keyOf(*mini, 1, 2021, "rides"), Observation{.value = 2}}};
+    QVERIFY(mini->commit(batch, QStringLiteral("two zones")).isOk());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<QList<ObsKey>>().size(), 2);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(mini->undoStack().undoText(), QStringLiteral("two zones"));
+}
+
+void TestDataSet::undoAndRedoWriteToDisk()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(path).isOk());
+    const auto edition = valueOf(DataSet::open(path, Access::ReadWrite));
+    const auto onDisk = [&](ObsKey key) {
+        return valueOf(DataSet::open(path, Access::ReadOnly))->observations().observation(key);
+    };
+    const ObsKey users = keyOf(*edition, 3, 2011, "users");
+    const auto before = edition->observations().observation(users);
+    QVERIFY(commit(*edition, users, Observation{.value = 4321}).isOk());
+    QCOMPARE(onDisk(users)->value, 4321.0);
+    QVERIFY(edition->undo().isOk());
+    QCOMPARE(onDisk(users), before);
+    QVERIFY(edition->redo().isOk());
+    QCOMPARE(onDisk(users)->value, 4321.0);
+    QVERIFY(!edition->undoStack().canRedo());
+    QVERIFY(edition->undo().isOk());
+    QVERIFY2(edition->undo().isOk(), "nothing left to undo is no failure");
+    QCOMPARE(valueOf(edition->history(users)).front().change.source, QStringLiteral("undo"));
+}
+
+void TestDataSet::aRefusedCommitChangesNothing()
+{
+    const auto mini = miniDataSet();
+    QSignalSpy changed(mini.get(), &DataSet::observationsChanged);
+    const Outcome outside = commit(*mini, keyOf(*mini, 0, 1999, "rides"), Observation{.value = 1});
+    QVERIFY(!outside.isOk());
+    const ObsKey rides = keyOf(*mini, 0, 2021, "rides");
+    QVERIFY(!commit(*mini, rides, Observation{.value = 1, .status = ObsStatus::NotAvailable}).isOk());
+    QVERIFY(!mini->observations().observation(rides).has_value());
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!mini->undoStack().canUndo());
+}
+
+void TestDataSet::aYearCanBeAdded()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 2, 2020, "rides", {.value = 5});
+    QSignalSpy extended(mini.get(), &DataSet::extentChanged);
+    QVERIFY(mini->addYear(2022).isOk());
+    QVERIFY(mini->addYear(2019).isOk());
+    QCOMPARE(extended.size(), 2);
+    QCOMPARE(mini->years(), (YearRange{2019, 2022}));
+    QCOMPARE(mini->observations().cell(keyOf(*mini, 2, 2020, "rides")).value, 5.0);
+    QCOMPARE(mini->observations().surveyedCount(2022), 3);
+    enter(*mini, 2, 2022, "rides", {.value = 6});
+    QCOMPARE(mini->observations().cell(keyOf(*mini, 2, 2022, "rides")).value, 6.0);
+}
+
+void TestDataSet::aYearMustFollow()
+{
+    const auto mini = miniDataSet();
+    QVERIFY(!mini->addYear(2021).isOk());
+    const Outcome apart = mini->addYear(2030);
+    QVERIFY(!apart.isOk());
+    QVERIFY(apart.error().message.contains(QStringLiteral("2030")));
+    QCOMPARE(mini->years(), (YearRange{2020, 2021}));
+}
+
+void TestDataSet::aZoneCanBeAdded()
+{
+    const auto mini = miniDataSet();
+    QVERIFY(mini->addZone({QStringLiteral("isole"), QStringLiteral("Isole")}).isOk());
+    QCOMPARE(mini->zones().size(), 4U);
+    QCOMPARE(mini->zones().back().name, QStringLiteral("Isole"));
+    enter(*mini, 3, 2020, "rides", {.value = 1});
+    QVERIFY(!mini->addZone({QStringLiteral("isole"), QStringLiteral("Altre")}).isOk());
+    QVERIFY(!mini->addZone({QString(), QStringLiteral("Altre")}).isOk());
+}
+
+void TestDataSet::aCommitEndsADraft()
+{
+    const auto mini = miniDataSet();
+    const ObsKey rides = keyOf(*mini, 0, 2021, "rides");
+    QVERIFY(mini->saveDraft(rides, QStringLiteral("12,3,4")).isOk());
+    QCOMPARE(mini->draft(rides), QStringLiteral("12,3,4"));
+    QVERIFY(commit(*mini, rides, Observation{.value = 12}).isOk());
+    QCOMPARE(mini->draft(rides), QString());
+}
+
+void TestDataSet::anUnknownEditionIsRefused()
+{
+    for (const QString &name : {QStringLiteral("1999-2001"), QString(), QStringLiteral("../catalogue")})
+        QVERIFY(!DataSet::bundledEdition(name).isOk());
+}
+
+void TestDataSet::anUnknownServiceIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mini.quaderno"));
+    QVERIFY(miniDataSet()->saveCopy(path).isOk());
+    const auto opened = DataSet::open(path, Access::ReadWrite);
+    QVERIFY(!opened.isOk());
+    QVERIFY(opened.error().message.contains(QStringLiteral("trasporto-sociale")));
+}
+
+void TestDataSet::theHistoryNamesTheAuthorAndTheWay()
+{
+    const auto edition = printedEdition();
+    edition->setAuthor(QStringLiteral("Ada"));
+    const ObsKey users = keyOf(*edition, 0, 2008, "users");
+    QVERIFY(commit(*edition, users, Observation{.value = 1}).isOk());
+    const auto history = valueOf(edition->history(users));
+    QCOMPARE(history.size(), 2U);
+    QCOMPARE(history[0].change.author, QStringLiteral("Ada"));
+    QCOMPARE(history[0].change.source, QStringLiteral("typed"));
+    QCOMPARE(history[1].change.source, QStringLiteral("edition"));
+}
+
+void TestDataSet::aReadOnlyDataSetCannotBeChanged()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(path).isOk());
+    const auto edition = valueOf(DataSet::open(path, Access::ReadOnly));
+    QVERIFY(edition->isReadOnly());
+    const ObsKey users = keyOf(*edition, 0, 2008, "users");
+    const auto before = edition->observations().observation(users);
+    QVERIFY(!commit(*edition, users, Observation{.value = 1}).isOk());
+    QCOMPARE(edition->observations().observation(users), before);
+    QVERIFY2(edition->saveDraft(users, QStringLiteral("x")).isOk(), "a draft of a reader is not an error");
+    QCOMPARE(edition->draft(users), QString());
+}
+
+void TestDataSet::aFileOfEveryVersionOpens_data()
+{
+    QTest::addColumn<QString>("name");
+    for (int version = 1; version <= kSchemaVersion; ++version)
+        QTest::addRow("version %d", version) << QStringLiteral("version-%1.quaderno").arg(version);
+}
+
+// Each file was made by the program of its day: users of Elba 2012 typed as 1,234 and then as 1,235.
+void TestDataSet::aFileOfEveryVersionOpens()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/databases/") + name, path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    const auto dataSet = valueOf(DataSet::open(path, Access::ReadWrite));
+    QVERIFY(dataSet->checkIntegrity().isOk());
+    QCOMPARE(dataSet->zones().size(), 27U);
+    const int elba = dataSet->observations().zoneIndex(u"elba").value();
+    const auto observation = [&](const char *variable) {
+        return dataSet->observations().observation(keyOf(*dataSet, elba, 2012, variable));
+    };
+    QCOMPARE(observation("users")->value, 1235.0);
+    QCOMPARE(observation("total_cost")->status, ObsStatus::NotAvailable);
+    QCOMPARE(observation("management")->text, QStringLiteral("public_direct,private_contracted"));
+    QCOMPARE(valueOf(dataSet->history(keyOf(*dataSet, elba, 2012, "users"))).size(), 2U);
+    enter(*dataSet, elba, 2012, "users", {.value = 1236});
+}
+
+QTEST_GUILESS_MAIN(TestDataSet)
+#include "tst_dataset.moc"

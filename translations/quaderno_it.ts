@@ -1,0 +1,1698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>quaderno::AnswerRow</name>
+    <message>
+        <source>Missing: choose the reason (in a number field, the key −; elsewhere Ctrl+−)</source>
+        <translation>Manca: scegli il motivo (in un campo numerico il tasto −, altrove Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>%1: choose why it is missing</source>
+        <translation>%1: scegli perché manca</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, answer of that year</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AnswerText</name>
+    <message>
+        <source>There is nothing to read: write a value, or give the reason why it is missing.</source>
+        <translation>Non c’è niente da leggere: scrivi un valore, oppure indica perché manca.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too many decimals: at most %n are kept.</source>
+        <translation>
+            <numerusform>«%1» ha troppi decimali: se ne tiene al massimo %n.</numerusform>
+            <numerusform>«%1» ha troppi decimali: se ne tengono al massimo %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the answers: %2.</source>
+        <translation>«%1» non è tra le risposte previste: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: only one answer can hold.</source>
+        <translation>«%1»: vale una sola risposta.</translation>
+    </message>
+    <message>
+        <source>%1: the value must go from %2 to %3.</source>
+        <translation>%1: il valore va da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: the value cannot be less than %2.</source>
+        <translation>%1: il valore non può essere minore di %2.</translation>
+    </message>
+    <message>
+        <source>%1: the value cannot be more than %2.</source>
+        <translation>%1: il valore non può superare %2.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nessuna di queste</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CatalogueLoader</name>
+    <message>
+        <source>“%1” in column “%2” is none of: %3</source>
+        <translation>«%1» nella colonna «%2» non è tra: %3</translation>
+    </message>
+    <message>
+        <source>the code “%1” may hold only lower-case letters, digits and underscores</source>
+        <translation>il codice «%1» può contenere solo lettere minuscole, cifre e trattini bassi</translation>
+    </message>
+    <message>
+        <source>the code “%1” is there twice</source>
+        <translation>il codice «%1» compare due volte</translation>
+    </message>
+    <message>
+        <source>the text “%1” is needed in both languages</source>
+        <translation>il testo «%1» serve in entrambe le lingue</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is not known</source>
+        <translation>«%1» nella colonna «%2» non esiste</translation>
+    </message>
+    <message>
+        <source>the decimals must go from the fewest to the most, between 0 and 6</source>
+        <translation>i decimali vanno dal minimo al massimo, tra 0 e 6</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a variable nor an indicator</source>
+        <translation>«%1» non è né una variabile né un indicatore</translation>
+    </message>
+    <message>
+        <source>the title must hold %1 in both languages</source>
+        <translation>il titolo deve contenere %1 in entrambe le lingue</translation>
+    </message>
+    <message>
+        <source>the variables must stand in the order of their sections</source>
+        <translation>le variabili devono seguire l’ordine delle sezioni</translation>
+    </message>
+    <message>
+        <source>the variable “%1” has no choices</source>
+        <translation>la variabile «%1» non ha risposte a scelta</translation>
+    </message>
+    <message>
+        <source>the sheet choices.csv has no choice for “%1”</source>
+        <translation>il foglio choices.csv non ha risposte per «%1»</translation>
+    </message>
+    <message>
+        <source>only a number can have bounds</source>
+        <translation>solo un numero può avere limiti</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of a missing value: use M, L, O or Q</source>
+        <translation>«%1» non è lo stato di un dato mancante: usa M, L, O o Q</translation>
+    </message>
+    <message>
+        <source>a table of marks is drawn for one year, a table of years for all</source>
+        <translation>una tabella di segni riguarda un solo anno, una tabella per anni li riguarda tutti</translation>
+    </message>
+    <message>
+        <source>a table of marks shows a variable with choices</source>
+        <translation>una tabella di segni mostra una variabile a scelta</translation>
+    </message>
+    <message>
+        <source>a table of years shows numbers</source>
+        <translation>una tabella per anni mostra numeri</translation>
+    </message>
+    <message>
+        <source>a figure shows the numbers of one year: per_year must be yes</source>
+        <translation>una figura mostra i numeri di un anno: per_year deve essere yes</translation>
+    </message>
+    <message>
+        <source>a comparison needs left, operator and right</source>
+        <translation>un confronto ha bisogno di left, operator e right</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is not of the form name=value</source>
+        <translation>il parametro «%1» non ha la forma nome=valore</translation>
+    </message>
+    <message>
+        <source>the formula names the variable “%1”, which is not known</source>
+        <translation>la formula nomina la variabile «%1», che non esiste</translation>
+    </message>
+    <message>
+        <source>the formula uses “%1”, which is not a number</source>
+        <translation>la formula usa «%1», che non è un numero</translation>
+    </message>
+    <message>
+        <source>the formula names the choice “%1”, which is not known</source>
+        <translation>la formula nomina la risposta «%1», che non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CellDescriber</name>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3: %4</source>
+        <comment>what, zone, year, value</comment>
+        <translation>%1 – %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing ticked</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>typed in the form</source>
+        <translation>scritto nel questionario</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>ripetuto</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>da riga di comando</translation>
+    </message>
+    <message>
+        <source>from the printed edition</source>
+        <translation>dall’edizione a stampa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, author, date</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>printed value, cannot be recomputed</source>
+        <translation>valore a stampa, non ricalcolabile</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calcolato su</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones</source>
+        <translation>%1 di %2 zone</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>sum of the numerators / sum of the denominators, over the zones that have both</source>
+        <translation>somma dei numeratori / somma dei denominatori, sulle zone che li hanno entrambi</translation>
+    </message>
+    <message>
+        <source>plain mean of the values of the zones</source>
+        <translation>media semplice dei valori delle zone</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CellDock</name>
+    <message>
+        <source>Cell card</source>
+        <translation>Scheda del dato</translation>
+    </message>
+    <message>
+        <source>Choose a cell or a field: its value, status, source and history are shown here.</source>
+        <translation>Scegli una cella o un campo: qui compaiono valore, stato, fonte e storia.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CellHint</name>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>Value from print: it cannot be recomputed.</source>
+        <translation>Valore a stampa, non ricalcolabile.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed. %1.</source>
+        <translation>Non calcolabile. %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the denominator is zero.</source>
+        <translation>Non calcolabile: il denominatore è zero.</translation>
+    </message>
+    <message>
+        <source>Computed from %1.</source>
+        <translation>Calcolato da %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mean as printed: some values of this column come from print.</source>
+        <translation>Media a stampa: alcuni valori di questa colonna vengono dalla stampa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %1 of %n zones.</source>
+        <translation>
+            <numerusform>Media calcolata su %1 di %n zona.</numerusform>
+            <numerusform>Media calcolata su %1 di %n zone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ChipBar</name>
+    <message>
+        <source>Tab. %1</source>
+        <translation>Tab. %1</translation>
+    </message>
+    <message>
+        <source>Fig. %1</source>
+        <translation>Fig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CommandLine</name>
+    <message>
+        <source>The output could not be written: is there room on the disk?</source>
+        <translation>Non è stato possibile scrivere il risultato: c’è spazio sul disco?</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: “quaderno --help” tells what works without.</source>
+        <translation>Non c’è uno schermo su cui aprire la finestra: «quaderno --help» dice che cosa funziona senza.</translation>
+    </message>
+    <message>
+        <source>Write it as “%1”: %2 tells more.</source>
+        <translation>Scrivi «%1»: %2 dice di più.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: write it or en.</source>
+        <translation>La lingua «%1» non c’è: scrivi it o en.</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here: %2 takes %3. Before a value that starts with a dash write --.</source>
+        <translation>Qui l’opzione «--%1» non c’è: %2 accetta %3. Prima di un valore che comincia con un trattino scrivi --.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” without a command: see “quaderno --help”.</source>
+        <translation>Senza un comando l’opzione «%1» non c’è: vedi «quaderno --help».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: did you mean “%2”?</source>
+        <translation>Il comando «%1» non c’è: volevi dire «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to open; the commands are %2.</source>
+        <translation>Il file «%1» da aprire non c’è; i comandi sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: the commands are %2.</source>
+        <translation>Il comando «%1» non c’è: i comandi sono %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CreateVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Makes a data set: a working copy of an edition, or empty questionnaires.</source>
+        <translation>Crea un archivio di dati: la copia di lavoro di un’edizione, o questionari vuoti.</translation>
+    </message>
+    <message>
+        <source>The edition to copy; the one that comes with the program unless told.</source>
+        <translation>L’edizione da copiare; quella fornita con il programma, se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>The years of empty questionnaires for the same zones.</source>
+        <translation>Gli anni dei questionari vuoti, per le stesse zone.</translation>
+    </message>
+    <message>
+        <source>Y1-Y2</source>
+        <translation>A1-A2</translation>
+    </message>
+    <message>
+        <source>Write either --edition or --years: a data set starts from one of them.</source>
+        <translation>Scrivi --edition oppure --years: un archivio nasce dall’una o dagli altri.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”: the program comes with %2.</source>
+        <translation>L’edizione «%1» non c’è: il programma ha %2.</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Csv</name>
+    <message>
+        <source>The text is not in UTF-8: save the sheet again as “CSV UTF-8”.</source>
+        <translation>Il testo non è in UTF-8: salva di nuovo il foglio come «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>Line %1: a quote is out of place or is never closed.</source>
+        <translation>Riga %1: le virgolette sono fuori posto o non vengono chiuse.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file %1: %2.</source>
+        <translation>Il file %1 non si può leggere: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::DataSet</name>
+    <message>
+        <source>This program has no catalogue of the service “%1”.</source>
+        <translation>Questo programma non ha il catalogo del servizio «%1».</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>L’edizione «%1» non c’è.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire of that zone and year.</source>
+        <translation>Non c’è un questionario di quella zona e di quell’anno.</translation>
+    </message>
+    <message>
+        <source>The year %1 is there already.</source>
+        <translation>L’anno %1 c’è già.</translation>
+    </message>
+    <message>
+        <source>The year %1 must follow the others: the data set holds %2.</source>
+        <translation>L’anno %1 deve seguire gli altri: l’archivio contiene %2.</translation>
+    </message>
+    <message>
+        <source>A zone needs a code and a name.</source>
+        <translation>Una zona ha bisogno di un codice e di un nome.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” is there already.</source>
+        <translation>La zona «%1» c’è già.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::EditionReader</name>
+    <message>
+        <source>Sheet edition.csv needs first_year, last_year and recorded_at (year-month-day).</source>
+        <translation>Il foglio edition.csv ha bisogno di first_year, last_year e recorded_at (anno-mese-giorno).</translation>
+    </message>
+    <message>
+        <source>only a table of an indicator has a mean row</source>
+        <translation>solo la tabella di un indicatore ha la riga della media</translation>
+    </message>
+    <message>
+        <source>blank in the printed edition</source>
+        <translation>cella vuota nell’edizione a stampa</translation>
+    </message>
+    <message>
+        <source>a dash in the printed edition</source>
+        <translation>un trattino nell’edizione a stampa</translation>
+    </message>
+    <message>
+        <source>only a table of marks has stars</source>
+        <translation>solo una tabella di segni ha asterischi</translation>
+    </message>
+    <message>
+        <source>starred as not available in the printed edition</source>
+        <translation>segnato con l’asterisco, come non disponibile, nell’edizione a stampa</translation>
+    </message>
+    <message>
+        <source>the reason is not known, or the table is not of one year</source>
+        <translation>il motivo non esiste, o la tabella non è di un solo anno</translation>
+    </message>
+    <message>
+        <source>the variable is not known</source>
+        <translation>la variabile non esiste</translation>
+    </message>
+    <message>
+        <source>derived from the printed tables %1: between %2 and %3</source>
+        <translation>ricavato dalle tabelle a stampa %1: tra %2 e %3</translation>
+    </message>
+    <message>
+        <source>the edition has no table %1</source>
+        <translation>l’edizione non ha la tabella %1</translation>
+    </message>
+    <message>
+        <source>the zone “%1” is not in zones.csv</source>
+        <translation>la zona «%1» non è in zones.csv</translation>
+    </message>
+    <message>
+        <source>the year %1 is not of this edition</source>
+        <translation>l’anno %1 non è di questa edizione</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Exporter</name>
+    <message>
+        <source>report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>quaderno-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Esporta il quaderno</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Scrivo il quaderno…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Esporta la tabella</translation>
+    </message>
+    <message>
+        <source>tab-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>tab-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Esporta la figura</translation>
+    </message>
+    <message>
+        <source>fig-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>fig-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;SVG drawings (*.svg);;PNG images (*.png)</source>
+        <translation>Documenti PDF (*.pdf);;Disegni SVG (*.svg);;Immagini PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>A figure can be a .pdf, .svg or .png file, not .%1: choose one of these endings.</source>
+        <translation>Una figura può essere un file .pdf, .svg o .png, non .%1: scegli una di queste estensioni.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FigureBuilder</name>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Bar chart, %2 of %n bars have a value.</source>
+        <translation>
+            <numerusform>%1. Grafico a barre, %2 di %n barra ha un valore.</numerusform>
+            <numerusform>%1. Grafico a barre, %2 di %n barre hanno un valore.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FigureVerb</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>OUT.pdf|svg|png</source>
+        <translation>USCITA.pdf|svg|png</translation>
+    </message>
+    <message>
+        <source>Draws figure N into a file; the end of its name says how.</source>
+        <translation>Disegna la figura N in un file; la fine del nome dice in che formato.</translation>
+    </message>
+    <message>
+        <source>A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.</source>
+        <translation>Una figura si scrive come .pdf, .svg o .png: il nome «%1» non finisce con nessuno di questi.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Formula</name>
+    <message>
+        <source>the formula “%1” cannot be read: %2</source>
+        <translation>la formula «%1» non si può leggere: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::GetVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>VARIABLE</source>
+        <translation>VARIABILE</translation>
+    </message>
+    <message>
+        <source>Writes one value and the letter of its status, a tab between them.</source>
+        <translation>Scrive un valore e la lettera del suo stato, separati da una tabulazione.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::HelpTexts</name>
+    <message>
+        <source>Quaderno %1 gathers, checks and prints the data of a regional statistical report.
+
+Free software under the GNU General Public License, version 3 or later.
+
+Data file: %2
+
+Every value is saved the moment you leave its field.</source>
+        <translation>Quaderno %1 raccoglie, controlla e stampa i dati di un rapporto statistico regionale.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva.
+
+File dei dati: %2
+
+Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Down – next field</source>
+        <translation>Tab, Invio, Giù – campo seguente</translation>
+    </message>
+    <message>
+        <source>Up – previous field</source>
+        <translation>Su – campo precedente</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down – previous and next section</source>
+        <translation>Pag su, Pag giù – sezione precedente e seguente</translation>
+    </message>
+    <message>
+        <source>− in a number field, Ctrl+− elsewhere – reason why the answer is missing</source>
+        <translation>− in un campo numerico, Ctrl+− altrove – motivo per cui la risposta manca</translation>
+    </message>
+    <message>
+        <source>Esc – back to the saved answer</source>
+        <translation>Esc – torna alla risposta salvata</translation>
+    </message>
+    <message>
+        <source>Enter or double click in a table – the answer behind the cell</source>
+        <translation>Invio o doppio clic in una tabella – la risposta dietro la cella</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in a table – copy the table</source>
+        <translation>Ctrl+C in una tabella – copia la tabella</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::LineField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Lookup</name>
+    <message>
+        <source>There is no zone “%1”: the zones are %2.</source>
+        <translation>La zona «%1» non c’è: le zone sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”: did you mean “%2”?</source>
+        <translation>La zona «%1» non c’è: volevi dire «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”: the variables are %2.</source>
+        <translation>La variabile «%1» non c’è: le variabili sono %2.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”: did you mean “%2”?</source>
+        <translation>La variabile «%1» non c’è: volevi dire «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no year “%1”: the data go over %2.</source>
+        <translation>L’anno «%1» non c’è: i dati riguardano %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of years: write for example 2008-2011, between %2 and %3.</source>
+        <translation>«%1» non è una serie di anni: scrivi per esempio 2008-2011, tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>The years %1 are not all in the data, which go over %2.</source>
+        <translation>Gli anni %1 non sono tutti nei dati, che riguardano %2.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”: the tables of %2 go from 1 to %3.</source>
+        <translation>La tabella «%1» non c’è: le tabelle di %2 vanno da 1 a %3.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”: the figures of %2 go from 1 to %3.</source>
+        <translation>La figura «%1» non c’è: le figure di %2 vanno da 1 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>About Quaderno</source>
+        <translation>Informazioni su Quaderno</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Quaderno</source>
+        <translation>%1 (sola lettura) – Quaderno</translation>
+    </message>
+    <message>
+        <source>%1 – Quaderno</source>
+        <translation>%1 – Quaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>copy-of-%1</source>
+        <comment>name of a file</comment>
+        <translation>copia-di-%1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Aggiungi un anno</translation>
+    </message>
+    <message>
+        <source>Year to add (each zone gets an empty questionnaire for it):</source>
+        <translation>Anno da aggiungere (ogni zona riceve un questionario vuoto):</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year: write for example %2.</source>
+        <translation>«%1» non è un anno: scrivi per esempio %2.</translation>
+    </message>
+    <message>
+        <source>Add a zone</source>
+        <translation>Aggiungi una zona</translation>
+    </message>
+    <message>
+        <source>Name of the zone, as it is printed:</source>
+        <translation>Nome della zona, come va in stampa:</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::MissingMenu</name>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Togli la risposta</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::NewDataSetDialog</name>
+    <message>
+        <source>New data set</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Scegli tutte</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Non scegliere nessuna</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Primo anno</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Ultimo anno</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>&amp;Zone</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::NumberFormat</name>
+    <message>
+        <source>“%1” is not a number. Write for example %2.</source>
+        <translation>«%1» non è un numero. Scrivi per esempio %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Numbering</name>
+    <message>
+        <source>Tab. %1 – %2</source>
+        <translation>Tab. %1 – %2</translation>
+    </message>
+    <message>
+        <source>Fig. %1 – %2</source>
+        <translation>Fig. %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ObsStatus</name>
+    <message>
+        <source>normal value</source>
+        <translation>dato normale</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>imputed by the Region</source>
+        <translation>imputato dalla Regione</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dubbio</translation>
+    </message>
+    <message>
+        <source>cannot exist</source>
+        <translation>non può esistere</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>non rilevato</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponibile</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>riservato</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::PaperStyles</name>
+    <message>
+        <source>The fonts of the report are missing from this copy of the program: install it again.</source>
+        <translation>A questa copia del programma mancano i caratteri del quaderno: installala di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every answer that you write.</source>
+        <translation>Resta nella storia di ogni risposta che scrivi.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Il tuo &amp;nome</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnaireModel</name>
+    <message>
+        <source>%1%2 %</source>
+        <comment>sign and number of a change in per cent</comment>
+        <translation>%1%2 %</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Non leggibile</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Stimato</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provvisorio</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnairePage</name>
+    <message>
+        <source>Sections of the questionnaire</source>
+        <translation>Sezioni del questionario</translation>
+    </message>
+    <message>
+        <source>%1  %2/%3</source>
+        <comment>section, answered, questions</comment>
+        <translation>%1  %2/%3</translation>
+    </message>
+    <message>
+        <source>Explain in a few words (kept on record, and it can become a note):</source>
+        <translation>Spiega in poche parole (resta agli atti e può diventare nota):</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Report</name>
+    <message>
+        <source>%1 data not available</source>
+        <translation>%1 dato non disponibile</translation>
+    </message>
+    <message>
+        <source>0 a true zero</source>
+        <translation>0 zero vero</translation>
+    </message>
+    <message>
+        <source>no sign: no answer entered yet</source>
+        <translation>nessun segno: mai compilato</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (segue)</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unità: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones, years %1.</source>
+        <translation>
+            <numerusform>%n zona, anni %1.</numerusform>
+            <numerusform>%n zone, anni %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data closed on %1.</source>
+        <translation>Dati al %1.</translation>
+    </message>
+    <message>
+        <source>How to cite: %1, %2, data closed on %3.</source>
+        <translation>Come citare: %1, %2, dati al %3.</translation>
+    </message>
+    <message>
+        <source>Licence: Creative Commons Attribution 4.0 International (CC BY 4.0).</source>
+        <translation>Licenza: Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>Tables and figures made by Quaderno %1 from the data.</source>
+        <translation>Tabelle e figure composte da Quaderno %1 a partire dai dati.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabelle e figure</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or free some space.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella o libera spazio.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished: %1. Nothing was written.</source>
+        <translation>Non è stato possibile completare il PDF: %1. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>variable and choice</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mean row: the same formula on the sums over the zones that have both terms.</source>
+        <translation>Riga della media: la stessa formula sulle somme delle zone che hanno entrambi i termini.</translation>
+    </message>
+    <message>
+        <source>Mean row: plain mean of the values of the zones.</source>
+        <translation>Riga della media: media semplice dei valori delle zone.</translation>
+    </message>
+    <message>
+        <source>Indicators are computed from the answers of the zones with the formulas below. A number is rounded once, when it is printed, half away from zero.</source>
+        <translation>Gli indicatori si calcolano dalle risposte delle zone con le formule che seguono. Un numero si arrotonda una volta sola, quando si stampa (0,5 diventa 1).</translation>
+    </message>
+    <message>
+        <source>A value that is missing is never counted as zero: it is left out of sums and means, and each mean says on how many zones it rests. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
+        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione, vale quello a stampa.</translation>
+    </message>
+    <message>
+        <source>In tables and figures the sign - stands for a figure that is not available, and an empty place for an answer that was never entered; 0 is always a true zero.</source>
+        <translation>Nelle tabelle e nelle figure il segno - indica un dato non disponibile, uno spazio vuoto una risposta mai compilata; 0 è sempre uno zero vero.</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Nota metodologica</translation>
+    </message>
+    <message>
+        <source>Source: %1, data closed on %2.</source>
+        <translation>Fonte: %1, dati al %2.</translation>
+    </message>
+    <message>
+        <source>No answer has been entered for this table yet.</source>
+        <translation>Per questa tabella non è stata ancora compilata nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>None of the answers to this question is legible or available.</source>
+        <translation>Nessuna risposta a questa domanda è leggibile o disponibile.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>%1 – Monitoring %2</source>
+        <comment>service and years</comment>
+        <translation>%1 – Monitoraggio %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReportVerb</name>
+    <message>
+        <source>OUT.pdf</source>
+        <translation>USCITA.pdf</translation>
+    </message>
+    <message>
+        <source>Writes the whole report: every table, figure and text.</source>
+        <translation>Scrive tutto il quaderno: ogni tabella, figura e testo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Cerca (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search zones, fields, tables and figures</source>
+        <translation>Cerca zone, campi, tabelle e figure</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SearchIndex</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a field: its section, its label</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Session</name>
+    <message>
+        <source>Data of Quaderno (*.%1)</source>
+        <translation>Dati di Quaderno (*.%1)</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: check that you may write there.</source>
+        <translation>Non è stato possibile creare la cartella %1: controlla di poterci scrivere.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Shall this file be put aside and a fresh copy of the bundled edition be opened? Nothing is deleted.</source>
+        <translation>%1
+
+Metto da parte questo file e apro una copia nuova dell’edizione fornita con il programma? Non si cancella nulla.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Metti da parte</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be renamed.</source>
+        <translation>Non è stato possibile rinominare il file %1.</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SetVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>VARIABLE</source>
+        <translation>VARIABILE</translation>
+    </message>
+    <message>
+        <source>Stores one value; the codes of several choices are separated by commas.</source>
+        <translation>Salva un valore; i codici di più risposte si separano con virgole.</translation>
+    </message>
+    <message>
+        <source>Instead of a value, why there is none: cannot exist (M), not collected (L), not available (O), suppressed (Q).</source>
+        <translation>Al posto di un valore, perché non c’è: non può esistere (M), non rilevato (L), non disponibile (O), riservato (Q).</translation>
+    </message>
+    <message>
+        <source>Instead of a value: makes it never entered.</source>
+        <translation>Al posto di un valore: lo riporta a mai compilato.</translation>
+    </message>
+    <message>
+        <source>Write one of the three: a value, --missing with a letter, or --clear.</source>
+        <translation>Scrivi una cosa sola: un valore, --missing con una lettera, oppure --clear.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for a missing value: write M (%2), L (%3), O (%4) or Q (%5).</source>
+        <translation>«%1» non è il motivo di un dato mancante: scrivi M (%2), L (%3), O (%4) o Q (%5).</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALORE</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SheetReader</name>
+    <message>
+        <source>Sheet %1: %2</source>
+        <translation>Foglio %1: %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is empty: its first row must hold the column names.</source>
+        <translation>Il foglio %1 è vuoto: la prima riga deve contenere i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 lacks the column “%2”.</source>
+        <translation>Nel foglio %1 manca la colonna «%2».</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns</source>
+        <translation>ci sono più celle che colonne</translation>
+    </message>
+    <message>
+        <source>the column “%1” is empty</source>
+        <translation>la colonna «%1» è vuota</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is not a number with a decimal dot</source>
+        <translation>«%1» nella colonna «%2» non è un numero con il punto decimale</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is not a whole number</source>
+        <translation>«%1» nella colonna «%2» non è un numero intero</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” must be yes or no</source>
+        <translation>«%1» nella colonna «%2» deve essere yes o no</translation>
+    </message>
+    <message>
+        <source>Sheet %1, row %2: %3.</source>
+        <translation>Foglio %1, riga %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::StatusLine</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Salvato alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>%1  ·  F9: more</source>
+        <translation>%1  ·  F9: altro</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Store</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il file %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: ask for the right to open it.</source>
+        <translation>Il file %1 non si può leggere: chiedi il permesso di aprirlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only: copy it to a folder of yours and open the copy.</source>
+        <translation>Il file %1 è di sola lettura: copialo in una tua cartella e apri la copia.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already: choose another name.</source>
+        <translation>Il file %1 esiste già: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Quaderno data file.</source>
+        <translation>Il file %1 non è un archivio di Quaderno.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Quaderno: update the program.</source>
+        <translation>Il file %1 è di una versione più recente: aggiorna Quaderno.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an older version: open it for writing once to update it.</source>
+        <translation>Il file %1 è di una versione precedente: aprilo una volta in scrittura per aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 names no service: it is damaged.</source>
+        <translation>Il file %1 non nomina nessun servizio: è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the service “%2”.</source>
+        <translation>Il file %1 non contiene il servizio «%2».</translation>
+    </message>
+    <message>
+        <source>The file %1 has a questionnaire without a known zone or state: it is damaged.</source>
+        <translation>Il file %1 ha un questionario senza una zona o uno stato noti: è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This data set is open for reading only: nothing can be written.</source>
+        <translation>Questo archivio è aperto in sola lettura: non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire of that zone and year.</source>
+        <translation>Non c’è un questionario di quella zona e di quell’anno.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: open a copy of it, or the last backup.</source>
+        <translation>Il file %1 è danneggiato: apri una sua copia, o l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file %1: check that the folder exists and that there is room.</source>
+        <translation>Non è possibile scrivere il file %1: controlla che la cartella esista e che ci sia spazio.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file %1.</source>
+        <translation>Non è possibile scrivere il file %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again.</source>
+        <translation>Non salvato: il disco è pieno. Libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program is using the file %1. Try again in a moment.</source>
+        <translation>Non salvato: un altro programma sta usando il file %1. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file %1 can only be read. Save a copy elsewhere.</source>
+        <translation>Non salvato: il file %1 si può solo leggere. Salva una copia altrove.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read or written: check the disk and the folder.</source>
+        <translation>Il file %1 non si può leggere o scrivere: controlla il disco e la cartella.</translation>
+    </message>
+    <message>
+        <source>The file %1 refused the operation: %2.</source>
+        <translation>Il file %1 ha rifiutato l’operazione: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SubjectBar</name>
+    <message>
+        <source>Zone, year and search</source>
+        <translation>Zona, anno e ricerca</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TableBuilder</name>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n zones</source>
+        <translation>
+            <numerusform>%1: %2 di %n zona</numerusform>
+            <numerusform>%1: %2 di %n zone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as printed</source>
+        <translation>%1: come a stampa</translation>
+    </message>
+    <message>
+        <source>Mean value computed on: %1.</source>
+        <translation>Valore medio calcolato su: %1.</translation>
+    </message>
+    <message>
+        <source>- figure not available</source>
+        <translation>- dato non disponibile</translation>
+    </message>
+    <message>
+        <source>* data of the zone not available</source>
+        <translation>* dati della zona non disponibili</translation>
+    </message>
+    <message>
+        <source>X applies</source>
+        <translation>X sì</translation>
+    </message>
+    <message>
+        <source>Mean value as printed.</source>
+        <translation>Valore medio come a stampa.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TableFoot</name>
+    <message>
+        <source>Italics: printed value, cannot be recomputed</source>
+        <translation>Corsivo: valore a stampa, non ricalcolabile</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>letter and name of a status</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TableModel</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TableVerb</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Writes table N.</source>
+        <translation>Scrive la tabella N.</translation>
+    </message>
+    <message>
+        <source>Columns for reading, or CSV; text unless told.</source>
+        <translation>Colonne da leggere, oppure CSV; text se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: write text or csv.</source>
+        <translation>«%1» non è un formato: scrivi text o csv.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TablesPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capitoli</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Verbs</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Opens the window, on this data set or on the one of last time.</source>
+        <translation>Apre la finestra, su questo archivio o su quello dell’ultima volta.</translation>
+    </message>
+    <message>
+        <source>Writes the version of the program.</source>
+        <translation>Scrive la versione del programma.</translation>
+    </message>
+    <message>
+        <source>Quaderno: the data of a social service, zone by zone, in tables, figures and one report.</source>
+        <translation>Quaderno: i dati di un servizio sociale, zona per zona, in tabelle, figure e un quaderno.</translation>
+    </message>
+    <message>
+        <source>Each command tells its options with --help. A command ends with 0 when all is well, 1 when there is something to look at, 2 for wrong usage, 3 when a file could not be read or written.</source>
+        <translation>Ogni comando dice le sue opzioni con --help. Un comando finisce con 0 quando va tutto bene, 1 quando c’è qualcosa da guardare, 2 per un uso sbagliato, 3 quando un file non si può leggere o scrivere.</translation>
+    </message>
+    <message>
+        <source>Language of what is read and written, numbers too; Italian unless told.</source>
+        <translation>Lingua di ciò che si legge e si scrive, numeri compresi; italiano se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>Writes this help.</source>
+        <translation>Scrive questo aiuto.</translation>
+    </message>
+    <message>
+        <source>The data set to read; the edition that comes with the program unless told.</source>
+        <translation>L’archivio da leggere; l’edizione fornita con il programma, se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>The years of the edition; all years of the data unless told.</source>
+        <translation>Gli anni dell’edizione; tutti gli anni dei dati, se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>Y1-Y2</source>
+        <translation>A1-A2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuovo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Apri…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Salva una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Esporta il quaderno…</translation>
+    </message>
+    <message>
+        <source>Export &amp;table as PDF…</source>
+        <translation>Esporta la &amp;tabella in PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figure as PDF, SVG or PNG…</source>
+        <translation>Esporta la &amp;figura in PDF, SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print table…</source>
+        <translation>&amp;Stampa la tabella…</translation>
+    </message>
+    <message>
+        <source>Print f&amp;igure…</source>
+        <translation>Stampa la f&amp;igura…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copia la tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferenze…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Vai</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionario</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionario</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and figures</source>
+        <translation>&amp;Tabelle e figure</translation>
+    </message>
+    <message>
+        <source>Tables and
+figures</source>
+        <comment>on a narrow button: two lines</comment>
+        <translation>Tabelle
+e figure</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Zona precedente</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Zona seguente</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Anno precedente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Anno seguente</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Cell card</source>
+        <translation>&amp;Scheda del dato</translation>
+    </message>
+    <message>
+        <source>&amp;Survey</source>
+        <translation>&amp;Raccolta</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year…</source>
+        <translation>Aggiungi un &amp;anno…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;zone…</source>
+        <translation>Aggiungi una &amp;zona…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Quaderno</source>
+        <translation>&amp;Informazioni su Quaderno</translation>
+    </message>
+</context>
+</TS>
