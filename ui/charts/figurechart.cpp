@@ -1,0 +1,333 @@
+#include "charts/figurechart.h"
+
+#include "data/numberformat.h"
+
+#include <QBarSet>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalBarSeries>
+#include <QLegend>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr qreal kBarShareOfRow = 0.65;
+constexpr qreal kLabelLayer = 1000; // above everything that Qt Charts draws
+
+// Qt Charts drops a NaN and shifts all later bars by one row: what has no length is a 0, and its label tells
+// why.
+qreal lengthOf(const FigureBar &bar)
+{
+    return bar.value.value && std::isfinite(*bar.value.value) ? std::max(0.0, *bar.value.value) : 0.0;
+}
+
+bool sameRows(const FigureContents &a, const FigureContents &b)
+{
+    return std::ranges::equal(a.bars, b.bars, [](const FigureBar &left, const FigureBar &right) {
+        return left.label == right.label && left.refArea == right.refArea && left.isMean == right.isMean;
+    });
+}
+
+QPointF leftCentred(const QGraphicsSimpleTextItem &item, qreal x, qreal y)
+{
+    return {x, y - item.boundingRect().height() / 2};
+}
+
+} // namespace
+
+ChartColours ChartColours::light()
+{
+    return {.background = QColor(0xFFFFFF),
+            .text = QColor(0x1A1A1A),
+            .secondaryText = QColor(0x4A4F55),
+            .bar = QColor(0x1F5A96),
+            .meanBar = QColor(0xC97A00),
+            .grid = QColor(0xD5D9DE)};
+}
+
+ChartColours ChartColours::dark()
+{
+    return {.background = QColor(0x1B1E22),
+            .text = QColor(0xECEEF0),
+            .secondaryText = QColor(0xB4BAC1),
+            .bar = QColor(0x5B97D0),
+            .meanBar = QColor(0xFFB84D),
+            .grid = QColor(0x3A4046)};
+}
+
+FigureChart::FigureChart(const ChartStyle &style)
+    : m_style(style), m_series(new QHorizontalBarSeries(this)), m_bars(new QBarSet(QString())),
+      m_rowAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this)),
+      m_baseline(new QGraphicsLineItem(this)), m_outline(new QGraphicsRectItem(this))
+{
+    setAnimationOptions(NoAnimation);
+    setDropShadowEnabled(false); // a shadow would be a bitmap in a PDF
+    setBackgroundRoundness(0);
+    setMargins({});
+    legend()->hide();
+
+    m_series->setBarWidth(kBarShareOfRow);
+    m_series->append(m_bars);
+    addSeries(m_series);
+    addAxis(m_rowAxis, Qt::AlignLeft);
+    addAxis(m_valueAxis, Qt::AlignBottom);
+    m_series->attachAxis(m_rowAxis);
+    m_series->attachAxis(m_valueAxis);
+    // Names, numbers and signs are our own items: those of Qt Charts are shortened to "...", know no fixed
+    // decimals, hide a zero and jump inside the bar.
+    m_rowAxis->setVisible(false); // a category axis would lay its labels out even so
+    m_rowAxis->setTickCount(2);
+    m_valueAxis->setLabelsVisible(false);
+    m_valueAxis->setLineVisible(false);
+    m_baseline->setZValue(kLabelLayer);
+    m_outline->setZValue(kLabelLayer);
+}
+
+int FigureChart::slotCount() const
+{
+    return m_figure.bars.empty() ? 0 : slotOf(static_cast<int>(m_figure.bars.size()) - 1) + 1;
+}
+
+// Rows from the top; the mean leaves one empty above itself.
+int FigureChart::slotOf(int bar) const
+{
+    return bar + (m_figure.bars[static_cast<size_t>(bar)].isMean && bar > 0 ? 1 : 0);
+}
+
+QFont FigureChart::labelFont(bool bold) const
+{
+    QFont font;
+    if (!m_style.fontFamily.isEmpty()) {
+        font.setFamily(m_style.fontFamily);
+    }
+    font.setPixelSize(std::max(1, qRound(m_style.fontPixelSize)));
+    font.setBold(bold);
+    return font;
+}
+
+QGraphicsSimpleTextItem *FigureChart::newLabel(const QString &text, const QColor &colour)
+{
+    auto *item = new QGraphicsSimpleTextItem(text, this);
+    item->setBrush(colour);
+    item->setFont(labelFont(false));
+    item->setZValue(kLabelLayer);
+    return item;
+}
+
+void FigureChart::setFigure(const FigureContents &figure)
+{
+    const bool keepsRows = !m_names.empty() && sameRows(m_figure, figure);
+    const bool keepsTicks = keepsRows && m_figure.axis == figure.axis;
+    m_figure = figure;
+    if (!keepsRows) {
+        rebuild();
+    }
+    if (!keepsTicks) {
+        rebuildTicks();
+    }
+    updateBars();
+    measureLabels();
+    placeEverything();
+}
+
+void FigureChart::setChartStyle(const ChartStyle &style)
+{
+    if (style == m_style) {
+        return;
+    }
+    const bool onlySelection = [&] {
+        ChartStyle before = m_style;
+        before.selectedArea = style.selectedArea;
+        return before == style;
+    }();
+    m_style = style;
+    if (!onlySelection) {
+        rebuild();
+        rebuildTicks();
+    }
+    updateBars();
+    measureLabels();
+    placeEverything();
+}
+
+void FigureChart::rebuild()
+{
+    const ChartColours &colours = m_style.colours;
+    qDeleteAll(m_names);
+    qDeleteAll(m_values);
+    m_names.clear();
+    m_values.clear();
+    for (const FigureBar &bar : m_figure.bars) {
+        m_names.push_back(newLabel(bar.label, colours.text));
+        m_values.push_back(newLabel(bar.text, colours.text));
+    }
+
+    setBackgroundBrush(colours.background);
+    setBackgroundPen(Qt::NoPen);
+    m_bars->setColor(colours.bar);
+    m_bars->setPen(Qt::NoPen);
+    m_bars->setSelectedColor(colours.meanBar);
+    m_valueAxis->setGridLinePen(QPen(colours.grid, m_style.fontPixelSize / 14));
+    m_baseline->setPen(QPen(colours.secondaryText, m_style.fontPixelSize / 11));
+    m_outline->setPen(QPen(colours.text, m_style.fontPixelSize * 2 / 11));
+
+    // Qt Charts counts rows from the bottom.
+    m_bars->remove(0, m_bars->count());
+    m_rowAxis->setRange(-0.5, slotCount() - 0.5);
+    m_bars->append(QList<qreal>(slotCount(), 0.0));
+    for (int i = 0; i < static_cast<int>(m_figure.bars.size()); ++i) {
+        m_bars->setBarSelected(slotCount() - 1 - slotOf(i), m_figure.bars[static_cast<size_t>(i)].isMean);
+    }
+}
+
+void FigureChart::rebuildTicks()
+{
+    const Axis &axis = m_figure.axis;
+    const NumberFormat format(m_style.language);
+    qDeleteAll(m_tickLabels);
+    m_tickLabels.clear();
+    m_valueAxis->setRange(0, axis.maximum);
+    m_valueAxis->setTickCount(std::max(2, axis.tickCount()));
+    for (int tick = 0; tick < axis.tickCount(); ++tick) {
+        const QString text = format.format(tick * axis.step, axis.decimals, axis.decimals);
+        m_tickLabels.push_back(newLabel(text, m_style.colours.secondaryText));
+        m_tickLabels.push_back(newLabel(text, m_style.colours.secondaryText));
+    }
+}
+
+void FigureChart::updateBars()
+{
+    for (size_t i = 0; i < m_figure.bars.size(); ++i) {
+        const FigureBar &bar = m_figure.bars[i];
+        const int index = slotCount() - 1 - slotOf(static_cast<int>(i));
+        if (m_bars->at(index) != lengthOf(bar)) {
+            m_bars->replace(index, lengthOf(bar));
+        }
+        m_values[i]->setText(bar.text);
+        const bool isBold = bar.isMean || isSelected(bar);
+        if (m_names[i]->font().bold() != isBold) {
+            m_names[i]->setFont(labelFont(isBold));
+            m_values[i]->setFont(labelFont(isBold));
+        }
+        m_values[i]->setBrush(bar.value.value ? m_style.colours.text : m_style.colours.secondaryText);
+    }
+}
+
+void FigureChart::measureLabels()
+{
+    // Measured in bold, so that a selection moves nothing.
+    const QFontMetricsF metrics(labelFont(true));
+    m_nameWidth = 0;
+    m_valueWidth = 0;
+    for (const FigureBar &bar : m_figure.bars) {
+        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(bar.label));
+        m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(bar.text));
+    }
+}
+
+qreal FigureChart::heightFor(qreal rowHeight) const
+{
+    return slotCount() * rowHeight + 2 * m_style.fontPixelSize * 1.7;
+}
+
+qreal FigureChart::minimumLabelledWidth() const
+{
+    const qreal gap = m_style.fontPixelSize / 2;
+    return m_nameWidth + m_valueWidth + 4 * gap + 12 * m_style.fontPixelSize;
+}
+
+void FigureChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    placeEverything();
+}
+
+void FigureChart::placeEverything()
+{
+    // Room for the longest value right of the longest bar: no label is ever cut or put inside a bar.
+    const qreal gap = m_style.fontPixelSize / 2;
+    const qreal edge = m_style.fontPixelSize * 1.7;
+    const QRectF plot = rect().adjusted(m_nameWidth + 2 * gap, edge, -(m_valueWidth + 2 * gap), -edge);
+    if (m_figure.bars.empty() || plot.width() < 1 || plot.height() < 1) {
+        return;
+    }
+    setPlotArea(plot);
+    // Moves the bars at once, but axis and grid only with the next layout.
+    layout()->invalidate();
+    layout()->activate();
+    placeTicks(plot);
+    placeBarLabels(plot);
+}
+
+void FigureChart::placeTicks(const QRectF &plot)
+{
+    const qreal gap = m_style.fontPixelSize / 4;
+    for (size_t i = 0; i < m_tickLabels.size(); ++i) {
+        const auto tick = static_cast<qreal>(i / 2);
+        const QSizeF size = m_tickLabels[i]->boundingRect().size();
+        const qreal x = plot.left() + plot.width() * tick * m_figure.axis.step / m_figure.axis.maximum;
+        const qreal y = i % 2 == 0 ? plot.bottom() + gap : plot.top() - gap - size.height();
+        m_tickLabels[i]->setPos(x - size.width() / 2, y);
+    }
+}
+
+void FigureChart::placeBarLabels(const QRectF &plot)
+{
+    const qreal gap = m_style.fontPixelSize / 2;
+    const qreal rowHeight = plot.height() / slotCount();
+    m_baseline->setLine(QLineF(plot.topLeft(), plot.bottomLeft()));
+    m_outline->setVisible(false);
+    for (size_t i = 0; i < m_figure.bars.size(); ++i) {
+        const FigureBar &bar = m_figure.bars[i];
+        const qreal y = plot.top() + rowHeight * (slotOf(static_cast<int>(i)) + 0.5);
+        const qreal length = plot.width() * lengthOf(bar) / m_figure.axis.maximum;
+        m_names[i]->setPos(
+            leftCentred(*m_names[i], plot.left() - gap - m_names[i]->boundingRect().width(), y));
+        m_values[i]->setPos(leftCentred(*m_values[i], plot.left() + length + gap, y));
+        if (isSelected(bar)) {
+            const qreal height = rowHeight * kBarShareOfRow;
+            const qreal width = length > 0 ? length : gap + m_values[i]->boundingRect().width() + gap;
+            m_outline->setRect(plot.left(), y - height / 2, width, height);
+            m_outline->setVisible(true);
+        }
+    }
+}
+
+QRectF FigureChart::rowRect(int index) const
+{
+    const QRectF plot = plotArea();
+    const qreal rowHeight = plot.height() / slotCount();
+    return {0, plot.top() + rowHeight * slotOf(index), size().width(), rowHeight};
+}
+
+std::optional<int> FigureChart::barAt(QPointF position) const
+{
+    for (int i = 0; i < static_cast<int>(m_figure.bars.size()); ++i) {
+        if (rowRect(i).contains(position)) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<FigureChart> makeFigureChart(const FigureContents &figure, const ChartStyle &style)
+{
+    auto chart = std::make_unique<FigureChart>(style);
+    chart->setFigure(figure);
+    return chart;
+}
+
+} // namespace quaderno

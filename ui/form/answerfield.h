@@ -1,0 +1,55 @@
+// The widget in which one question is answered: one line, ticks, or one of several.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QWidget>
+
+namespace quaderno
+{
+
+// What a field has to show.
+struct AnswerShown {
+    QString text = {};   // the answer as it is edited; for choices their codes, separated by commas
+    QString reason = {}; // the words of the reason when it is missing for one
+    QString draft = {};  // unreadable text that was left here; it goes before the answer
+    bool isAnswered = false;
+    bool isReadOnly = false;
+    bool operator==(const AnswerShown &) const = default;
+};
+
+class AnswerField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // A field of the kind that `variable` wants. Its widgets are named "answer-<variable>" for one line and
+    // "answer-<variable>-<choice>" for choices.
+    [[nodiscard]] static AnswerField *make(const Variable &variable, Language language, QWidget *parent);
+
+    // Never takes away what the user has typed and not yet committed.
+    virtual void showAnswer(const AnswerShown &answer) = 0;
+    // Commits what is typed and not yet committed; nothing when there is none.
+    virtual void commitPending() = 0;
+    // Forgets what is typed and not yet committed: the question is being answered another way.
+    virtual void dropPending() = 0;
+    // Shows `text` as typed and not yet committed: the answer could not be stored.
+    virtual void keepText(const QString &text) = 0;
+    // A field that needs more than the column of answers.
+    [[nodiscard]] virtual bool isWide() const = 0;
+    virtual void focusAnswer() = 0;
+    // Text and outline in this colour, or as usual for an invalid one.
+    virtual void setAlarm(const QColor &colour) = 0;
+
+Q_SIGNALS:
+    void committed(const QString &text);
+    void cleared();
+    void missingRequested();
+    // +1: the next question, -1: the one before.
+    void stepRequested(int step);
+    void entered();
+};
+
+} // namespace quaderno

@@ -1,0 +1,47 @@
+// Choices to tick, or one of several; each stands on its own line.
+#pragma once
+
+#include "form/answerfield.h"
+
+#include <QAbstractButton>
+
+#include <vector>
+
+class QLabel;
+
+namespace quaderno
+{
+
+class ChoiceField : public AnswerField
+{
+    Q_OBJECT
+
+public:
+    ChoiceField(const Variable &variable, Language language, QWidget *parent);
+
+    void showAnswer(const AnswerShown &answer) override;
+    void commitPending() override {} // a tick is committed at once
+    void dropPending() override {}
+    void keepText(const QString &text) override;
+    [[nodiscard]] bool isWide() const override { return true; }
+    void focusAnswer() override;
+    void setAlarm(const QColor &) override {}
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAbstractButton *addButton(const QString &text, const QString &choice);
+    void tell();
+
+    struct Tick {
+        QString choice; // code; empty: no answer
+        QAbstractButton *button = nullptr;
+    };
+    QString m_variable;
+    bool m_isOne = false;
+    std::vector<Tick> m_ticks;
+    QLabel *m_reason = nullptr;
+};
+
+} // namespace quaderno

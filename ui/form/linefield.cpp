@@ -1,0 +1,175 @@
+#include "form/linefield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace quaderno
+{
+
+LineField::LineField(const Variable &variable, Language language, QWidget *parent)
+    : AnswerField(parent), m_line(new QLineEdit(this)), m_isNumeric(variable.isNumeric())
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    const QString label = variable.label.in(language);
+    const QString unit = variable.unit.in(language);
+    m_line->setObjectName(QStringLiteral("answer-%1").arg(variable.name));
+    m_line->setAccessibleName(unit.isEmpty() ? label : tr("%1 (%2)", "question and unit").arg(label, unit));
+    m_line->setAccessibleDescription(variable.hint.in(language));
+    if (m_isNumeric)
+        m_line->setAlignment(Qt::AlignRight);
+    m_line->installEventFilter(this);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        QFont upright = m_line->font();
+        upright.setItalic(false);
+        m_line->setFont(upright);
+    });
+}
+
+void LineField::showAnswer(const AnswerShown &answer)
+{
+    m_shown = answer;
+    m_line->setReadOnly(answer.isReadOnly);
+    if (!m_line->isModified())
+        restore();
+}
+
+// What is stored, or the unreadable text that was left here.
+void LineField::restore()
+{
+    const bool hasReason = m_shown.draft.isEmpty() && !m_shown.reason.isEmpty();
+    QFont style = m_line->font();
+    style.setItalic(hasReason);
+    m_line->setFont(style);
+    const QString text = !m_shown.draft.isEmpty() ? m_shown.draft : hasReason ? m_shown.reason : m_shown.text;
+    if (m_line->text() != text)
+        m_line->setText(text);
+    m_line->setModified(false);
+    m_line->setToolTip(hasReason ? m_shown.reason : QString());
+    if (m_line->hasFocus())
+        m_line->selectAll();
+    else
+        m_line->setCursorPosition(0);
+}
+
+void LineField::commitPending()
+{
+    if (!m_line->isModified())
+        return;
+    const QString text = m_line->text();
+    // Not modified any more, so that the answer that comes back is shown in its own form. If it could not be
+    // stored, the form puts the text back.
+    m_line->setModified(false);
+    if (text.trimmed().isEmpty())
+        Q_EMIT cleared();
+    else
+        Q_EMIT committed(text);
+}
+
+void LineField::dropPending()
+{
+    m_line->setModified(false);
+    restore();
+}
+
+void LineField::keepText(const QString &text)
+{
+    m_line->setText(text);
+    m_line->setModified(true);
+}
+
+void LineField::focusAnswer()
+{
+    m_line->setFocus(Qt::TabFocusReason);
+    m_line->selectAll();
+}
+
+void LineField::setAlarm(const QColor &colour)
+{
+    QPalette colours = palette();
+    if (colour.isValid())
+        colours.setColor(QPalette::Text, colour);
+    m_line->setPalette(colours);
+}
+
+bool LineField::asksForReason() const
+{
+    return m_isNumeric && !m_line->isReadOnly() &&
+           (m_line->text().isEmpty() || m_line->selectedText() == m_line->text());
+}
+
+void LineField::stepAside(int step)
+{
+    commitPending();
+    // What could not be stored is still here, and so is the user.
+    if (!m_line->isModified())
+        Q_EMIT stepRequested(step);
+}
+
+bool LineField::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::AltModifier))
+        return false;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        stepAside(+1);
+        return true;
+    case Qt::Key_Up:
+        stepAside(-1);
+        return true;
+    case Qt::Key_Escape:
+        restore();
+        return true;
+    case Qt::Key_F2:
+        m_line->deselect();
+        m_line->end(false);
+        return true;
+    case Qt::Key_Minus:
+        if (!asksForReason())
+            return false;
+        Q_EMIT missingRequested();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool LineField::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (handleKey(pressed->key(), pressed->modifiers()))
+            return true;
+        break;
+    }
+    case QEvent::ShortcutOverride: {
+        // Undo is of the answers once nothing is half typed: the line gives the key away.
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const bool isHistory = pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo);
+        if (isHistory && !m_line->isModified()) {
+            event->ignore();
+            return true;
+        }
+        break;
+    }
+    case QEvent::FocusIn:
+        Q_EMIT entered();
+        break;
+    case QEvent::FocusOut:
+        // A menu or another window takes the focus for a moment only.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            commitPending();
+        break;
+    default:
+        break;
+    }
+    return AnswerField::eventFilter(watched, event);
+}
+
+} // namespace quaderno

@@ -1,0 +1,40 @@
+// A number or a text on one line. Leaving it commits; "-" in a number asks for the reason why it is missing.
+#pragma once
+
+#include "form/answerfield.h"
+
+class QLineEdit;
+
+namespace quaderno
+{
+
+class LineField : public AnswerField
+{
+    Q_OBJECT
+
+public:
+    LineField(const Variable &variable, Language language, QWidget *parent);
+
+    void showAnswer(const AnswerShown &answer) override;
+    void commitPending() override;
+    void dropPending() override;
+    void keepText(const QString &text) override;
+    [[nodiscard]] bool isWide() const override { return !m_isNumeric; }
+    void focusAnswer() override;
+    void setAlarm(const QColor &colour) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool asksForReason() const;
+    void restore();
+    void stepAside(int step);
+
+    QLineEdit *m_line = nullptr;
+    bool m_isNumeric = false;
+    AnswerShown m_shown;
+};
+
+} // namespace quaderno

@@ -1,0 +1,91 @@
+#include "paper/pdffile.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace quaderno::paper
+{
+
+namespace
+{
+
+struct PdfFileText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+} // namespace
+
+bool paintPages(QPagedPaintDevice &device, const PaperDocument &document, const PaperStyles &styles,
+                const Progress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    // Where the device begins to count (a printer: inside its margins) and how finely.
+    const qreal unitsToDots = static_cast<qreal>(device.logicalDpiX()) / kUnitsPerInch;
+    const QMarginsF margins = device.pageLayout().margins(QPageLayout::Inch);
+    painter.translate(-margins.left() * device.logicalDpiX(), -margins.top() * device.logicalDpiY());
+    painter.scale(unitsToDots, unitsToDots);
+
+    const int total = static_cast<int>(document.pages.size());
+    for (int page = 0; page < total; ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        painter.save();
+        paintPage(painter, document, page, styles);
+        painter.restore();
+        if (progress && !progress(page + 1, total)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<QByteArray> drawPdf(const PaperDocument &document, const PaperStyles &styles,
+                                  const Progress &progress)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(kUnitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    if (!paintPages(writer, document, styles, progress)) {
+        return std::nullopt;
+    }
+    return bytes;
+}
+
+Outcome replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // commit() flushes to the disk, then renames.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        return Done{};
+    }
+    return unreadable(
+        PdfFileText::tr("%1 could not be written: %2. Choose another folder or free some space.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const QString &path,
+                 const Progress &progress)
+{
+    const std::optional<QByteArray> drawn = drawPdf(document, styles, progress);
+    if (!drawn) {
+        return Done{};
+    }
+    const Result<QByteArray> finished = finishPdf(*drawn, document);
+    if (!finished) {
+        return finished.error();
+    }
+    return replaceFile(path, finished.value());
+}
+
+} // namespace quaderno::paper

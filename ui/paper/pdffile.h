@@ -1,0 +1,38 @@
+// Laid out pages become a file: drawn by QPdfWriter, finished by libqpdf, put in place in one step.
+#pragma once
+
+#include "data/result.h"
+#include "paper/pages.h"
+#include "paper/report.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+class QPagedPaintDevice;
+
+namespace quaderno::paper
+{
+
+// Paints every page onto `device`, which must be A4; false when `progress` cancelled or the device took no
+// more.
+[[nodiscard]] bool paintPages(QPagedPaintDevice &device, const PaperDocument &document,
+                              const PaperStyles &styles, const Progress &progress = {});
+
+// PDF/A-1b as QPdfWriter leaves it: no outline, no links, the clock's dates. nullopt: cancelled.
+[[nodiscard]] std::optional<QByteArray> drawPdf(const PaperDocument &document, const PaperStyles &styles,
+                                                const Progress &progress);
+
+// Adds the outline, the links, the language, title, author and the data's date, and an identifier made from
+// the bytes: the same document gives the same file.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PaperDocument &document);
+
+// Replaces `path` with `bytes` by way of a temporary file beside it: on failure the old file is as it was,
+// and the error names the file and says why.
+[[nodiscard]] Outcome replaceFile(const QString &path, const QByteArray &bytes);
+
+// All of the above. A cancelled document is Done and leaves no file.
+[[nodiscard]] Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const QString &path,
+                               const Progress &progress = {});
+
+} // namespace quaderno::paper

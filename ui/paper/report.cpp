@@ -1,0 +1,161 @@
+#include "paper/report.h"
+
+#include "paper/figureblock.h"
+#include "paper/pdffile.h"
+#include "paper/reportlayout.h"
+#include "storage/dataset.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr int kPictureDotsPerInch = 200;
+
+paper::PaperDocument tablePages(const DataSet &dataSet, const NumberedItem &table,
+                                const ReportOptions &options, const paper::PaperStyles &styles)
+{
+    return paper::layOutTable(tableContents(dataSet, table, options.years, options.language),
+                              paper::reportFrame(dataSet, options), styles);
+}
+
+paper::PaperDocument figurePages(const DataSet &dataSet, const NumberedItem &figure,
+                                 const ReportOptions &options, const paper::PaperStyles &styles)
+{
+    return paper::layOutFigure(figureContents(dataSet, figure, options.years, options.language),
+                               paper::reportFrame(dataSet, options), styles);
+}
+
+// The bytes of a picture that `encode` draws from the figure and what stands around it.
+template <typename Encode>
+Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                     const QString &path, Encode encode)
+{
+    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
+    if (!styles) {
+        return styles.error();
+    }
+    const FigureContents contents = figureContents(dataSet, figure, options.years, options.language);
+    const paper::BlockContext context =
+        paper::blockContext(paper::reportFrame(dataSet, options), styles.value());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    encode(buffer, contents, context);
+    return paper::replaceFile(path, bytes);
+}
+
+} // namespace
+
+Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
+                    const Progress &progress)
+{
+    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
+    if (!styles) {
+        return styles.error();
+    }
+    const paper::PaperDocument document =
+        paper::layOutReport(paper::reportContents(dataSet, options), styles.value());
+    return paper::writePdf(document, styles.value(), path, progress);
+}
+
+Outcome writeTablePdf(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
+                      const QString &path)
+{
+    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
+    if (!styles) {
+        return styles.error();
+    }
+    return paper::writePdf(tablePages(dataSet, table, options, styles.value()), styles.value(), path);
+}
+
+Outcome writeFigurePdf(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                       const QString &path)
+{
+    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
+    if (!styles) {
+        return styles.error();
+    }
+    return paper::writePdf(figurePages(dataSet, figure, options, styles.value()), styles.value(), path);
+}
+
+Outcome writeFigureSvg(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                       const QString &path)
+{
+    return writePicture(
+        dataSet, figure, options, path,
+        [](QBuffer &buffer, const FigureContents &contents, const paper::BlockContext &context) {
+            const QSizeF size = paper::pictureSize(contents, context);
+            QSvgGenerator generator;
+            generator.setOutputDevice(&buffer);
+            generator.setTitle(contents.heading());
+            generator.setDescription(contents.description());
+            generator.setResolution(paper::kUnitsPerInch);
+            generator.setSize(size.toSize());
+            generator.setViewBox(QRectF(QPointF(), size));
+            QPainter painter(&generator);
+            paper::paintPicture(painter, contents, context);
+        });
+}
+
+Outcome writeFigurePng(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                       const QString &path)
+{
+    return writePicture(
+        dataSet, figure, options, path,
+        [](QBuffer &buffer, const FigureContents &contents, const paper::BlockContext &context) {
+            constexpr qreal kScale = 1.0 * kPictureDotsPerInch / paper::kUnitsPerInch;
+            QImage image((paper::pictureSize(contents, context) * kScale).toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            image.setDotsPerMeterX(qRound(kPictureDotsPerInch / 0.0254));
+            image.setDotsPerMeterY(qRound(kPictureDotsPerInch / 0.0254));
+            QPainter painter(&image);
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+            painter.scale(kScale, kScale);
+            paper::paintPicture(painter, contents, context);
+            painter.end();
+            image.save(&buffer, "PNG");
+        });
+}
+
+namespace
+{
+
+// A printer has no place for an error: without its fonts nothing is printed, which no complete build can
+// meet.
+template <typename Pages> void printPages(QPagedPaintDevice &printer, Pages pages)
+{
+    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
+    Q_ASSERT(styles);
+    if (styles) {
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Portrait);
+        (void)paper::paintPages(printer, pages(styles.value()), styles.value());
+    }
+}
+
+} // namespace
+
+void printTable(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
+                QPagedPaintDevice &printer)
+{
+    printPages(printer,
+               [&](const paper::PaperStyles &styles) { return tablePages(dataSet, table, options, styles); });
+}
+
+void printFigure(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                 QPagedPaintDevice &printer)
+{
+    printPages(printer, [&](const paper::PaperStyles &styles) {
+        return figurePages(dataSet, figure, options, styles);
+    });
+}
+
+} // namespace quaderno

@@ -1,0 +1,48 @@
+// The quaderno on paper: the whole report, one table or one figure, as pages (ux.md 9).
+#pragma once
+
+#include "analysis/numbering.h"
+#include "data/language.h"
+#include "data/observations.h"
+#include "data/result.h"
+
+#include <functional>
+
+class QPagedPaintDevice;
+
+namespace quaderno
+{
+
+class DataSet;
+
+// Called after each page with pages done and pages in all; false cancels, and the target file stays as it
+// was.
+using Progress = std::function<bool(int done, int total)>;
+
+struct ReportOptions {
+    YearRange years;
+    Language language = Language::Italian;
+};
+
+// Writes the report as PDF/A-1b to `path` by way of a temporary file beside it. The same data give the same
+// bytes. A cancelled report is Done and leaves no file; ask `progress` what happened.
+[[nodiscard]] Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
+                                  const Progress &progress = {});
+
+// One table or one figure on a page of its own, as PDF/A-1b.
+[[nodiscard]] Outcome writeTablePdf(const DataSet &dataSet, const NumberedItem &table,
+                                    const ReportOptions &options, const QString &path);
+[[nodiscard]] Outcome writeFigurePdf(const DataSet &dataSet, const NumberedItem &figure,
+                                     const ReportOptions &options, const QString &path);
+[[nodiscard]] Outcome writeFigureSvg(const DataSet &dataSet, const NumberedItem &figure,
+                                     const ReportOptions &options, const QString &path);
+[[nodiscard]] Outcome writeFigurePng(const DataSet &dataSet, const NumberedItem &figure,
+                                     const ReportOptions &options, const QString &path);
+
+// The same pages on a printer; A4.
+void printTable(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
+                QPagedPaintDevice &printer);
+void printFigure(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
+                 QPagedPaintDevice &printer);
+
+} // namespace quaderno

@@ -1,0 +1,138 @@
+#include "paper/reportcontents.h"
+
+#include "analysis/sentences.h"
+#include "data/numberformat.h"
+#include "storage/dataset.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace quaderno::paper
+{
+
+namespace
+{
+
+struct ReportContentsText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+QString termInWords(const Catalogue &catalogue, const BoundFormula::Term &term, Language language)
+{
+    const Variable &variable = catalogue.variables[static_cast<size_t>(term.variable)];
+    const QString label = variable.label.in(language);
+    if (!term.choice) {
+        return label;
+    }
+    const Choice &choice = variable.choices[static_cast<size_t>(*term.choice)];
+    return ReportContentsText::tr("%1 (%2)", "variable and choice").arg(label, choice.label.in(language));
+}
+
+QString tokenInWords(const Catalogue &catalogue, const BoundFormula &formula, const QString &token,
+                     Language language)
+{
+    if (const qsizetype term = formula.formula.terms().indexOf(token); term >= 0) {
+        return termInWords(catalogue, formula.terms[static_cast<size_t>(term)], language);
+    }
+    if (const auto number = NumberFormat::parsePlain(token)) {
+        return NumberFormat(language).format(*number, 0, 6);
+    }
+    return token == u"*" ? u"×"_s : token;
+}
+
+QString indicatorInWords(const Catalogue &catalogue, const Indicator &indicator, Language language)
+{
+    static const QRegularExpression sum(u"[+-]"_s);
+    static const QRegularExpression anyOperator(u"[-+*/]"_s);
+    const auto inWords = [&](const BoundFormula &formula, const QRegularExpression &needsBrackets) {
+        const QString words = formulaInWords(catalogue, formula, language);
+        return formula.formula.text().contains(needsBrackets) ? u"(%1)"_s.arg(words) : words;
+    };
+    QString words =
+        inWords(indicator.numerator, sum) + u" / "_s + inWords(indicator.denominator, anyOperator);
+    if (indicator.factor != 1) {
+        words += u" × "_s + NumberFormat(language).format(indicator.factor, 0, 6);
+    }
+    return words;
+}
+
+QString meanInWords(MeanKind mean)
+{
+    switch (mean) {
+    case MeanKind::Ratio:
+        return ReportContentsText::tr(
+            "Mean row: the same formula on the sums over the zones that have both terms.");
+    case MeanKind::Plain:
+        return ReportContentsText::tr("Mean row: plain mean of the values of the zones.");
+    case MeanKind::None:
+        break;
+    }
+    return {};
+}
+
+// "segretariato-sociale" is all that a catalogue says of its own name.
+QString serviceInWords(const QString &service)
+{
+    QString words = service;
+    words.replace(u'-', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace
+
+QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, Language language)
+{
+    static const QRegularExpression token(u"[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[^\\sA-Za-z0-9_.]"_s);
+    QStringList words;
+    for (auto matches = token.globalMatch(formula.formula.text()); matches.hasNext();) {
+        words.append(tokenInWords(catalogue, formula, matches.next().captured(), language));
+    }
+    return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
+}
+
+ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
+{
+    ReportContents contents;
+    const QString service = serviceInWords(dataSet.catalogue().service);
+    contents.title = dataSet.edition() ? dataSet.edition()->title.in(options.language) : service;
+    contents.years = options.years.text();
+    contents.series =
+        ReportContentsText::tr("%1 – Monitoring %2", "service and years").arg(service, contents.years);
+    contents.date = dataSet.dataDate().toUTC();
+    contents.zoneCount = static_cast<int>(dataSet.zones().size());
+    contents.language = options.language;
+    return contents;
+}
+
+ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options)
+{
+    const Catalogue &catalogue = dataSet.catalogue();
+    const Language language = options.language;
+    ReportContents contents = reportFrame(dataSet, options);
+    for (int chapter = 0; chapter < static_cast<int>(catalogue.chapters.size()); ++chapter) {
+        contents.chapters.push_back(
+            {.title = catalogue.chapters[static_cast<size_t>(chapter)].label.in(language),
+             .sentences = chapterSentences(dataSet, chapter, options.years, language),
+             .tables = {},
+             .figures = {}});
+    }
+    for (const NumberedItem &item : numberTables(catalogue, options.years)) {
+        const int chapter = catalogue.tables[static_cast<size_t>(item.index)].chapter;
+        contents.chapters[static_cast<size_t>(chapter)].tables.push_back(
+            tableContents(dataSet, item, options.years, language));
+    }
+    for (const NumberedItem &item : numberFigures(catalogue, options.years)) {
+        const int chapter = catalogue.figures[static_cast<size_t>(item.index)].chapter;
+        contents.chapters[static_cast<size_t>(chapter)].figures.push_back(
+            figureContents(dataSet, item, options.years, language));
+    }
+    for (const Indicator &indicator : catalogue.indicators) {
+        contents.methods.push_back({.name = indicator.label.in(language),
+                                    .formula = indicatorInWords(catalogue, indicator, language),
+                                    .mean = meanInWords(indicator.mean)});
+    }
+    return contents;
+}
+
+} // namespace quaderno::paper

@@ -1,0 +1,50 @@
+// Everything that the report says, gathered from a data set before any page is laid out.
+#pragma once
+
+#include "analysis/figurecontents.h"
+#include "analysis/tablecontents.h"
+#include "paper/report.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace quaderno::paper
+{
+
+struct ReportChapter {
+    QString title;
+    QStringList sentences;
+    std::vector<TableContents> tables;
+    std::vector<FigureContents> figures;
+};
+
+// An indicator as the method note explains it.
+struct MethodEntry {
+    QString name;
+    QString formula; // "Users / Residents × 1.000"
+    QString mean;    // how its mean row is made, a sentence; empty for none
+};
+
+struct ReportContents {
+    QString title;  // of the edition
+    QString series; // what the edition is part of; also the author of the file
+    QString years;  // "2008-2011"
+    QDateTime date; // of the data, never of the clock
+    int zoneCount = 0;
+    Language language = Language::Italian;
+    std::vector<ReportChapter> chapters;
+    std::vector<MethodEntry> methods;
+};
+
+// Title, years, date and language: what a single table or figure needs around it. No chapters.
+[[nodiscard]] ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options);
+[[nodiscard]] ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options);
+
+// A formula of the catalogue with the labels of its variables: "Opening hours per day × Opening days per
+// week".
+[[nodiscard]] QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula,
+                                     Language language);
+
+} // namespace quaderno::paper

@@ -1,0 +1,178 @@
+#include "paper/reportlayout.h"
+
+#include "paper/figureblock.h"
+#include "paper/frontmatter.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace quaderno::paper
+{
+
+namespace
+{
+
+constexpr qreal kGapUnderChapterTitle = 4 * kMillimetre;
+constexpr qreal kGapBetweenParagraphs = 2 * kMillimetre;
+constexpr qreal kMethodNameWidth = 62 * kMillimetre;
+constexpr qreal kMethodGap = 1.3 * kMillimetre;
+
+struct ReportLayoutText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styles)
+{
+    PaperDocument document;
+    document.title = styles.printable(frame.title);
+    document.author = styles.printable(frame.series);
+    document.series = document.author;
+    document.language = frame.language;
+    document.date = frame.date;
+    return document;
+}
+
+void addHeadedText(PageFlow &flow, const QString &heading, const QStringList &paragraphs,
+                   const PaperStyles &styles)
+{
+    flow.newPage();
+    flow.addBookmark(styles.printable(heading), 0);
+    flow.addText(styles.printable(heading), styles.chapter);
+    flow.skip(kGapUnderChapterTitle);
+    for (const QString &paragraph : paragraphs) {
+        flow.addText(styles.printable(paragraph), styles.body);
+        flow.skip(kGapBetweenParagraphs);
+    }
+}
+
+void addChapter(PageFlow &flow, const ReportChapter &chapter, const BlockContext &context,
+                const std::shared_ptr<FigureCanvas> &canvas)
+{
+    addHeadedText(flow, chapter.title, chapter.sentences, context.styles);
+    bool isFirst = true;
+    const auto startPage = [&] {
+        if (!isFirst) {
+            flow.newPage();
+        }
+        isFirst = false;
+    };
+    for (const TableContents &table : chapter.tables) {
+        startPage();
+        placeTable(flow, table, context);
+    }
+    for (const FigureContents &figure : chapter.figures) {
+        startPage();
+        placeFigure(flow, figure, context, canvas);
+    }
+}
+
+QStringList methodParagraphs()
+{
+    return {
+        ReportLayoutText::tr(
+            "Indicators are computed from the answers of the zones with the formulas below. A number is "
+            "rounded once, when it is printed, half away from zero."),
+        ReportLayoutText::tr(
+            "A value that is missing is never counted as zero: it is left out of sums and means, and "
+            "each mean says on how many zones it rests. Where the terms of an indicator were never "
+            "collected but its value was printed in an earlier edition, the printed value stands in."),
+        ReportLayoutText::tr(
+            "In tables and figures the sign - stands for a figure that is not available, and an empty "
+            "place for an answer that was never entered; 0 is always a true zero."),
+    };
+}
+
+// Name on the left, formula and mean on the right, a rule above each.
+void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles &styles)
+{
+    const QStringList name =
+        styles.cellBold.wrap(styles.printable(entry.name), kMethodNameWidth - kMethodGap);
+    const qreal width = kTextArea.width() - kMethodNameWidth;
+    const QStringList formula = styles.cell.wrap(styles.printable(entry.formula), width);
+    const QStringList mean = entry.mean.isEmpty() ? QStringList() : styles.noteItalic.wrap(entry.mean, width);
+    const auto linesHeight = [](const QStringList &lines, const TextStyle &style) {
+        return static_cast<qreal>(lines.size()) * style.lineHeight();
+    };
+    const qreal left = linesHeight(name, styles.cellBold);
+    const qreal right = linesHeight(formula, styles.cell) + linesHeight(mean, styles.noteItalic);
+    const qreal height = std::max(left, right) + 2 * kMethodGap;
+    flow.ensure(height);
+    flow.add(height, [=](QPainter &painter, qreal y) {
+        painter.setPen(QPen(styles.colours.rowRule, 0.25 * kPoint));
+        painter.drawLine(QPointF(kTextArea.left(), y), QPointF(kTextArea.right(), y));
+        const auto drawLines = [&](const QStringList &lines, const TextStyle &style, qreal x, qreal top) {
+            for (const QString &line : lines) {
+                style.draw(painter, x, top, line);
+                top += style.lineHeight();
+            }
+            return top;
+        };
+        const qreal x = kTextArea.left() + kMethodNameWidth;
+        drawLines(name, styles.cellBold, kTextArea.left(), y + kMethodGap);
+        drawLines(mean, styles.noteItalic, x, drawLines(formula, styles.cell, x, y + kMethodGap));
+    });
+}
+
+void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
+{
+    addHeadedText(flow, ReportLayoutText::tr("Method note"), methodParagraphs(), styles);
+    flow.skip(kGapBetweenParagraphs);
+    for (const MethodEntry &entry : contents.methods) {
+        addMethodEntry(flow, entry, styles);
+    }
+}
+
+} // namespace
+
+BlockContext blockContext(const ReportContents &frame, const PaperStyles &styles)
+{
+    const QLocale locale(frame.language == Language::Italian ? QLocale::Italian : QLocale::English);
+    const QString day = locale.toString(frame.date.date(), u"d MMMM yyyy"_s);
+    return {.styles = styles,
+            .language = frame.language,
+            .source = ReportLayoutText::tr("Source: %1, data closed on %2.").arg(frame.series, day)};
+}
+
+PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &styles)
+{
+    const BlockContext context = blockContext(contents, styles);
+    const auto canvas = std::make_shared<FigureCanvas>(contents.language);
+
+    PaperDocument body;
+    PageFlow flow(body);
+    for (const ReportChapter &chapter : contents.chapters) {
+        addChapter(flow, chapter, context, canvas);
+    }
+    addMethodNote(flow, contents, styles);
+
+    PaperDocument document = emptyDocument(contents, styles);
+    addCover(document, contents, styles);
+    document.append(contentsPages(body, static_cast<int>(document.pages.size()), styles));
+    document.append(std::move(body));
+    return document;
+}
+
+PaperDocument layOutTable(const TableContents &table, const ReportContents &frame, const PaperStyles &styles)
+{
+    PaperDocument document = emptyDocument(frame, styles);
+    PageFlow flow(document);
+    flow.newPage();
+    placeTable(flow, table, blockContext(frame, styles));
+    return document;
+}
+
+PaperDocument layOutFigure(const FigureContents &figure, const ReportContents &frame,
+                           const PaperStyles &styles)
+{
+    PaperDocument document = emptyDocument(frame, styles);
+    PageFlow flow(document);
+    flow.newPage();
+    placeFigure(flow, figure, blockContext(frame, styles), std::make_shared<FigureCanvas>(frame.language));
+    return document;
+}
+
+} // namespace quaderno::paper

@@ -1,0 +1,30 @@
+// How a cell looks: the mean row bold under a line, a missing sign centred and pale, a printed value in
+// italics, an estimate with its letter, the chosen cell outlined.
+#pragma once
+
+#include <QColor>
+#include <QStyledItemDelegate>
+
+namespace quaderno
+{
+
+struct Theme;
+
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    QColor m_missing;
+};
+
+} // namespace quaderno

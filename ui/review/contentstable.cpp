@@ -1,0 +1,165 @@
+#include "review/contentstable.h"
+
+#include "charts/figurechart.h"
+#include "items/roles.h"
+#include "review/celldelegate.h"
+#include "review/groupheader.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
+
+namespace quaderno
+{
+
+namespace
+{
+constexpr int kWidestNumberColumn = 120;
+constexpr int kNarrowestNumberColumn = 44;
+constexpr int kNumberPadding = 18; // the letter of a status included
+constexpr int kWidestZoneColumn = 260;
+constexpr int kZonePadding = 12;
+} // namespace
+
+ContentsTable::ContentsTable(const Theme &theme, QWidget *parent)
+    : QTableView(parent), m_model(new TableModel(this)), m_header(new GroupHeader(this))
+{
+    setObjectName(QStringLiteral("contentsTable"));
+    setHorizontalHeader(m_header);
+    setModel(m_model);
+    setPalette(theme.listPalette());
+    setItemDelegate(new CellDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kCompactRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setMinimumSectionSize(kNarrowestNumberColumn);
+}
+
+void ContentsTable::setContents(const TableContents &contents)
+{
+    const QModelIndex current = currentIndex();
+    const int row = current.row();
+    const int column = current.column();
+    const QScopedValueRollback following(m_isFollowing, true);
+    const bool isSameTable = contents.shown == m_model->contents().shown;
+    if (isSameTable)
+        m_model->refresh(contents);
+    else
+        m_model->setContents(contents);
+    setAccessibleName(contents.heading());
+    if (!currentIndex().isValid() && row >= 0 && row < m_model->rowCount())
+        setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
+    m_header->setAlignedRight(!contents.isMarks);
+    fitColumns();
+    fitRows();
+}
+
+int ContentsTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+void ContentsTable::fitRows()
+{
+    const int room = (height() - m_header->sizeHint().height()) / std::max(1, m_model->rowCount());
+    const int pixels = std::clamp(room, kCompactRowHeight, kRowHeight);
+    if (pixels == rowHeight())
+        return;
+    verticalHeader()->setDefaultSectionSize(pixels);
+    Q_EMIT rowHeightChanged(pixels);
+}
+
+void ContentsTable::setCurrentSubject(int refArea, int year)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    const bool staysOnMean = currentArea() == kAggregateArea && refArea == m_subjectArea;
+    m_subjectArea = refArea;
+    const int row = staysOnMean ? currentIndex().row() : m_model->rowOf(refArea);
+    int column = std::max(1, currentIndex().column());
+    const auto &columns = m_model->contents().columns;
+    const auto ofYear = std::ranges::find(columns, QString::number(year), &TableColumn::code);
+    if (ofYear != columns.end())
+        column = static_cast<int>(ofYear - columns.begin()) + 1;
+    if (row >= 0 && column < m_model->columnCount())
+        setCurrentIndex(m_model->index(row, column));
+}
+
+void ContentsTable::chooseArea(int refArea)
+{
+    const int row = m_model->rowOf(refArea);
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, std::max(1, currentIndex().column())));
+}
+
+int ContentsTable::currentArea() const
+{
+    return currentIndex().isValid() ? currentIndex().data(RefAreaRole).toInt() : kNoArea;
+}
+
+int ContentsTable::currentYear() const
+{
+    return currentIndex().data(YearRole).toInt();
+}
+
+void ContentsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The outline of the cell belongs to the delegate, which the view does not repaint by itself.
+    viewport()->update();
+    if (current.isValid() && !m_isFollowing)
+        Q_EMIT cellChosen();
+}
+
+void ContentsTable::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    fitRows();
+    QTableView::resizeEvent(event);
+}
+
+// The width of column `column` under which something in it would be cut.
+int ContentsTable::neededWidth(int column) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    if (column == 0)
+        return std::min(width + kZonePadding, kWidestZoneColumn);
+    return std::max({width + kNumberPadding, m_header->narrowestWidth(column), kNarrowestNumberColumn});
+}
+
+// All of one width if that fits, each of its own need otherwise.
+void ContentsTable::fitColumns()
+{
+    const int columns = m_model->columnCount() - 1;
+    if (columns <= 0)
+        return;
+    std::vector<int> needs;
+    for (int column = 0; column <= columns; ++column)
+        needs.push_back(neededWidth(column));
+    const int widest = *std::max_element(needs.begin() + 1, needs.end());
+    const int room = (viewport()->width() - needs.front()) / columns;
+    if (room >= widest)
+        std::fill(needs.begin() + 1, needs.end(), std::min(room, std::max(widest, kWidestNumberColumn)));
+    for (int column = 0; column <= columns; ++column)
+        horizontalHeader()->resizeSection(column, needs[static_cast<size_t>(column)]);
+    updateGeometries();
+}
+
+} // namespace quaderno

@@ -1,0 +1,132 @@
+#include "review/groupheader.h"
+
+#include "items/roles.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+namespace
+{
+constexpr int kHeadPadding = 4;
+constexpr int kHeadFlags = Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignVCenter;
+} // namespace
+
+GroupHeader::GroupHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+}
+
+void GroupHeader::setAlignedRight(bool isAlignedRight)
+{
+    m_isAlignedRight = isAlignedRight;
+    viewport()->update();
+}
+
+int GroupHeader::narrowestWidth(int section) const
+{
+    int width = 0;
+    for (const QString &text : {label(section), group(section)}) {
+        for (const QString &word : text.split(u' '))
+            width = std::max(width, fontMetrics().horizontalAdvance(word));
+    }
+    return width + 2 * kHeadPadding + 2;
+}
+
+QString GroupHeader::group(int section) const
+{
+    return model()->headerData(section, Qt::Horizontal, GroupRole).toString();
+}
+
+QString GroupHeader::label(int section) const
+{
+    return model()->headerData(section, Qt::Horizontal).toString();
+}
+
+int GroupHeader::wrappedHeight(const QString &text, int width) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * kHeadPadding), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, kHeadFlags, text).height() + 2 * kHeadPadding;
+}
+
+int GroupHeader::groupEnd(int section) const
+{
+    int end = section + 1;
+    while (end < count() && group(end) == group(section))
+        ++end;
+    return end;
+}
+
+int GroupHeader::groupWidth(int section) const
+{
+    int width = 0;
+    for (int i = section; i < groupEnd(section); ++i)
+        width += sectionSize(i);
+    return width;
+}
+
+int GroupHeader::groupHeight() const
+{
+    int height = 0;
+    for (int section = 0; section < count(); section = groupEnd(section)) {
+        if (!group(section).isEmpty())
+            height = std::max(height, wrappedHeight(group(section), groupWidth(section)));
+    }
+    return height;
+}
+
+QSize GroupHeader::sizeHint() const
+{
+    if (!model())
+        return QHeaderView::sizeHint();
+    int labels = 0;
+    for (int section = 0; section < count(); ++section)
+        labels = std::max(labels, wrappedHeight(label(section), sectionSize(section)));
+    return {QHeaderView::sizeHint().width(), groupHeight() + labels};
+}
+
+void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const int top = group(logicalIndex).isEmpty() ? 0 : groupHeight();
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Window));
+    painter->setPen(palette().color(QPalette::WindowText));
+    const QRect inside = rect.adjusted(kHeadPadding, top, -kHeadPadding, 0);
+    int flags = kHeadFlags;
+    if (logicalIndex == 0)
+        flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    else if (m_isAlignedRight)
+        flags = Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap;
+    painter->drawText(inside, flags, label(logicalIndex));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+void GroupHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int height = groupHeight();
+    if (height == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(font());
+    for (int section = 0; section < count(); section = groupEnd(section)) {
+        if (group(section).isEmpty())
+            continue;
+        const QRect band(sectionViewportPosition(section), 0, groupWidth(section), height);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(band.adjusted(kHeadPadding, 0, -kHeadPadding, 0), kHeadFlags, group(section));
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawLine(band.left() + kHeadPadding, band.bottom(), band.right() - kHeadPadding,
+                         band.bottom());
+    }
+}
+
+} // namespace quaderno

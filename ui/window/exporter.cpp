@@ -1,0 +1,109 @@
+#include "window/exporter.h"
+
+#include "storage/dataset.h"
+#include "window/messages.h"
+
+#include <QFileInfo>
+#include <QPrinter>
+#include <QProgressDialog>
+
+namespace quaderno
+{
+
+namespace
+{
+
+// `path` with `suffix` when the user wrote none.
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
+}
+
+} // namespace
+
+Exporter::Exporter(const DataSet &dataSet, Messages &messages, Language language, QWidget *window)
+    : m_dataSet(dataSet), m_messages(messages), m_language(language), m_window(window)
+{
+}
+
+ReportOptions Exporter::options() const
+{
+    return {.years = m_dataSet.years(), .language = m_language};
+}
+
+std::optional<QString> Exporter::told(const Outcome &outcome, const QString &path) const
+{
+    if (outcome)
+        return path;
+    m_messages.refuse(outcome.error().message);
+    return std::nullopt;
+}
+
+std::optional<QString> Exporter::exportReport() const
+{
+    const QString suggested = tr("report-%1.pdf", "name of a file").arg(m_dataSet.years().text());
+    const QString chosen = m_messages.fileToSave(tr("Export report"), suggested, tr("PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 0, m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(0);
+    const Outcome written = writeReport(m_dataSet, options(), path, [&progress](int done, int total) {
+        progress.setMaximum(total);
+        progress.setValue(done); // lets the window live, and Cancel be pressed
+        return !progress.wasCanceled();
+    });
+    if (progress.wasCanceled())
+        return std::nullopt;
+    return told(written, path);
+}
+
+std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
+{
+    const QString chosen =
+        m_messages.fileToSave(tr("Export table"), tr("tab-%1.pdf", "name of a file").arg(table.number),
+                              tr("PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    return told(writeTablePdf(m_dataSet, table, options(), path), path);
+}
+
+std::optional<QString> Exporter::exportFigure(const NumberedItem &figure) const
+{
+    const QString chosen =
+        m_messages.fileToSave(tr("Export figure"), tr("fig-%1.pdf", "name of a file").arg(figure.number),
+                              tr("PDF documents (*.pdf);;SVG drawings (*.svg);;PNG images (*.png)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("pdf"))
+        return told(writeFigurePdf(m_dataSet, figure, options(), path), path);
+    if (suffix == QLatin1String("svg"))
+        return told(writeFigureSvg(m_dataSet, figure, options(), path), path);
+    if (suffix == QLatin1String("png"))
+        return told(writeFigurePng(m_dataSet, figure, options(), path), path);
+    return told(refused(tr("A figure can be a .pdf, .svg or .png file, not .%1: choose one of these endings.")
+                            .arg(suffix)),
+                path);
+}
+
+void Exporter::printOneTable(const NumberedItem &table) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (m_messages.choosePrinter(printer))
+        printTable(m_dataSet, table, options(), printer);
+}
+
+void Exporter::printOneFigure(const NumberedItem &figure) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (m_messages.choosePrinter(printer))
+        printFigure(m_dataSet, figure, options(), printer);
+}
+
+} // namespace quaderno

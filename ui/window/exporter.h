@@ -1,0 +1,42 @@
+// What leaves the window: the report, a table or a figure, as a file or on a printer.
+#pragma once
+
+#include "paper/report.h"
+
+#include <QCoreApplication>
+
+class QWidget;
+
+namespace quaderno
+{
+
+class Messages;
+
+class Exporter
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Exporter)
+
+public:
+    // `window` carries the progress of the report. All of them must outlive the exporter.
+    Exporter(const DataSet &dataSet, Messages &messages, Language language, QWidget *window);
+
+    // Each asks where to, and refuses with a sentence what could not be written. The path written, or
+    // nullopt.
+    std::optional<QString> exportReport() const;
+    std::optional<QString> exportTable(const NumberedItem &table) const;
+    // As PDF, SVG or PNG, by the ending of the name.
+    std::optional<QString> exportFigure(const NumberedItem &figure) const;
+    void printOneTable(const NumberedItem &table) const;
+    void printOneFigure(const NumberedItem &figure) const;
+
+private:
+    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;
+
+    const DataSet &m_dataSet;
+    Messages &m_messages;
+    Language m_language;
+    QWidget *m_window;
+};
+
+} // namespace quaderno

@@ -1,0 +1,16 @@
+// The words of the Help menu.
+#pragma once
+
+#include <QString>
+
+namespace quaderno
+{
+
+class WindowActions;
+
+// Program, version, licence, and where the data are.
+[[nodiscard]] QString aboutText(const QString &dataFile);
+// One line for each key: those of the menus, then those of the form and the tables.
+[[nodiscard]] QString shortcutsText(const WindowActions &actions);
+
+} // namespace quaderno

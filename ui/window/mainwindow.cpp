@@ -1,0 +1,441 @@
+#include "window/mainwindow.h"
+
+#include "storage/dataset.h"
+#include "window/celldock.h"
+#include "window/exporter.h"
+#include "window/helptexts.h"
+#include "window/messages.h"
+#include "window/newdatasetdialog.h"
+#include "window/placesbar.h"
+#include "window/preferencesdialog.h"
+#include "window/session.h"
+#include "window/statusline.h"
+#include "window/subjectbar.h"
+#include "window/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScreen>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace quaderno
+{
+
+namespace
+{
+constexpr int kWideWindow = 1200; // from here on the cell card stands beside the page
+} // namespace
+
+MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &messages,
+                       const QPalette &systemPalette)
+    : m_session(session), m_preferences(preferences), m_messages(messages), m_systemPalette(systemPalette),
+      m_theme(Theme::forAppearance(preferences.appearance(), systemPalette)),
+      m_actions(new WindowActions(*this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    connectActions();
+    rebuild();
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(1366, 700);
+    // Another screen, or another scale, may have less room than the window was left with.
+    resize(size().boundedTo(screen()->availableSize()));
+    connect(&session, &Session::dataSetChanged, this, &MainWindow::rebuild);
+}
+
+MainWindow::~MainWindow()
+{
+    clear();
+}
+
+// Before what it is about goes: pages listen to the subject, and a dock that is taken down still tells that
+// it hides.
+void MainWindow::clear()
+{
+    if (m_dock)
+        m_dock->disconnect(this);
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    delete std::exchange(m_subjectBar, nullptr);
+    delete std::exchange(m_placesBar, nullptr);
+    delete std::exchange(m_dock, nullptr);
+    delete std::exchange(m_subject, nullptr);
+}
+
+void MainWindow::connectActions()
+{
+    connectFileActions();
+    connectGoActions();
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions->copyTable, &QAction::triggered, this, [this] { m_workspace->copyTable(); });
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::changePreferences);
+    for (const Language language : {Language::Italian, Language::English}) {
+        connect(m_actions->languages[static_cast<size_t>(language)], &QAction::triggered, this,
+                [this, language] { changeLanguage(language); });
+    }
+    connect(m_actions->addYear, &QAction::triggered, this, &MainWindow::addYear);
+    connect(m_actions->addZone, &QAction::triggered, this, &MainWindow::addZone);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { m_messages.tell(tr("Keyboard shortcuts"), shortcutsText(*m_actions)); });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { m_messages.tell(tr("About Quaderno"), aboutText(m_session.dataSet().path())); });
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newFile, &QAction::triggered, this, &MainWindow::newFile);
+    connect(m_actions->openFile, &QAction::triggered, this, [this] {
+        const QString file = m_messages.fileToOpen(tr("Open"), Session::fileFilter());
+        if (!file.isEmpty())
+            openFile(file);
+    });
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->exportReport, &QAction::triggered, this,
+            [this] { writeDown(m_exporter->exportReport()); });
+    connect(m_actions->exportTable, &QAction::triggered, this,
+            [this] { writeDown(m_exporter->exportTable(*m_workspace->reviewed().table)); });
+    connect(m_actions->exportFigure, &QAction::triggered, this,
+            [this] { writeDown(m_exporter->exportFigure(*m_workspace->reviewed().figure)); });
+    connect(m_actions->printTable, &QAction::triggered, this,
+            [this] { m_exporter->printOneTable(*m_workspace->reviewed().table); });
+    connect(m_actions->printFigure, &QAction::triggered, this,
+            [this] { m_exporter->printOneFigure(*m_workspace->reviewed().figure); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectGoActions()
+{
+    for (const Place place : {Place::Questionnaire, Place::Tables}) {
+        connect(m_actions->places[static_cast<size_t>(place)], &QAction::triggered, this,
+                [this, place] { m_workspace->goTo(place); });
+    }
+    connect(m_actions->previousZone, &QAction::triggered, this, [this] { stepZone(-1); });
+    connect(m_actions->nextZone, &QAction::triggered, this, [this] { stepZone(+1); });
+    connect(m_actions->previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
+    connect(m_actions->nextYear, &QAction::triggered, this, [this] { stepYear(+1); });
+    connect(m_actions->search, &QAction::triggered, this, [this] { m_subjectBar->focusSearch(); });
+    connect(m_actions->cellCard, &QAction::triggered, this,
+            [this](bool isShown) { m_dock->setVisible(isShown); });
+}
+
+MainWindow::Position MainWindow::position() const
+{
+    if (!m_workspace)
+        return {};
+    const auto refArea = static_cast<size_t>(m_subject->refArea());
+    return {.zone = m_shownZones[refArea],
+            .timePeriod = m_subject->timePeriod(),
+            .place = m_workspace->place(),
+            .reviewed = m_workspace->reviewed()};
+}
+
+void MainWindow::rebuild()
+{
+    const Position before = position();
+    clear();
+    m_actions->retranslate();
+    m_actions->setIcons(m_theme.palette);
+    m_actions->languages[static_cast<size_t>(installedLanguage())]->setChecked(true);
+
+    makeSubject(before);
+    makeBars();
+    DataSet &dataSet = m_session.dataSet();
+    m_exporter = std::make_unique<Exporter>(dataSet, m_messages, installedLanguage(), this);
+    m_workspace = new Workspace(dataSet, *m_subject, m_messages, m_theme, installedLanguage(), this);
+    connect(m_workspace, &Workspace::cellSelected, this, &MainWindow::showCell);
+    connect(m_workspace, &Workspace::answersChanged, this, &MainWindow::showAnswers);
+    connect(m_workspace, &Workspace::reviewedChanged, this, &MainWindow::showReviewed);
+    connect(m_workspace, &Workspace::writeFailed, m_status, &StatusLine::showFailure);
+    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::showReviewed);
+    connect(m_subjectBar, &SubjectBar::entryChosen, m_workspace, &Workspace::showEntry);
+    setCentralWidget(m_workspace);
+    connectDataSet();
+    m_workspace->goTo(before.place);
+    m_workspace->restoreReviewed(before.reviewed);
+    showTitle();
+    showAnswers();
+    showUndo();
+}
+
+void MainWindow::makeSubject(const Position &position)
+{
+    const DataSet &dataSet = m_session.dataSet();
+    m_shownZones.clear();
+    for (const Zone &zone : dataSet.zones())
+        m_shownZones.append(zone.code);
+    const int refArea = std::max(0, static_cast<int>(m_shownZones.indexOf(position.zone)));
+    const bool hasYear = dataSet.years().contains(position.timePeriod);
+    m_subject = new Subject(refArea, hasYear ? position.timePeriod : dataSet.years().last, this);
+}
+
+void MainWindow::makeBars()
+{
+    const DataSet &dataSet = m_session.dataSet();
+    m_subjectBar = new SubjectBar(dataSet, *m_subject, installedLanguage(),
+                                  {.previousZone = m_actions->previousZone,
+                                   .nextZone = m_actions->nextZone,
+                                   .undo = m_actions->undo,
+                                   .redo = m_actions->redo},
+                                  this);
+    addToolBar(Qt::TopToolBarArea, m_subjectBar);
+    m_placesBar = new PlacesBar({m_actions->places.begin(), m_actions->places.end()}, this);
+    addToolBar(Qt::LeftToolBarArea, m_placesBar);
+    m_dock = new CellDock(dataSet, installedLanguage(), this);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this] {
+        const bool isShown = !m_dock->isHidden();
+        m_actions->cellCard->setChecked(isShown);
+        m_status->showCell(isShown ? QString() : m_dock->summary());
+        m_dock->refresh();
+    });
+    m_wasWide = width() >= kWideWindow;
+    m_dock->setVisible(m_wasWide);
+    m_status = new StatusLine(m_theme, this);
+    setStatusBar(m_status); // takes the old one's place and deletes it
+}
+
+void MainWindow::connectDataSet()
+{
+    DataSet &dataSet = m_session.dataSet();
+    const QUndoStack &history = dataSet.undoStack();
+    // The context is the workspace: another data set has another one.
+    connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
+    connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
+    connect(&dataSet, &DataSet::observationsChanged, m_workspace, [this] {
+        m_dock->refresh();
+        m_status->showCell(m_dock->isHidden() ? m_dock->summary() : QString());
+    });
+    connect(&history, &QUndoStack::indexChanged, m_workspace, [this] { showUndo(); });
+}
+
+void MainWindow::showTitle()
+{
+    const DataSet &dataSet = m_session.dataSet();
+    const QString name = QFileInfo(dataSet.path()).fileName();
+    setWindowTitle(dataSet.isReadOnly() ? tr("%1 (read only) – Quaderno").arg(name)
+                                        : tr("%1 – Quaderno").arg(name));
+    setToolTip(dataSet.path());
+    for (QAction *action : {m_actions->addYear, m_actions->addZone})
+        action->setEnabled(!dataSet.isReadOnly());
+}
+
+void MainWindow::showAnswers()
+{
+    const DataSet &dataSet = m_session.dataSet();
+    m_status->showSubject(dataSet.zones()[static_cast<size_t>(m_subject->refArea())].name,
+                          m_subject->timePeriod());
+    m_status->showAnswered(m_workspace->questionnaire().answeredCount(),
+                           m_workspace->questionnaire().questionCount());
+    m_actions->previousZone->setEnabled(m_subject->refArea() > 0);
+    m_actions->nextZone->setEnabled(m_subject->refArea() + 1 < static_cast<int>(dataSet.zones().size()));
+    m_actions->previousYear->setEnabled(m_subject->timePeriod() > dataSet.years().first);
+    m_actions->nextYear->setEnabled(m_subject->timePeriod() < dataSet.years().last);
+}
+
+void MainWindow::showUndo()
+{
+    const QUndoStack &history = m_session.dataSet().undoStack();
+    m_actions->undo->setEnabled(history.canUndo());
+    m_actions->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
+    m_actions->redo->setEnabled(history.canRedo());
+    m_actions->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::showReviewed()
+{
+    const ReviewPair pair = m_workspace->reviewed();
+    m_actions->places[static_cast<size_t>(m_workspace->place())]->setChecked(true);
+    m_actions->copyTable->setEnabled(pair != ReviewPair());
+    m_actions->printTable->setEnabled(pair.table.has_value());
+    m_actions->exportTable->setEnabled(pair.table.has_value());
+    m_actions->printFigure->setEnabled(pair.figure.has_value());
+    m_actions->exportFigure->setEnabled(pair.figure.has_value());
+}
+
+void MainWindow::showCell(const CellReference &cell)
+{
+    m_dock->showCell(cell);
+    m_status->showCell(m_dock->isHidden() ? m_dock->summary() : QString());
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recentMenu->clear();
+    for (const QString &file : m_preferences.recentFiles()) {
+        auto *action = m_actions->recentMenu->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+    m_actions->recentMenu->setToolTipsVisible(true);
+}
+
+// The card comes and goes when the window crosses the width; in between the user has the say.
+void MainWindow::fitDock()
+{
+    const bool isWide = width() >= kWideWindow;
+    if (isWide != m_wasWide)
+        m_dock->setVisible(isWide);
+    m_wasWide = isWide;
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    m_workspace->commitPending();
+    if (const Outcome opened = m_session.open(file); !opened)
+        m_messages.refuse(opened.error().message);
+}
+
+void MainWindow::newFile()
+{
+    const DataSet &dataSet = m_session.dataSet();
+    NewDataSetDialog dialog(dataSet.zones(), dataSet.years(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString suggested =
+        QStringLiteral("quaderno-%1.%2").arg(dialog.years().text(), QStringView(kFileSuffix));
+    QString file = m_messages.fileToSave(tr("New data set"), suggested, Session::fileFilter());
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + QStringView(kFileSuffix).toString();
+    m_workspace->commitPending();
+    const Outcome created = m_session.create(file, dialog.zones(), dialog.years());
+    if (!created)
+        m_messages.refuse(created.error().message);
+}
+
+void MainWindow::saveCopy()
+{
+    m_workspace->commitPending();
+    const DataSet &dataSet = m_session.dataSet();
+    const QString suggested = tr("copy-of-%1", "name of a file").arg(QFileInfo(dataSet.path()).fileName());
+    QString file = m_messages.fileToSave(tr("Save a copy"), suggested, Session::fileFilter());
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + QStringView(kFileSuffix).toString();
+    const Outcome saved = m_session.dataSet().saveCopy(file);
+    if (!saved)
+        m_messages.refuse(saved.error().message);
+    writeDown(saved ? std::optional(file) : std::nullopt);
+}
+
+// Says for a while where something was written.
+void MainWindow::writeDown(const std::optional<QString> &path)
+{
+    constexpr int kMessageMilliseconds = 8000;
+    if (path)
+        m_status->showMessage(tr("Written: %1").arg(*path), kMessageMilliseconds);
+}
+
+void MainWindow::undo()
+{
+    if (const Outcome undone = m_session.dataSet().undo(); !undone)
+        m_status->showFailure(undone.error().message);
+}
+
+void MainWindow::redo()
+{
+    if (const Outcome redone = m_session.dataSet().redo(); !redone)
+        m_status->showFailure(redone.error().message);
+}
+
+void MainWindow::changePreferences()
+{
+    PreferencesDialog dialog(m_preferences, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    dialog.store();
+    m_session.dataSet().setAuthor(m_preferences.author());
+    m_theme = Theme::forAppearance(m_preferences.appearance(), m_systemPalette);
+    applyTheme(*qApp, m_theme);
+    changeLanguage(m_preferences.language());
+}
+
+void MainWindow::changeLanguage(Language language)
+{
+    m_workspace->commitPending();
+    m_preferences.setLanguage(language);
+    installLanguage(*qApp, language);
+    rebuild();
+}
+
+void MainWindow::addYear()
+{
+    const YearRange years = m_session.dataSet().years();
+    const auto typed = m_messages.askText(tr("Add a year"),
+                                          tr("Year to add (each zone gets an empty questionnaire for it):"),
+                                          QString::number(years.last + 1));
+    if (!typed)
+        return;
+    bool isYear = false;
+    const int year = typed->trimmed().toInt(&isYear);
+    if (!isYear) {
+        m_messages.refuse(tr("“%1” is not a year: write for example %2.").arg(*typed).arg(years.last + 1));
+        return;
+    }
+    m_workspace->commitPending();
+    if (const Outcome added = m_session.dataSet().addYear(year); !added)
+        m_messages.refuse(added.error().message);
+    else
+        m_subject->setTimePeriod(year);
+}
+
+void MainWindow::addZone()
+{
+    const auto typed = m_messages.askText(tr("Add a zone"), tr("Name of the zone, as it is printed:"));
+    if (!typed)
+        return;
+    const QString name = typed->trimmed();
+    const QString code = searchWords(name).join(u'-');
+    m_workspace->commitPending();
+    if (const Outcome added = m_session.dataSet().addZone({.code = code, .name = name}); !added)
+        m_messages.refuse(added.error().message);
+    else
+        m_subject->setRefArea(static_cast<int>(m_shownZones.indexOf(code)));
+}
+
+void MainWindow::stepZone(int by)
+{
+    m_subject->setRefArea(m_subject->refArea() + by);
+}
+
+void MainWindow::stepYear(int by)
+{
+    m_subject->setTimePeriod(m_subject->timePeriod() + by);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_isChecked)
+        return;
+    m_isChecked = true;
+    // After the first paint: the data are on screen before the whole file has been read.
+    QTimer::singleShot(0, this, [this] {
+        if (const Outcome sound = m_session.dataSet().checkIntegrity(); !sound)
+            m_messages.refuse(sound.error().message);
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitDock();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_workspace->commitPending();
+    m_preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace quaderno

@@ -1,0 +1,99 @@
+// The frame of the program: menus, toolbar, places, the page in view, the cell card and the status line.
+#pragma once
+
+#include "window/preferences.h"
+#include "window/subject.h"
+#include "window/workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+namespace quaderno
+{
+
+class CellDock;
+class Exporter;
+class PlacesBar;
+class Session;
+class StatusLine;
+class SubjectBar;
+class WindowActions;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `session` has an open data set. `systemPalette` is what the desktop gave before any theme was applied.
+    MainWindow(Session &session, Preferences &preferences, Messages &messages, const QPalette &systemPalette);
+    ~MainWindow() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // What must outlive a rebuild: the zone by its code, since indices may change.
+    struct Position {
+        QString zone;
+        int timePeriod = 0;
+        Place place = Place::Tables;
+        ReviewPair reviewed = {};
+    };
+
+    void connectActions();
+    void connectFileActions();
+    void connectGoActions();
+    // Draws everything that depends on the data set, the language or the theme anew.
+    void rebuild();
+    void clear();
+    void makeSubject(const Position &position);
+    void makeBars();
+    void connectDataSet();
+    [[nodiscard]] Position position() const;
+
+    void showTitle();
+    void showAnswers();
+    void showUndo();
+    void showReviewed();
+    void showCell(const CellReference &cell);
+    void fillRecentMenu();
+    void fitDock();
+
+    void openFile(const QString &file);
+    void newFile();
+    void saveCopy();
+    void writeDown(const std::optional<QString> &path);
+    void undo();
+    void redo();
+    void changePreferences();
+    void changeLanguage(Language language);
+    void addYear();
+    void addZone();
+    void stepZone(int by);
+    void stepYear(int by);
+
+    Session &m_session;
+    Preferences &m_preferences;
+    Messages &m_messages;
+    QPalette m_systemPalette;
+    Theme m_theme;
+    WindowActions *m_actions = nullptr;
+    bool m_isChecked = false;
+    bool m_wasWide = false;
+
+    // Made anew by rebuild().
+    StatusLine *m_status = nullptr;
+    QStringList m_shownZones; // codes, in the order of the indices in use
+    Subject *m_subject = nullptr;
+    Workspace *m_workspace = nullptr;
+    SubjectBar *m_subjectBar = nullptr;
+    PlacesBar *m_placesBar = nullptr;
+    CellDock *m_dock = nullptr;
+    std::unique_ptr<Exporter> m_exporter;
+};
+
+} // namespace quaderno

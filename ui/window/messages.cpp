@@ -1,0 +1,72 @@
+#include "window/messages.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace quaderno
+{
+
+namespace
+{
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void MessageBoxes::refuse(const QString &sentence)
+{
+    QMessageBox::warning(QApplication::activeWindow(), QApplication::applicationDisplayName(), sentence);
+}
+
+void MessageBoxes::tell(const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, QApplication::activeWindow());
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+bool MessageBoxes::ask(const QString &question, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, QApplication::activeWindow());
+    const auto *goOn = box.addButton(yes, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == goOn;
+}
+
+std::optional<QString> MessageBoxes::askText(const QString &title, const QString &question,
+                                             const QString &suggested)
+{
+    bool isAccepted = false;
+    const QString text = QInputDialog::getText(QApplication::activeWindow(), title, question,
+                                               QLineEdit::Normal, suggested, &isAccepted);
+    return isAccepted ? std::optional(text) : std::nullopt;
+}
+
+QString MessageBoxes::fileToOpen(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, documentsFolder(), filter);
+}
+
+QString MessageBoxes::fileToSave(const QString &title, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(QApplication::activeWindow(), title,
+                                        QDir(documentsFolder()).filePath(suggested), filter);
+}
+
+bool MessageBoxes::choosePrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace quaderno

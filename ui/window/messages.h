@@ -1,0 +1,56 @@
+// Every question and every refusal that the program shows goes through here, so that a test can give the
+// answers.
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+class QPrinter;
+
+namespace quaderno
+{
+
+class Messages
+{
+public:
+    Messages() = default;
+    virtual ~Messages() = default;
+    Messages(const Messages &) = delete;
+    Messages &operator=(const Messages &) = delete;
+
+    // Something that the user asked for could not be done; `sentence` says what, why and what to do.
+    virtual void refuse(const QString &sentence) = 0;
+    virtual void tell(const QString &title, const QString &text) = 0;
+    // `yes` is the verb on the button that goes on.
+    [[nodiscard]] virtual bool ask(const QString &question, const QString &yes) = 0;
+    // nullopt when the user went back.
+    [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &question,
+                                                         const QString &suggested = {}) = 0;
+    // Empty when the user went back. `filter` as QFileDialog wants it.
+    [[nodiscard]] virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
+    [[nodiscard]] virtual QString fileToSave(const QString &title, const QString &suggested,
+                                             const QString &filter) = 0;
+    // False when the user went back.
+    [[nodiscard]] virtual bool choosePrinter(QPrinter &printer) = 0;
+};
+
+// The real ones: modal boxes over the active window.
+class MessageBoxes : public Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::MessageBoxes)
+
+public:
+    void refuse(const QString &sentence) override;
+    void tell(const QString &title, const QString &text) override;
+    [[nodiscard]] bool ask(const QString &question, const QString &yes) override;
+    [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &question,
+                                                 const QString &suggested) override;
+    [[nodiscard]] QString fileToOpen(const QString &title, const QString &filter) override;
+    [[nodiscard]] QString fileToSave(const QString &title, const QString &suggested,
+                                     const QString &filter) override;
+    [[nodiscard]] bool choosePrinter(QPrinter &printer) override;
+};
+
+} // namespace quaderno

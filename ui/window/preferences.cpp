@@ -1,0 +1,107 @@
+#include "window/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace quaderno
+{
+
+namespace
+{
+constexpr qsizetype kRecentFileLimit = 8;
+const auto kAuthorKey = QStringLiteral("author");
+const auto kLanguageKey = QStringLiteral("language");
+const auto kAppearanceKey = QStringLiteral("appearance");
+const auto kRecentFilesKey = QStringLiteral("recentFiles");
+const auto kGeometryKey = QStringLiteral("windowGeometry");
+} // namespace
+
+Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat) {}
+
+QString Preferences::defaultFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return folder.filePath(QStringLiteral("preferences.ini"));
+}
+
+QString Preferences::author() const
+{
+    const QString author = m_settings.value(kAuthorKey).toString().trimmed();
+    return author.isEmpty() ? systemUserName() : author;
+}
+
+void Preferences::setAuthor(const QString &author)
+{
+    m_settings.setValue(kAuthorKey, author.trimmed());
+}
+
+Language Preferences::language() const
+{
+    return languageFromCode(m_settings.value(kLanguageKey).toString()).value_or(systemLanguage());
+}
+
+void Preferences::setLanguage(Language language)
+{
+    m_settings.setValue(kLanguageKey, languageCode(language));
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString name = m_settings.value(kAppearanceKey).toString();
+    if (name == QLatin1String("light"))
+        return Appearance::Light;
+    return name == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    const QString name = appearance == Appearance::Light  ? QStringLiteral("light")
+                         : appearance == Appearance::Dark ? QStringLiteral("dark")
+                                                          : QStringLiteral("system");
+    m_settings.setValue(kAppearanceKey, name);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files = m_settings.value(kRecentFilesKey).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList files = m_settings.value(kRecentFilesKey).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(kRecentFilesKey, files.mid(0, kRecentFileLimit));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(kGeometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(kGeometryKey, geometry);
+}
+
+QString systemUserName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(getuid())) {
+        const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
+    }
+#endif
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace quaderno

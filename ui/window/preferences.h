@@ -1,0 +1,45 @@
+// What the program remembers of a person between two runs. No data of a data set is ever in here.
+#pragma once
+
+#include "data/language.h"
+#include "window/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace quaderno
+{
+
+class Preferences
+{
+public:
+    // `file` is an INI file; it and its folder need not exist.
+    explicit Preferences(const QString &file);
+    // Where they are kept for the present user.
+    [[nodiscard]] static QString defaultFile();
+
+    // Whose name stands in the history of every change; the system user's unless set.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
+    // The system's unless set.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    // Absolute paths, the last opened first; at most eight, and only files that still exist.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+// The name of the person who is logged in, as the system knows it.
+[[nodiscard]] QString systemUserName();
+
+} // namespace quaderno

@@ -1,0 +1,31 @@
+// Who works here, in which language, in which colours.
+#pragma once
+
+#include "window/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace quaderno
+{
+
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Shows what `preferences` say; changes them only in store().
+    explicit PreferencesDialog(Preferences &preferences, QWidget *parent = nullptr);
+
+    void store();
+
+private:
+    Preferences &m_preferences;
+    QLineEdit *m_author = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_appearance = nullptr;
+};
+
+} // namespace quaderno

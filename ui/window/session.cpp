@@ -1,0 +1,110 @@
+#include "window/session.h"
+
+#include "exchange/recordededition.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace quaderno
+{
+
+Session::Session(Preferences &preferences, Messages &messages, QString folder, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_messages(messages), m_folder(std::move(folder))
+{
+}
+
+QString Session::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString Session::workingCopy() const
+{
+    const QString name =
+        QStringLiteral("quaderno-%1.%2").arg(QStringView(kBundledEdition), QStringView(kFileSuffix));
+    return QDir(m_folder).filePath(name);
+}
+
+QString Session::fileFilter()
+{
+    return tr("Data of Quaderno (*.%1)").arg(QStringView(kFileSuffix));
+}
+
+Outcome Session::start(const QString &file)
+{
+    if (!file.isEmpty())
+        return open(file);
+    if (!QFileInfo::exists(workingCopy())) {
+        if (Outcome made = makeWorkingCopy(); !made)
+            return made;
+    }
+    Outcome opened = open(workingCopy());
+    return opened ? opened : replaceWorkingCopy(opened.error());
+}
+
+Outcome Session::makeWorkingCopy() const
+{
+    if (!QDir().mkpath(m_folder))
+        return unreadable(
+            tr("The folder %1 could not be made: check that you may write there.").arg(m_folder));
+    auto edition = DataSet::bundledEdition(QStringView(kBundledEdition).toString());
+    if (!edition)
+        return edition.error();
+    return edition.value()->saveCopy(workingCopy());
+}
+
+Outcome Session::replaceWorkingCopy(const Error &reason)
+{
+    const QString question =
+        tr("%1\n\nShall this file be put aside and a fresh copy of the bundled edition be "
+           "opened? Nothing is deleted.")
+            .arg(reason.message);
+    if (!m_messages.ask(question, tr("Put aside")))
+        return reason;
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    // The write-ahead log belongs to the file and goes with it.
+    for (const auto &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString name = workingCopy() + tail;
+        if (QFileInfo::exists(name) &&
+            !QFile::rename(name, workingCopy() + QStringLiteral(".aside-") + stamp + tail))
+            return unreadable(tr("The file %1 could not be renamed.").arg(name));
+    }
+    if (Outcome made = makeWorkingCopy(); !made)
+        return made;
+    return open(workingCopy());
+}
+
+Outcome Session::open(const QString &file)
+{
+    const QFileInfo about(file);
+    const bool isReadOnly = about.exists() && !about.isWritable();
+    auto opened = DataSet::open(about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    opened.value()->setAuthor(m_preferences.author());
+    m_preferences.addRecentFile(about.absoluteFilePath());
+    const auto old = std::exchange(m_dataSet, std::move(opened).value());
+    Q_EMIT dataSetChanged();
+    return Done{};
+}
+
+Outcome Session::create(const QString &file, const std::vector<Zone> &zones, YearRange years)
+{
+    const NewDataSet contents{.service = m_dataSet->catalogue().service,
+                              .zones = zones,
+                              .years = years,
+                              .change = {.at = QDateTime::currentDateTimeUtc(),
+                                         .author = m_preferences.author(),
+                                         .source = QStringLiteral("typed"),
+                                         .label = tr("New data set")}};
+    if (auto created = DataSet::create(file, m_dataSet->catalogue(), contents); !created)
+        return created.error();
+    return open(file);
+}
+
+} // namespace quaderno

@@ -1,0 +1,37 @@
+// The line at the bottom: is my work safe, whose form is this, how much of it is done.
+#pragma once
+
+#include "window/theme.h"
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+
+namespace quaderno
+{
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void showSaved(const QDateTime &at);
+    // Stays, in the error colour, until the next write that is durable.
+    void showFailure(const QString &sentence);
+    void showSubject(const QString &zone, int year);
+    void showAnswered(int answered, int questions);
+    // The selected cell in one line, for windows too narrow for the card; empty for none.
+    void showCell(const QString &summary);
+
+private:
+    Theme m_theme;
+    QLabel *m_saved = nullptr;
+    QLabel *m_subject = nullptr;
+    QLabel *m_answered = nullptr;
+    QLabel *m_cell = nullptr;
+};
+
+} // namespace quaderno

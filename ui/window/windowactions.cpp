@@ -1,0 +1,176 @@
+#include "window/windowactions.h"
+
+#include "window/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace quaderno
+{
+
+WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(window)
+{
+    m_file = window.menuBar()->addMenu(QString());
+    m_edit = window.menuBar()->addMenu(QString());
+    m_go = window.menuBar()->addMenu(QString());
+    m_survey = window.menuBar()->addMenu(QString());
+    m_help = window.menuBar()->addMenu(QString());
+    fillFileMenu();
+    fillEditMenu();
+    fillGoMenu();
+    fillOtherMenus();
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &name, const QKeySequence &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    return action;
+}
+
+void WindowActions::fillFileMenu()
+{
+    newFile = add(m_file, QStringLiteral("newFile"), QKeySequence::New);
+    openFile = add(m_file, QStringLiteral("openFile"), QKeySequence::Open);
+    recentMenu = m_file->addMenu(QString());
+    recentMenu->setObjectName(QStringLiteral("recentFiles"));
+    saveCopy = add(m_file, QStringLiteral("saveCopy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_file->addSeparator();
+    exportReport = add(m_file, QStringLiteral("exportReport"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportTable = add(m_file, QStringLiteral("exportTable"));
+    exportFigure = add(m_file, QStringLiteral("exportFigure"));
+    m_file->addSeparator();
+    printTable = add(m_file, QStringLiteral("printTable"), QKeySequence::Print);
+    printFigure = add(m_file, QStringLiteral("printFigure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_file->addSeparator();
+    quit = add(m_file, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::fillEditMenu()
+{
+    undo = add(m_edit, QStringLiteral("undo"), QKeySequence::Undo);
+    redo = add(m_edit, QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    copyTable = add(m_edit, QStringLiteral("copyTable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_edit->addSeparator();
+    m_language = m_edit->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const Language language : {Language::Italian, Language::English}) {
+        auto *action = add(m_language, QStringLiteral("language-%1").arg(languageCode(language)));
+        action->setCheckable(true);
+        group->addAction(action);
+        languages[static_cast<size_t>(language)] = action;
+    }
+    preferences = add(m_edit, QStringLiteral("preferences"));
+    preferences->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::fillGoMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const auto digit = QString::number(i + 1);
+        places[i] = add(m_go, QStringLiteral("place-%1").arg(digit),
+                        QKeySequence(QStringLiteral("Alt+%1").arg(digit)));
+        places[i]->setCheckable(true);
+        group->addAction(places[i]);
+    }
+    m_go->addSeparator();
+    previousZone = add(m_go, QStringLiteral("previousZone"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    nextZone = add(m_go, QStringLiteral("nextZone"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    previousYear = add(m_go, QStringLiteral("previousYear"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    nextYear = add(m_go, QStringLiteral("nextYear"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_go->addSeparator();
+    search = add(m_go, QStringLiteral("searchAction"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    cellCard = add(m_go, QStringLiteral("cellCardAction"), QKeySequence(Qt::Key_F9));
+    cellCard->setCheckable(true);
+}
+
+void WindowActions::fillOtherMenus()
+{
+    addYear = add(m_survey, QStringLiteral("addYear"));
+    addZone = add(m_survey, QStringLiteral("addZone"));
+    shortcuts = add(m_help, QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
+    about = add(m_help, QStringLiteral("about"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::retranslate()
+{
+    retranslateFile();
+    retranslateRest();
+}
+
+void WindowActions::retranslateFile()
+{
+    m_file->setTitle(tr("&File"));
+    newFile->setText(tr("&New…"));
+    openFile->setText(tr("&Open…"));
+    recentMenu->setTitle(tr("Open &recent"));
+    saveCopy->setText(tr("Save a &copy…"));
+    exportReport->setText(tr("&Export report…"));
+    exportTable->setText(tr("Export &table as PDF…"));
+    exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
+    printTable->setText(tr("&Print table…"));
+    printFigure->setText(tr("Print f&igure…"));
+    quit->setText(tr("&Quit"));
+}
+
+void WindowActions::retranslateRest()
+{
+    m_edit->setTitle(tr("&Edit"));
+    copyTable->setText(tr("&Copy table"));
+    m_language->setTitle(tr("&Language"));
+    // Each language by its own name, for those who cannot read the other.
+    languages[static_cast<size_t>(Language::Italian)]->setText(QStringLiteral("Italiano"));
+    languages[static_cast<size_t>(Language::English)]->setText(QStringLiteral("English"));
+    preferences->setText(tr("&Preferences…"));
+    m_go->setTitle(tr("&Go"));
+    places[0]->setText(tr("&Questionnaire"));
+    places[0]->setIconText(tr("Questionnaire"));
+    places[1]->setText(tr("&Tables and figures"));
+    places[1]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
+    previousZone->setText(tr("Previous zone"));
+    nextZone->setText(tr("Next zone"));
+    previousYear->setText(tr("Previous year"));
+    nextYear->setText(tr("Next year"));
+    search->setText(tr("&Search"));
+    cellCard->setText(tr("&Cell card"));
+    m_survey->setTitle(tr("&Survey"));
+    addYear->setText(tr("Add a &year…"));
+    addZone->setText(tr("Add a &zone…"));
+    m_help->setTitle(tr("&Help"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    about->setText(tr("&About Quaderno"));
+}
+
+void WindowActions::setIcons(const QPalette &palette)
+{
+    places[0]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
+    places[1]->setIcon(themedIcon(QStringLiteral("tables"), palette));
+    previousZone->setIcon(themedIcon(QStringLiteral("previous"), palette));
+    nextZone->setIcon(themedIcon(QStringLiteral("next"), palette));
+    undo->setIcon(themedIcon(QStringLiteral("undo"), palette));
+    redo->setIcon(themedIcon(QStringLiteral("redo"), palette));
+}
+
+QList<QAction *> WindowActions::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (const QMenu *menu : {m_file, m_edit, m_go, m_survey, m_help}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty())
+                found.append(action);
+        }
+    }
+    return found;
+}
+
+} // namespace quaderno

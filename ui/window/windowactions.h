@@ -1,0 +1,84 @@
+// Every act of the window: its words, its keys, its place in the menus. What an act does is the window's
+// business.
+#pragma once
+
+#include "data/language.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QPalette;
+
+namespace quaderno
+{
+
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Fills the menu bar of `window`, without a word yet.
+    explicit WindowActions(QMainWindow &window);
+
+    // The words of the installed language.
+    void retranslate();
+    void setIcons(const QPalette &palette);
+    // All that have a key, in menu order.
+    [[nodiscard]] QList<QAction *> withShortcuts() const;
+
+    QMenu *recentMenu = nullptr;
+    QAction *newFile = nullptr;
+    QAction *openFile = nullptr;
+    QAction *saveCopy = nullptr;
+    QAction *exportReport = nullptr;
+    QAction *printTable = nullptr;
+    QAction *printFigure = nullptr;
+    QAction *exportTable = nullptr;
+    QAction *exportFigure = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *copyTable = nullptr;
+    QAction *preferences = nullptr;
+    std::array<QAction *, 2> languages{}; // by Language
+
+    std::array<QAction *, 2> places{}; // by Place
+    QAction *previousZone = nullptr;
+    QAction *nextZone = nullptr;
+    QAction *previousYear = nullptr;
+    QAction *nextYear = nullptr;
+    QAction *search = nullptr;
+    QAction *cellCard = nullptr;
+
+    QAction *addYear = nullptr;
+    QAction *addZone = nullptr;
+
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+
+private:
+    [[nodiscard]] QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys = {});
+    void fillFileMenu();
+    void fillEditMenu();
+    void fillGoMenu();
+    void fillOtherMenus();
+    void retranslateFile();
+    void retranslateRest();
+
+    QMainWindow &m_window;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_survey = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace quaderno
