@@ -1,0 +1,179 @@
+#include "readingverbs.h"
+
+#include "lookup.h"
+#include "plaintable.h"
+
+#include "exchange/recordededition.h"
+#include "paper/report.h"
+#include "storage/dataset.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What a reading verb reads: a data set and the years of the edition to make of it.
+struct ReadingSubject {
+    std::unique_ptr<DataSet> dataSet;
+    YearRange years;
+
+    [[nodiscard]] ReportOptions reportOptions(const Call &call) const
+    {
+        return {.years = years, .language = call.language()};
+    }
+};
+
+Result<ReadingSubject> readingSubject(const Call &call)
+{
+    const auto database = call.option(u"database"_s);
+    auto dataSet = database ? DataSet::open(*database, Access::ReadOnly)
+                            : DataSet::bundledEdition(QStringView(kBundledEdition).toString());
+    if (!dataSet)
+        return unreadable(dataSet.error().message);
+    const auto years = Lookup::yearsOf(*dataSet.value(), call.option(u"years"_s));
+    if (!years)
+        return years.error();
+    return ReadingSubject{.dataSet = std::move(dataSet).value(), .years = years.value()};
+}
+
+Result<ExitCode> exitOfWriting(const Outcome &written)
+{
+    if (!written)
+        return unreadable(written.error().message);
+    return ExitCode::Fine;
+}
+
+class TableVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::TableVerb)
+
+public:
+    static Verb verb()
+    {
+        return {
+            .name = u"table"_s,
+            .positionals = {tr("N")},
+            .description = tr("Writes table N."),
+            .options = {{u"format"_s, tr("Columns for reading, or CSV; text unless told."), u"text|csv"_s},
+                        Verbs::databaseOption(),
+                        Verbs::yearsOption()},
+            .run = &TableVerb::run};
+    }
+
+private:
+    static Result<ExitCode> run(const Call &call)
+    {
+        const QString format = call.option(u"format"_s).value_or(u"text"_s);
+        if (format != u"text" && format != u"csv")
+            return refused(tr("“%1” is no format: write text or csv.").arg(Lookup::quotable(format)));
+        const auto subject = readingSubject(call);
+        if (!subject)
+            return subject.error();
+        const auto &[dataSet, years] = subject.value();
+        const auto item = Lookup::table(*dataSet, years, call.positionals.first());
+        if (!item)
+            return item.error();
+        const TableContents contents = tableContents(*dataSet, item.value(), years, call.language());
+        call.out << (format == u"csv" ? toCsv(contents) : toPlainText(contents));
+        return ExitCode::Fine;
+    }
+};
+
+class FigureVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::FigureVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"figure"_s,
+                .positionals = {tr("N"), tr("OUT.pdf|svg|png")},
+                .description = tr("Draws figure N into a file; the end of its name says how."),
+                .options = {Verbs::databaseOption(), Verbs::yearsOption()},
+                .draws = true,
+                .run = &FigureVerb::run};
+    }
+
+private:
+    using Writer = Outcome (*)(const DataSet &, const NumberedItem &, const ReportOptions &, const QString &);
+
+    static Writer writerFor(const QString &path)
+    {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == u"pdf")
+            return &writeFigurePdf;
+        if (suffix == u"svg")
+            return &writeFigureSvg;
+        return suffix == u"png" ? &writeFigurePng : nullptr;
+    }
+
+    static Result<ExitCode> run(const Call &call)
+    {
+        const QString path = call.positionals.at(1);
+        const Writer write = writerFor(path);
+        if (!write) {
+            return refused(
+                tr("A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.")
+                    .arg(Lookup::quotable(path)));
+        }
+        const auto subject = readingSubject(call);
+        if (!subject)
+            return subject.error();
+        const auto &[dataSet, years] = subject.value();
+        const auto item = Lookup::figure(*dataSet, years, call.positionals.first());
+        if (!item)
+            return item.error();
+        return exitOfWriting(write(*dataSet, item.value(), subject.value().reportOptions(call), path));
+    }
+};
+
+class ReportVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ReportVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"report"_s,
+                .positionals = {tr("OUT.pdf")},
+                .description = tr("Writes the whole report: every table, figure and text."),
+                .options = {Verbs::databaseOption(), Verbs::yearsOption()},
+                .draws = true,
+                .run = &ReportVerb::run};
+    }
+
+private:
+    static Result<ExitCode> run(const Call &call)
+    {
+        const auto subject = readingSubject(call);
+        if (!subject)
+            return subject.error();
+        return exitOfWriting(writeReport(*subject.value().dataSet, subject.value().reportOptions(call),
+                                         call.positionals.first()));
+    }
+};
+
+} // namespace
+
+Verb tableVerb()
+{
+    return TableVerb::verb();
+}
+
+Verb figureVerb()
+{
+    return FigureVerb::verb();
+}
+
+Verb reportVerb()
+{
+    return ReportVerb::verb();
+}
+
+} // namespace quaderno

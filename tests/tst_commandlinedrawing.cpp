@@ -1,0 +1,131 @@
+// `quaderno figure` and `quaderno report`: files of the right kind, the same bytes from the same data.
+#include "commandlinerun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::test;
+
+class tst_CommandLineDrawing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figure_data();
+    void figure();
+    void figurePng();
+    void figureSvgIsText();
+    void report();
+    void languageAndYearsMatter();
+    void cannotWrite_data();
+    void cannotWrite();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QByteArray written(const QString &name, const QStringList &arguments) const
+    {
+        const CommandLineRun run = runCommand(arguments);
+        QFile file(path(name));
+        if (run.exitCode != 0 || !run.out.isEmpty() || !run.err.isEmpty() ||
+            !file.open(QIODevice::ReadOnly)) {
+            qWarning("%d: %s%s", run.exitCode, qPrintable(run.err), qPrintable(file.errorString()));
+            return {};
+        }
+        return file.readAll();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_CommandLineDrawing::figure_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("a PDF") << u"a figure.pdf"_s << QByteArray("%PDF-1.4");
+    QTest::newRow("the end of a name in capitals") << u"figure.PDF"_s << QByteArray("%PDF-1.4");
+    QTest::newRow("an SVG") << u"figure.svg"_s << QByteArray("<?xml");
+    QTest::newRow("a PNG") << u"figure.png"_s << QByteArray("\x89PNG\r\n\x1a\n");
+}
+
+void tst_CommandLineDrawing::figure()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const QStringList call{u"figure"_s, u"6"_s, path(name)};
+    const QByteArray first = written(name, call);
+    QVERIFY2(first.startsWith(start), first.left(20).constData());
+    QCOMPARE(written(name, call), first); // the same data, the same bytes; an old file is replaced
+}
+
+void tst_CommandLineDrawing::figurePng()
+{
+    const QByteArray png = written(u"6.png"_s, {u"figure"_s, u"6"_s, path(u"6.png"_s)});
+    const QImage image = QImage::fromData(png);
+    QVERIFY(image.width() > 600 && image.height() > 600);
+    // Something is drawn: more than paper and one ink.
+    QSet<QRgb> colours;
+    for (int x = 0; x < image.width(); x += 3) {
+        for (int y = 0; y < image.height(); y += 3)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 4);
+}
+
+void tst_CommandLineDrawing::figureSvgIsText()
+{
+    const QByteArray svg = written(u"6.svg"_s, {u"figure"_s, u"6"_s, path(u"6.svg"_s)});
+    QVERIFY(svg.contains("<svg") && svg.trimmed().endsWith("</svg>"));
+    QVERIFY(!svg.contains("<image")); // vectors, not a picture of them
+}
+
+void tst_CommandLineDrawing::report()
+{
+    const QStringList call{u"report"_s, path(u"report.pdf"_s)};
+    const QByteArray first = written(u"report.pdf"_s, call);
+    QVERIFY(first.startsWith("%PDF-1.4"));
+    QVERIFY(first.trimmed().endsWith("%%EOF"));
+    QCOMPARE(written(u"report.pdf"_s, call), first);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"report*"_s}, QDir::Files),
+             QStringList(u"report.pdf"_s)); // no leftovers
+}
+
+void tst_CommandLineDrawing::languageAndYearsMatter()
+{
+    const QStringList call{u"report"_s, path(u"other.pdf"_s)};
+    const QByteArray all = written(u"other.pdf"_s, call);
+    const QByteArray english = written(u"other.pdf"_s, call + QStringList{u"--language"_s, u"en"_s});
+    const QByteArray oneYear = written(u"other.pdf"_s, call + QStringList{u"--years"_s, u"2011"_s});
+    QVERIFY(!all.isEmpty() && !english.isEmpty() && !oneYear.isEmpty());
+    QVERIFY(english != all);
+    QVERIFY(oneYear.size() < all.size()); // 23 tables and 3 figures, not 32 and 12
+}
+
+void tst_CommandLineDrawing::cannotWrite_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a report into a folder that is not there")
+        << QStringList{u"report"_s, path(u"none/report.pdf"_s)};
+    QTest::newRow("a report in the place of a folder") << QStringList{u"report"_s, m_folder.path()};
+    QTest::newRow("a report without a name") << QStringList{u"report"_s, QString()};
+    for (const QString &suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
+        QTest::addRow("a %s into a folder that is not there", qPrintable(suffix))
+            << QStringList{u"figure"_s, u"1"_s, path(u"none/figure."_s + suffix)};
+    }
+}
+
+void tst_CommandLineDrawing::cannotWrite()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLineRun run = runCommand(arguments);
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.err.size() > 10 && run.err.count(u'\n') == 1, qPrintable(run.err));
+}
+
+QTEST_MAIN(tst_CommandLineDrawing)
+#include "tst_commandlinedrawing.moc"
