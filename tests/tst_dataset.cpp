@@ -26,6 +26,11 @@ private Q_SLOTS:
     void anUnknownServiceIsRefused();
     void theHistoryNamesTheAuthorAndTheWay();
     void aReadOnlyDataSetCannotBeChanged();
+    void aQuestionnaireGoesItsWay();
+    void oneStepUndoesAWholeAct();
+    void anotherJustificationTakesThePlace();
+    void whatIsForLaterAndWhereOneWasComesBack();
+    void aYearHasADayToBeSentBy();
     void aFileOfEveryVersionOpens_data();
     void aFileOfEveryVersionOpens();
 
@@ -194,6 +199,115 @@ void TestDataSet::aReadOnlyDataSetCannotBeChanged()
     QCOMPARE(edition->observations().observation(users), before);
     QVERIFY2(edition->saveDraft(users, QStringLiteral("x")).isOk(), "a draft of a reader is not an error");
     QCOMPARE(edition->draft(users), QString());
+}
+
+void TestDataSet::aQuestionnaireGoesItsWay()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("way.quaderno"));
+    const QuestionnaireKey nord{0, 2021};
+    {
+        const auto mini =
+            valueOf(DataSet::create(path, valueOf(loadCatalogue(miniCatalogueFolder())), miniContents()));
+        mini->setAuthor(QStringLiteral("Ada"));
+        QCOMPARE(mini->questionnaire(nord), QuestionnaireRecord());
+        QVERIFY(commit(*mini, keyOf(*mini, 0, 2021, "rides"), Observation{.value = 1}).isOk());
+        QCOMPARE(mini->questionnaire(nord).state, QuestionnaireState::InProgress);
+        QVERIFY(mini->commit({.label = QStringLiteral("Sent"),
+                              .states = {{nord, QuestionnaireState::ToClarify, QStringLiteral("help")}}})
+                    .isOk());
+    }
+    // The service of this file is not built in: the store tells what is in it.
+    const auto store = valueOf(Store::open(path, Access::ReadOnly));
+    QVERIFY(store->load(valueOf(loadCatalogue(miniCatalogueFolder()))).isOk());
+    const QuestionnaireRecord &record = store->questionnaire(nord);
+    QCOMPARE(record.state, QuestionnaireState::ToClarify);
+    QCOMPARE(record.stateNote, QStringLiteral("help"));
+    QCOMPARE(record.stateAuthor, QStringLiteral("Ada"));
+    QVERIFY(record.firstSentAt.isValid());
+    const auto steps = valueOf(store->stateHistory(nord));
+    QCOMPARE(steps.size(), 2U);
+    QCOMPARE(steps[0].state, QuestionnaireState::ToClarify);
+    QCOMPARE(steps[1].state, QuestionnaireState::InProgress);
+    QCOMPARE(store->questionnaire({1, 2021}), QuestionnaireRecord());
+}
+
+void TestDataSet::oneStepUndoesAWholeAct()
+{
+    const auto mini = miniDataSet();
+    const ObsKey rides = keyOf(*mini, 0, 2021, "rides");
+    QVERIFY(commit(*mini, rides, Observation{.value = 7}).isOk());
+    QSignalSpy told(mini.get(), &DataSet::questionnairesChanged);
+    const Act absent{.label = QStringLiteral("Not in the survey"),
+                     .observations = {{rides, Observation{.status = ObsStatus::CannotExist}}},
+                     .states = {{{0, 2021}, QuestionnaireState::NotInSurvey, {}}}};
+    QVERIFY(mini->commit(absent).isOk());
+    QVERIFY(!mini->observations().isInSurvey(0, 2021));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(mini->undo().isOk());
+    QVERIFY(mini->observations().isInSurvey(0, 2021));
+    QCOMPARE(mini->observations().observation(rides)->value, 7.0);
+    QCOMPARE(mini->questionnaire({0, 2021}).state, QuestionnaireState::InProgress);
+    QVERIFY(mini->redo().isOk());
+    QCOMPARE(mini->questionnaire({0, 2021}).state, QuestionnaireState::NotInSurvey);
+}
+
+void TestDataSet::anotherJustificationTakesThePlace()
+{
+    const auto mini = miniDataSet();
+    const QuestionnaireKey nord{0, 2021};
+    const QString finding = QStringLiteral("zero/rides");
+    const auto explain = [&](const QString &text) {
+        return mini->commit(
+            {.label = QStringLiteral("Explained"),
+             .justifications = {{nord, finding, {.basis = QStringLiteral("0"), .text = text}}}});
+    };
+    QVERIFY(explain(QStringLiteral("first")).isOk());
+    QVERIFY(explain(QStringLiteral("second")).isOk());
+    QCOMPARE(mini->questionnaire(nord).justifications.at(finding).text, QStringLiteral("second"));
+    QVERIFY(mini->undo().isOk());
+    QCOMPARE(mini->questionnaire(nord).justifications.at(finding).text, QStringLiteral("first"));
+    QVERIFY(mini->undo().isOk());
+    QVERIFY(mini->questionnaire(nord).justifications.empty());
+}
+
+void TestDataSet::whatIsForLaterAndWhereOneWasComesBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("later.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(path).isOk());
+    {
+        const auto edition = valueOf(DataSet::open(path, Access::ReadWrite));
+        const ObsKey users = keyOf(*edition, 3, 2010, "users");
+        QVERIFY(edition->setForLater(users, true).isOk());
+        QVERIFY(edition->setForLater(keyOf(*edition, 3, 2010, "sites"), true).isOk());
+        QVERIFY(edition->setForLater(keyOf(*edition, 3, 2010, "sites"), false).isOk());
+        QVERIFY(edition->savePlace(keyOf(*edition, 3, 2010, "sites")).isOk());
+        QVERIFY(edition->savePlace(users).isOk());
+    }
+    const auto edition = valueOf(DataSet::open(path, Access::ReadOnly));
+    QVERIFY(edition->isForLater(keyOf(*edition, 3, 2010, "users")));
+    QVERIFY(!edition->isForLater(keyOf(*edition, 3, 2010, "sites")));
+    QCOMPARE(edition->questionnaire({3, 2010}).place, edition->catalogue().variableIndex(u"users"));
+    QVERIFY(!edition->questionnaire({3, 2011}).place.has_value());
+    QVERIFY2(edition->savePlace(keyOf(*edition, 0, 2008, "users")).isOk(), "a reader's place is no error");
+}
+
+void TestDataSet::aYearHasADayToBeSentBy()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("due.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(path).isOk());
+    {
+        const auto edition = valueOf(DataSet::open(path, Access::ReadWrite));
+        QVERIFY(!edition->dueDate(2011).isValid());
+        QVERIFY(edition->setDueDate(2011, {2012, 3, 31}).isOk());
+        QVERIFY(edition->setDueDate(2010, {2011, 3, 31}).isOk());
+        QVERIFY(edition->setDueDate(2010, {}).isOk());
+    }
+    const auto edition = valueOf(DataSet::open(path, Access::ReadOnly));
+    QCOMPARE(edition->dueDate(2011), QDate(2012, 3, 31));
+    QVERIFY(!edition->dueDate(2010).isValid());
 }
 
 void TestDataSet::aFileOfEveryVersionOpens_data()

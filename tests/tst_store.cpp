@@ -81,11 +81,8 @@ private:
     static Outcome write(Store &store, std::vector<ObservationEdit> edits,
                          const QString &label = QStringLiteral("x"))
     {
-        const Change change{.at = QDateTime({2021, 5, 4}, {10, 42}, Qt::UTC),
-                            .author = QStringLiteral("Ada"),
-                            .source = QStringLiteral("typed"),
-                            .label = label};
-        return store.write(change, edits);
+        const Act act{.label = label, .source = QStringLiteral("typed"), .observations = std::move(edits)};
+        return store.write(act, QStringLiteral("Ada"), QDateTime({2021, 5, 4}, {10, 42}, Qt::UTC));
     }
 
     Catalogue m_catalogue = valueOf(loadCatalogue(miniCatalogueFolder()));
@@ -238,6 +235,10 @@ void TestStore::theHistoryCannotBeChanged_data()
     QTest::newRow("a version removed") << QStringLiteral("DELETE FROM history");
     QTest::newRow("an author rewritten") << QStringLiteral("UPDATE change SET author = 'x'");
     QTest::newRow("an act removed") << QStringLiteral("DELETE FROM change");
+    QTest::newRow("a state rewritten") << QStringLiteral("UPDATE state_change SET state = 'approved'");
+    QTest::newRow("a state removed") << QStringLiteral("DELETE FROM state_change");
+    QTest::newRow("a justification rewritten") << QStringLiteral("UPDATE justification SET text = 'x'");
+    QTest::newRow("a justification removed") << QStringLiteral("DELETE FROM justification");
 }
 
 void TestStore::theHistoryCannotBeChanged()
@@ -248,6 +249,9 @@ void TestStore::theHistoryCannotBeChanged()
         load(*store);
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 1}}}).isOk());
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 2}}}).isOk());
+        const Act explained{.justifications = {
+                                {{0, 2021}, QStringLiteral("zero/rides"), {{}, QStringLiteral("why")}}}};
+        QVERIFY(store->write(explained, {}, QDateTime::currentDateTimeUtc()).isOk());
     }
     QVERIFY(runOn(m_path, {statement}).contains(QStringLiteral("append-only")));
 }
@@ -280,7 +284,7 @@ void TestStore::aFailedBatchLeavesNothing()
     const Observation broken{.value = 1, .status = ObsStatus::NotAvailable};
     QVERIFY(!write(*store, {{key("rides"), Observation{.value = 1}}, {key("cost"), broken}}).isOk());
     QVERIFY(!load(*store).observation(key("rides")).has_value());
-    QCOMPARE(store->state(0, 2021), QuestionnaireState::ToFill);
+    QCOMPARE(store->questionnaire({0, 2021}).state, QuestionnaireState::ToFill);
     QVERIFY2(write(*store, {{key("rides"), Observation{.value = 1}}}).isOk(), "the store goes on");
 }
 
@@ -289,14 +293,14 @@ void TestStore::theFirstAnswerPutsTheQuestionnaireInProgress()
     {
         const auto store = create();
         load(*store);
-        QCOMPARE(store->state(1, 2020), QuestionnaireState::ToFill);
+        QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::ToFill);
         QVERIFY(write(*store, {{key("rides", 1, 2020), Observation{.value = 1}}}).isOk());
-        QCOMPARE(store->state(1, 2020), QuestionnaireState::InProgress);
-        QCOMPARE(store->state(0, 2020), QuestionnaireState::ToFill);
+        QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::InProgress);
+        QCOMPARE(store->questionnaire({0, 2020}).state, QuestionnaireState::ToFill);
     }
     const auto store = valueOf(Store::open(m_path, Access::ReadOnly));
     load(*store);
-    QCOMPARE(store->state(1, 2020), QuestionnaireState::InProgress);
+    QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::InProgress);
 }
 
 void TestStore::draftsComeBack()

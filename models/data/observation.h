@@ -26,6 +26,14 @@ struct ObsKey {
     return qHashMulti(seed, key.refArea, key.timePeriod, key.variable);
 }
 
+// One questionnaire: a zone, by index, and a year.
+struct QuestionnaireKey {
+    int refArea = 0;
+    int timePeriod = 0;
+
+    auto operator<=>(const QuestionnaireKey &) const = default;
+};
+
 // Present: `value` for counts, numbers and euro; `text` for texts and for choices (their codes, comma
 // separated; an empty text is an answer with nothing ticked). Missing: neither, and a missing status. "Never
 // entered" is no Observation at all.

@@ -13,23 +13,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// What one act changed. The stack only remembers: DataSet writes first and moves the stack when that has
-// succeeded.
-class ObservationsCommand : public QUndoCommand
+// What one act changed and what takes it back. The stack only remembers: DataSet writes first and moves the
+// stack when that has succeeded.
+class ActCommand : public QUndoCommand
 {
 public:
-    ObservationsCommand(std::vector<ObservationEdit> before, std::vector<ObservationEdit> after,
-                        const QString &label)
-        : QUndoCommand(label), m_before(std::move(before)), m_after(std::move(after))
+    ActCommand(Act before, Act after)
+        : QUndoCommand(after.label), m_before(std::move(before)), m_after(std::move(after))
     {
+        m_before.source = u"undo"_s;
+        m_after.source = u"redo"_s;
     }
 
-    [[nodiscard]] const std::vector<ObservationEdit> &before() const { return m_before; }
-    [[nodiscard]] const std::vector<ObservationEdit> &after() const { return m_after; }
+    [[nodiscard]] const Act &before() const { return m_before; }
+    [[nodiscard]] const Act &after() const { return m_after; }
 
 private:
-    std::vector<ObservationEdit> m_before;
-    std::vector<ObservationEdit> m_after;
+    Act m_before;
+    Act m_after;
 };
 
 Result<Catalogue> builtInCatalogue(const QString &service)
@@ -65,6 +66,14 @@ Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Cat
     if (!drafts)
         return drafts.error();
     dataSet->m_drafts = std::move(drafts).value();
+    auto forLater = dataSet->m_store->forLater();
+    if (!forLater)
+        return forLater.error();
+    dataSet->m_forLater = std::move(forLater).value();
+    auto dueDates = dataSet->m_store->dueDates();
+    if (!dueDates)
+        return dueDates.error();
+    dataSet->m_dueDates = std::move(dueDates).value();
     auto dataDate = dataSet->m_store->lastChangeAt();
     if (!dataDate)
         return dataDate.error();
@@ -120,27 +129,52 @@ Result<std::unique_ptr<DataSet>> DataSet::bundledEdition(const QString &name)
     return createInMemory(std::move(catalogue).value(), contents.value());
 }
 
-Outcome DataSet::commit(std::span<const ObservationEdit> edits, const QString &label, const QString &source)
+Outcome DataSet::commit(Act act)
 {
-    std::vector<ObservationEdit> before;
-    for (const ObservationEdit &edit : edits) {
+    for (const ObservationEdit &edit : act.observations) {
         if (!m_observations.contains(edit.key))
             return refused(tr("There is no questionnaire of that zone and year."));
-        before.push_back({edit.key, m_observations.observation(edit.key)});
     }
-    if (const Outcome applied = apply(edits, label, source); !applied)
+    if (act.source.isEmpty())
+        act.source = u"typed"_s;
+    Act before = reverseOf(act);
+    if (const Outcome applied = apply(act); !applied)
         return applied;
-    m_undoStack.push(new ObservationsCommand(std::move(before), {edits.begin(), edits.end()}, label));
+    m_undoStack.push(new ActCommand(std::move(before), std::move(act)));
     return Done{};
+}
+
+Outcome DataSet::commit(std::span<const ObservationEdit> edits, const QString &label, const QString &source)
+{
+    return commit({.label = label, .source = source, .observations = {edits.begin(), edits.end()}});
+}
+
+Act DataSet::reverseOf(const Act &act) const
+{
+    Act reverse{.label = act.label};
+    for (const ObservationEdit &edit : act.observations)
+        reverse.observations.push_back({edit.key, m_observations.observation(edit.key)});
+    for (const StateEdit &edit : act.states) {
+        const QuestionnaireRecord &now = questionnaire(edit.key);
+        reverse.states.push_back({.key = edit.key, .state = now.state, .note = now.stateNote});
+    }
+    for (const JustificationEdit &edit : act.justifications) {
+        const auto &known = questionnaire(edit.key).justifications;
+        const auto now = known.find(edit.finding);
+        reverse.justifications.push_back(
+            {.key = edit.key,
+             .finding = edit.finding,
+             .justification = now == known.end() ? Justification{} : now->second});
+    }
+    return reverse;
 }
 
 Outcome DataSet::undo()
 {
     if (!m_undoStack.canUndo())
         return Done{};
-    const auto *command =
-        static_cast<const ObservationsCommand *>(m_undoStack.command(m_undoStack.index() - 1));
-    if (const Outcome applied = apply(command->before(), command->text(), u"undo"_s); !applied)
+    const auto *command = static_cast<const ActCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+    if (const Outcome applied = apply(command->before()); !applied)
         return applied;
     m_undoStack.undo();
     return Done{};
@@ -150,37 +184,93 @@ Outcome DataSet::redo()
 {
     if (!m_undoStack.canRedo())
         return Done{};
-    const auto *command = static_cast<const ObservationsCommand *>(m_undoStack.command(m_undoStack.index()));
-    if (const Outcome applied = apply(command->after(), command->text(), u"redo"_s); !applied)
+    const auto *command = static_cast<const ActCommand *>(m_undoStack.command(m_undoStack.index()));
+    if (const Outcome applied = apply(command->after()); !applied)
         return applied;
     m_undoStack.redo();
     return Done{};
 }
 
-Outcome DataSet::apply(std::span<const ObservationEdit> edits, const QString &label, const QString &source)
+Outcome DataSet::apply(const Act &act)
 {
     if (!m_isChecked) {
         if (const Outcome sound = checkIntegrity(); !sound)
             return sound;
     }
-    const Change change{
-        .at = QDateTime::currentDateTimeUtc(), .author = m_author, .source = source, .label = label};
-    if (const Outcome written = m_store->write(change, edits); !written)
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    if (const Outcome written = m_store->write(act, m_author, at); !written)
         return written;
-    m_dataDate = change.at;
-    QList<ObsKey> keys;
-    for (const ObservationEdit &edit : edits) {
+    m_dataDate = at;
+    for (const ObservationEdit &edit : act.observations)
         m_observations.set(edit.key, edit.observation);
-        keys.append(edit.key);
+    for (const StateEdit &edit : act.states)
+        m_observations.setInSurvey(edit.key.refArea, edit.key.timePeriod,
+                                   edit.state != QuestionnaireState::NotInSurvey);
+    for (const ObservationEdit &edit : act.observations) {
+        if (!m_drafts.contains(edit.key))
+            continue;
+        if (const Outcome removed = saveDraft(edit.key, QString()); !removed)
+            return removed;
     }
-    for (const ObsKey &key : std::as_const(keys)) {
-        if (m_drafts.contains(key)) {
-            if (const Outcome removed = saveDraft(key, QString()); !removed)
-                return removed;
-        }
+    tell(act, at);
+    return Done{};
+}
+
+void DataSet::tell(const Act &act, const QDateTime &at)
+{
+    QList<ObsKey> cells;
+    std::set<QuestionnaireKey> questionnaires;
+    for (const ObservationEdit &edit : act.observations) {
+        cells.append(edit.key);
+        questionnaires.insert({edit.key.refArea, edit.key.timePeriod});
     }
-    Q_EMIT observationsChanged(keys);
-    Q_EMIT saved(change.at);
+    for (const StateEdit &edit : act.states)
+        questionnaires.insert(edit.key);
+    for (const JustificationEdit &edit : act.justifications)
+        questionnaires.insert(edit.key);
+    if (!cells.isEmpty())
+        Q_EMIT observationsChanged(cells);
+    Q_EMIT questionnairesChanged({questionnaires.begin(), questionnaires.end()});
+    Q_EMIT saved(at);
+}
+
+QDate DataSet::dueDate(int year) const
+{
+    const auto found = m_dueDates.find(year);
+    return found == m_dueDates.end() ? QDate() : found->second;
+}
+
+Outcome DataSet::setDueDate(int year, QDate day)
+{
+    if (const Outcome saved = m_store->setDueDate(year, day); !saved)
+        return saved;
+    if (day.isValid())
+        m_dueDates[year] = day;
+    else
+        m_dueDates.erase(year);
+    QList<QuestionnaireKey> keys;
+    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea)
+        keys.append({refArea, year});
+    Q_EMIT questionnairesChanged(keys);
+    return Done{};
+}
+
+Outcome DataSet::savePlace(ObsKey key)
+{
+    if (isReadOnly() || questionnaire({key.refArea, key.timePeriod}).place == key.variable)
+        return Done{};
+    return m_store->savePlace(key);
+}
+
+Outcome DataSet::setForLater(ObsKey key, bool isForLater)
+{
+    if (const Outcome saved = m_store->setForLater(key, isForLater); !saved)
+        return saved;
+    if (isForLater)
+        m_forLater.insert(key);
+    else
+        m_forLater.erase(key);
+    Q_EMIT questionnairesChanged({{key.refArea, key.timePeriod}});
     return Done{};
 }
 

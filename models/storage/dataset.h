@@ -45,10 +45,12 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
     [[nodiscard]] QString author() const { return m_author; }
 
-    // Writes to disk first, then to memory, then tells. On failure nothing has changed. `label` is the name
-    // in undo: "Utenti = 1.219".
+    // Writes to disk first, then to memory, then tells. On failure nothing has changed. An act without a
+    // source was typed.
+    [[nodiscard]] Outcome commit(Act act);
+    // The same for an act that changes answers alone.
     [[nodiscard]] Outcome commit(std::span<const ObservationEdit> edits, const QString &label,
-                                 const QString &source = QStringLiteral("typed"));
+                                 const QString &source = {});
     [[nodiscard]] Outcome undo();
     [[nodiscard]] Outcome redo();
     // For its texts and its canUndo signals; acts go through undo() and redo().
@@ -64,12 +66,34 @@ public:
         return m_store->history(key);
     }
 
+    // State, explained warnings and place of a questionnaire.
+    [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const
+    {
+        return m_store->questionnaire(key);
+    }
+    // Newest first.
+    [[nodiscard]] Result<std::vector<StateChange>> stateHistory(QuestionnaireKey key) const
+    {
+        return m_store->stateHistory(key);
+    }
+    // The day by which the questionnaires of a year are to be sent; invalid when none is set.
+    [[nodiscard]] QDate dueDate(int year) const;
+    [[nodiscard]] Outcome setDueDate(int year, QDate day);
+
+    // Where work on a questionnaire stopped: the field that the person was in.
+    [[nodiscard]] Outcome savePlace(ObsKey key);
+    // Answers flagged to come back to.
+    [[nodiscard]] bool isForLater(ObsKey key) const { return m_forLater.contains(key); }
+    [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
+
     // Text that could not be read as a value stays here, on disk, until its cell is committed.
     [[nodiscard]] QString draft(ObsKey key) const { return m_drafts.value(key); }
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
 
 Q_SIGNALS:
     void observationsChanged(const QList<quaderno::ObsKey> &keys);
+    // State, explained warnings, flags or place of these have changed, or the day they are due.
+    void questionnairesChanged(const QList<quaderno::QuestionnaireKey> &keys);
     // A year or a zone was added: everything drawn from the lists is new.
     void extentChanged();
     // After each write that is durable on disk.
@@ -79,8 +103,10 @@ private:
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
-    [[nodiscard]] Outcome apply(std::span<const ObservationEdit> edits, const QString &label,
-                                const QString &source);
+    [[nodiscard]] Outcome apply(const Act &act);
+    // The act that takes `act` back, as things stand now.
+    [[nodiscard]] Act reverseOf(const Act &act) const;
+    void tell(const Act &act, const QDateTime &at);
     [[nodiscard]] Outcome extend(const Outcome &added);
 
     std::unique_ptr<Store> m_store;
@@ -91,6 +117,8 @@ private:
     QDateTime m_dataDate;
     QString m_author;
     QHash<ObsKey, QString> m_drafts;
+    std::set<ObsKey> m_forLater;
+    std::map<int, QDate> m_dueDates;
     QUndoStack m_undoStack;
     bool m_isChecked = false;
 };

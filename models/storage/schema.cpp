@@ -110,6 +110,38 @@ QStringList firstVersion()
     };
 }
 
+// RAISE() in a trigger that lets nothing of `table` be altered or deleted.
+QStringList keptForEver(const QString &table)
+{
+    const QString trigger =
+        u"CREATE TRIGGER %1_%3 BEFORE %2 ON %1 BEGIN SELECT RAISE(ABORT, '%1 is append-only');"
+        " END"_s;
+    return {trigger.arg(table, u"UPDATE"_s, u"kept"_s), trigger.arg(table, u"DELETE"_s, u"never_removed"_s)};
+}
+
+// Version 2: the way of a questionnaire, its explained warnings, where work stopped, what is for later.
+QStringList secondVersion()
+{
+    QStringList statements{
+        u"CREATE TABLE survey (service INTEGER NOT NULL REFERENCES service(id), year INTEGER NOT NULL,"
+        " due_date TEXT NOT NULL, PRIMARY KEY (service, year)) WITHOUT ROWID"_s,
+        u"CREATE TABLE state_change (id INTEGER PRIMARY KEY,"
+        " questionnaire INTEGER NOT NULL REFERENCES questionnaire(id), state TEXT NOT NULL,"
+        " note TEXT NOT NULL DEFAULT '', change INTEGER NOT NULL REFERENCES change(id))"_s,
+        u"CREATE INDEX state_change_of ON state_change (questionnaire)"_s,
+        u"CREATE TABLE justification (id INTEGER PRIMARY KEY,"
+        " questionnaire INTEGER NOT NULL REFERENCES questionnaire(id), finding TEXT NOT NULL,"
+        " basis TEXT NOT NULL, text TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change(id))"_s,
+        u"CREATE INDEX justification_of ON justification (questionnaire)"_s,
+        u"CREATE TABLE for_later (questionnaire INTEGER NOT NULL REFERENCES questionnaire(id),"
+        " variable INTEGER NOT NULL REFERENCES variable(id), PRIMARY KEY (questionnaire, variable))"
+        " WITHOUT ROWID"_s,
+        u"CREATE TABLE place (questionnaire INTEGER PRIMARY KEY REFERENCES questionnaire(id),"
+        " variable INTEGER NOT NULL REFERENCES variable(id))"_s,
+    };
+    return statements + keptForEver(u"state_change"_s) + keptForEver(u"justification"_s);
+}
+
 } // namespace
 
 QString questionnaireStateCode(QuestionnaireState state)
@@ -126,9 +158,36 @@ std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code)
     return found->state;
 }
 
+bool isHandedOver(QuestionnaireState state)
+{
+    switch (state) {
+    case QuestionnaireState::Sent:
+    case QuestionnaireState::Received:
+    case QuestionnaireState::InReview:
+    case QuestionnaireState::Approved:
+    case QuestionnaireState::Published:
+    case QuestionnaireState::ToClarify:
+        return true;
+    case QuestionnaireState::ToFill:
+    case QuestionnaireState::InProgress:
+    case QuestionnaireState::ReadyToSend:
+    case QuestionnaireState::Returned:
+    case QuestionnaireState::NotInSurvey:
+        break;
+    }
+    return false;
+}
+
 QStringList migrationFrom(int version)
 {
-    return version == 0 ? firstVersion() : QStringList();
+    switch (version) {
+    case 0:
+        return firstVersion();
+    case 1:
+        return secondVersion();
+    default:
+        return {};
+    }
 }
 
 } // namespace quaderno

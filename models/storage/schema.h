@@ -11,11 +11,13 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <map>
+
 namespace quaderno
 {
 
 inline constexpr int kApplicationId = 0x51444E4F; // "QDNO", in the header of the file
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 // States of a questionnaire, as stored; their words on screen are in the user interface.
 enum class QuestionnaireState {
@@ -33,9 +35,11 @@ enum class QuestionnaireState {
 };
 [[nodiscard]] QString questionnaireStateCode(QuestionnaireState state);
 [[nodiscard]] std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code);
+// Handed over: what the zone has said stands until it is reopened or returned.
+[[nodiscard]] bool isHandedOver(QuestionnaireState state);
 
-// One act: a typed value, a paste, an undo. `source` is how it came: "typed", "undo", "redo", "command-line",
-// "edition".
+// One act: a typed value, a paste, an undo. `source` is how it came: "typed", "pasted", "imported",
+// "confirmed", "undo", "redo", "command-line", "edition".
 struct Change {
     QDateTime at = {};
     QString author = {};
@@ -49,6 +53,58 @@ struct ObservationEdit {
     ObsKey key = {};
     std::optional<Observation> observation = {};
     bool operator==(const ObservationEdit &) const = default;
+};
+
+// A questionnaire that goes into another state. `note` is in the author's words: what help is asked for, or
+// why it was reopened.
+struct StateEdit {
+    QuestionnaireKey key = {};
+    QuestionnaireState state = QuestionnaireState::ToFill;
+    QString note = {};
+    bool operator==(const StateEdit &) const = default;
+};
+
+// Why a warning stands all the same, in the author's words. `basis` are the values it was written about: of
+// other values it says nothing. An empty text takes it back.
+struct Justification {
+    QString basis = {};
+    QString text = {};
+    bool operator==(const Justification &) const = default;
+};
+
+struct JustificationEdit {
+    QuestionnaireKey key = {};
+    QString finding = {}; // key of the finding inside its questionnaire
+    Justification justification = {};
+    bool operator==(const JustificationEdit &) const = default;
+};
+
+// All that one act of a person changes: stored together or not at all, undone in one step.
+struct Act {
+    QString label = {}; // its name in undo: "Utenti = 1.219"
+    QString source = {};
+    std::vector<ObservationEdit> observations = {};
+    std::vector<StateEdit> states = {};
+    std::vector<JustificationEdit> justifications = {};
+};
+
+// What is known of a questionnaire besides its answers.
+struct QuestionnaireRecord {
+    QuestionnaireState state = QuestionnaireState::ToFill;
+    QString stateNote = {};
+    QDateTime stateSince = {}; // invalid: it came with that state
+    QString stateAuthor = {};
+    QDateTime firstSentAt = {};                           // invalid: not sent as far as is known
+    std::map<QString, Justification> justifications = {}; // by key of the finding
+    std::optional<int> place = {};                        // variable where work stopped
+    bool operator==(const QuestionnaireRecord &) const = default;
+};
+
+// One step of a questionnaire on its way.
+struct StateChange {
+    Change change = {};
+    QuestionnaireState state = QuestionnaireState::ToFill;
+    QString note = {};
 };
 
 // A printed indicator value; `refArea` may be kAggregateArea.

@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 
 namespace quaderno
@@ -55,11 +56,14 @@ public:
     [[nodiscard]] Result<std::optional<Edition>> edition();
     // Time of the last act: the date of the data.
     [[nodiscard]] Result<QDateTime> lastChangeAt();
-    [[nodiscard]] QuestionnaireState state(int refArea, int year) const;
+    // What is known of a questionnaire; of one that is not there, that it is not in the survey.
+    [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const;
+    // Newest first.
+    [[nodiscard]] Result<std::vector<StateChange>> stateHistory(QuestionnaireKey key);
 
-    // One transaction, durable when it returns: one change row, then each observation. The first state of a
-    // questionnaire that receives a value becomes InProgress.
-    [[nodiscard]] Outcome write(const Change &change, std::span<const ObservationEdit> edits);
+    // One transaction, durable when it returns: one change row by `author` at `at`, then all that the act
+    // changes. A questionnaire to fill that receives an answer becomes InProgress.
+    [[nodiscard]] Outcome write(const Act &act, const QString &author, const QDateTime &at);
     // A questionnaire to fill for every zone, or for a new zone in every year; load() then shows them.
     [[nodiscard]] Outcome addYear(int year);
     [[nodiscard]] Outcome addZone(const Zone &zone, YearRange years);
@@ -70,6 +74,15 @@ public:
     // Unreadable text kept for the user, by cell; an empty text removes it.
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
     [[nodiscard]] Result<QHash<ObsKey, QString>> drafts();
+
+    // Answers flagged to come back to; a flag is no answer and leaves no history.
+    [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
+    [[nodiscard]] Result<std::set<ObsKey>> forLater();
+    // Where work on a questionnaire stopped.
+    [[nodiscard]] Outcome savePlace(ObsKey key);
+    // The day by which the questionnaires of a year are to be sent; an invalid day takes it away.
+    [[nodiscard]] Outcome setDueDate(int year, QDate day);
+    [[nodiscard]] Result<std::map<int, QDate>> dueDates();
 
     // quick_check of the whole file; the error tells the user what to do.
     [[nodiscard]] Outcome checkIntegrity();
@@ -82,7 +95,7 @@ private:
     // A questionnaire as the file knows it.
     struct Questionnaire {
         qint64 id = 0;
-        QuestionnaireState state = QuestionnaireState::ToFill;
+        QuestionnaireRecord record = {};
     };
 
     Store(QString path, Access access);
@@ -98,6 +111,9 @@ private:
     [[nodiscard]] Outcome readDictionaries(const Catalogue &catalogue);
     [[nodiscard]] Outcome readCodes(const QString &table, const QStringList &names, std::vector<qint64> &ids);
     [[nodiscard]] Outcome readQuestionnaires(Observations &observations);
+    [[nodiscard]] Outcome readStates();
+    [[nodiscard]] Outcome readJustifications();
+    [[nodiscard]] Outcome readPlaces();
     [[nodiscard]] Outcome readObservations(Observations &observations);
     [[nodiscard]] Outcome readRecorded(Observations &observations);
     [[nodiscard]] Outcome insertQuestionnaire(int refArea, int year, QuestionnaireState state);
@@ -105,6 +121,15 @@ private:
     [[nodiscard]] Result<qint64> insertChange(const Change &change);
     [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits);
     [[nodiscard]] Outcome writeObservation(qint64 change, const ObservationEdit &edit);
+    [[nodiscard]] Outcome writeState(qint64 change, const StateEdit &edit);
+    [[nodiscard]] Outcome writeJustification(qint64 change, const JustificationEdit &edit);
+    void remember(const Act &act, const QString &author, const QDateTime &at);
+    // The row keys of a cell: questionnaire, variable. Refuses a zone and year without a questionnaire.
+    [[nodiscard]] Result<QVariantList> rowOf(ObsKey key) const;
+    [[nodiscard]] Result<qint64> questionnaireId(QuestionnaireKey key) const;
+    // The inverse; nullopt for what the catalogue or the lists no longer have.
+    [[nodiscard]] std::optional<QuestionnaireKey> keyOfQuestionnaire(qint64 id) const;
+    [[nodiscard]] std::optional<int> variableOf(qint64 id) const;
 
     // A statement run with its values bound in order.
     [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {});
@@ -126,7 +151,7 @@ private:
     std::vector<qint64> m_zoneIds;
     std::vector<qint64> m_variableIds;
     std::vector<qint64> m_indicatorIds;
-    std::map<std::pair<int, int>, Questionnaire> m_questionnaires; // by (refArea, year)
+    std::map<QuestionnaireKey, Questionnaire> m_questionnaires;
 };
 
 } // namespace quaderno
