@@ -243,6 +243,7 @@ void TestDataSet::oneStepUndoesAWholeAct()
                      .states = {{{0, 2021}, QuestionnaireState::NotInSurvey, {}}}};
     QVERIFY(mini->commit(absent).isOk());
     QVERIFY(!mini->observations().isInSurvey(0, 2021));
+    QCOMPARE(mini->observations().stored(rides)->status, ObsStatus::CannotExist);
     QCOMPARE(told.size(), 1);
     QVERIFY(mini->undo().isOk());
     QVERIFY(mini->observations().isInSurvey(0, 2021));

@@ -1,6 +1,7 @@
 #include "analysis/answers.h"
 
 #include "analysis/evaluation.h"
+#include "analysis/qualifiedtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,16 +58,17 @@ public:
 
 Result<Observation> readNumber(const Variable &variable, QStringView text, const NumberFormat &format)
 {
-    const auto value = format.parse(text);
+    const QualifiedText typed = qualifiedText(text);
+    const auto value = format.parse(typed.number);
     if (!value)
-        return value.error();
+        return typed.status == ObsStatus::Normal ? value.error() : format.parse(text).error();
     const bool isEuro = variable.type == VariableType::Euro;
     const int decimals = isEuro ? kEuroDecimals : variable.maxDecimals;
     if (variable.type == VariableType::Count && value.value() != std::trunc(value.value()))
         return refused(AnswerText::notWhole(text));
     if (roundHalfAway(value.value(), decimals) != value.value())
         return refused(AnswerText::tooManyDecimals(text, decimals));
-    return Observation{.value = value.value()};
+    return Observation{.value = value.value(), .status = typed.status, .note = typed.note};
 }
 
 Result<Observation> readChoices(const Variable &variable, QStringView text)

@@ -10,7 +10,8 @@ namespace quaderno
 
 // Reads an answer to `variable`: a number in the language of `format`, the codes of choices separated by
 // commas, or any text. Counts must be whole; a number may have no more decimals than the variable keeps
-// (euro: 2). The error is a sentence that quotes what was typed and says what would do.
+// (euro: 2); "circa 2000" is an estimate and "1.200 parziale" a partial figure, with these words as their
+// note. The error is a sentence that quotes what was typed and says what would do.
 [[nodiscard]] Result<Observation> readAnswer(const Variable &variable, QStringView text,
                                              const NumberFormat &format);
 

@@ -16,6 +16,7 @@ class CellHint
 
 public:
     static QString neverEntered() { return tr("never entered"); }
+    static QString outside() { return tr("The zone was not in the survey that year."); }
     static QString recorded() { return tr("Value from print: it cannot be recomputed."); }
     static QString missingTerms(const QStringList &terms)
     {
@@ -85,6 +86,8 @@ QString statusSentence(const Catalogue &catalogue, const std::optional<Observati
 QString cellHint(const Catalogue &catalogue, const Observations &observations, Shown shown, int refArea,
                  int year, const CellValue &cell, Language language)
 {
+    if (refArea >= 0 && !observations.isInSurvey(refArea, year))
+        return CellHint::outside();
     if (cell.isRecorded && cell.value)
         return CellHint::recorded();
     if (shown.kind == Shown::Kind::Variable)

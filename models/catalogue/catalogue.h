@@ -51,7 +51,8 @@ struct Variable {
     std::optional<BoundFormula> max = {};
     std::optional<BoundFormula> relevant = {}; // non-zero: the question applies
     bool required = false;
-    bool structural = false; // seldom changes from year to year
+    bool structural = false;     // seldom changes from year to year
+    bool withoutService = false; // asked even where the service is absent
     std::vector<Choice> choices = {};
 
     [[nodiscard]] bool isNumeric() const

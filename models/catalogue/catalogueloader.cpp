@@ -224,7 +224,7 @@ private:
         m_variables = open(u"variables"_s,
                            {u"section"_s, u"name"_s, u"type"_s, u"label_it"_s, u"label_en"_s, u"hint_it"_s,
                             u"hint_en"_s, u"unit_it"_s, u"unit_en"_s, u"min_decimals"_s, u"max_decimals"_s,
-                            u"min"_s, u"max"_s, u"relevant"_s, u"required"_s, u"structural"_s});
+                            u"min"_s, u"max"_s, u"relevant"_s, u"required"_s, u"structural"_s, u"without_service"_s});
         const SheetReader &sheet = m_variables;
         for (int row = 0; row < sheet.rowCount(); ++row) {
             Variable variable;
@@ -237,6 +237,7 @@ private:
             readDecimals(sheet, row, variable.minDecimals, variable.maxDecimals);
             variable.required = taken(sheet.flag(row, u"required"_s));
             variable.structural = taken(sheet.flag(row, u"structural"_s));
+            variable.withoutService = taken(sheet.flag(row, u"without_service"_s));
             if (!m_catalogue.variables.empty() && variable.section < m_catalogue.variables.back().section)
                 fail(sheet, row, tr("the variables must stand in the order of their sections"));
             m_catalogue.variables.push_back(std::move(variable));

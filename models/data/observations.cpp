@@ -45,9 +45,24 @@ size_t Observations::slot(ObsKey key) const
            static_cast<size_t>(key.variable);
 }
 
+bool Observations::isOutside(ObsKey key) const
+{
+    return !m_outside.empty() && m_outside.contains({key.refArea, key.timePeriod});
+}
+
 std::optional<Observation> Observations::observation(ObsKey key) const
 {
-    const CellValue known = cell(key);
+    return isOutside(key) ? Observation{.status = ObsStatus::NotCollected} : stored(key);
+}
+
+CellValue Observations::cell(ObsKey key) const
+{
+    return isOutside(key) ? CellValue{.status = ObsStatus::NotCollected} : storedCell(key);
+}
+
+std::optional<Observation> Observations::stored(ObsKey key) const
+{
+    const CellValue known = storedCell(key);
     if (!known.status)
         return std::nullopt;
     Observation observation{.value = known.value, .status = *known.status};
@@ -60,7 +75,7 @@ std::optional<Observation> Observations::observation(ObsKey key) const
     return observation;
 }
 
-CellValue Observations::cell(ObsKey key) const
+CellValue Observations::storedCell(ObsKey key) const
 {
     const size_t at = slot(key);
     if (m_states[at] == 0)
@@ -110,15 +125,13 @@ bool Observations::isInSurvey(int refArea, int year) const
 int Observations::surveyedCount(int year) const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_surveyed, [year](const auto &at) { return at.second == year; }));
+        std::ranges::count_if(m_surveyed, [year](const auto &at) { return at.timePeriod == year; }));
 }
 
 void Observations::setInSurvey(int refArea, int year, bool isIn)
 {
-    if (isIn)
-        m_surveyed.insert({refArea, year});
-    else
-        m_surveyed.erase({refArea, year});
+    (isIn ? m_surveyed : m_outside).insert({refArea, year});
+    (isIn ? m_outside : m_surveyed).erase({refArea, year});
 }
 
 } // namespace quaderno

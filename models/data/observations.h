@@ -57,10 +57,13 @@ public:
     [[nodiscard]] YearRange years() const { return m_years; }
     [[nodiscard]] bool contains(ObsKey key) const;
 
-    // nullopt: never entered.
+    // As tables and figures see it. nullopt: never entered. Of a zone outside the survey of that year nothing
+    // counts: not collected.
     [[nodiscard]] std::optional<Observation> observation(ObsKey key) const;
     // The same without its words: cheap, for arithmetic.
     [[nodiscard]] CellValue cell(ObsKey key) const;
+    // As it was given, whether or not the zone is in the survey: what a form shows and an undo brings back.
+    [[nodiscard]] std::optional<Observation> stored(ObsKey key) const;
     // nullopt removes the observation.
     void set(ObsKey key, const std::optional<Observation> &observation);
 
@@ -75,6 +78,8 @@ public:
 
 private:
     [[nodiscard]] size_t slot(ObsKey key) const;
+    [[nodiscard]] CellValue storedCell(ObsKey key) const;
+    [[nodiscard]] bool isOutside(ObsKey key) const;
 
     std::vector<Zone> m_zones;
     YearRange m_years;
@@ -84,7 +89,8 @@ private:
     std::vector<char> m_hasValue; // a number is present
     QHash<ObsKey, ObservationDetail> m_details;
     std::map<std::tuple<int, int, int>, CellValue> m_recorded;
-    std::set<std::pair<int, int>> m_surveyed;
+    std::set<QuestionnaireKey> m_surveyed;
+    std::set<QuestionnaireKey> m_outside; // said to be outside; hardly ever any
 };
 
 } // namespace quaderno

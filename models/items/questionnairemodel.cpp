@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quaderno
 {
@@ -36,6 +37,7 @@ QuestionnaireModel::QuestionnaireModel(DataSet &dataSet, QObject *parent)
     : QAbstractTableModel(parent), m_dataSet(dataSet), m_year(dataSet.years().last)
 {
     connect(&dataSet, &DataSet::observationsChanged, this, &QuestionnaireModel::tellChanged);
+    connect(&dataSet, &DataSet::questionnairesChanged, this, &QuestionnaireModel::tellQuestionnaire);
 }
 
 void QuestionnaireModel::setSubject(int refArea, int year)
@@ -43,7 +45,20 @@ void QuestionnaireModel::setSubject(int refArea, int year)
     beginResetModel();
     m_refArea = refArea;
     m_year = year;
+    m_lock = lock();
+    m_readAs.clear();
     endResetModel();
+}
+
+void QuestionnaireModel::setDesk(const Desk &desk)
+{
+    m_desk = desk;
+    setSubject(m_refArea, m_year);
+}
+
+QString QuestionnaireModel::lock() const
+{
+    return QuestionnaireWay::lock(m_dataSet, m_desk, key());
 }
 
 void QuestionnaireModel::setLanguage(Language language)
@@ -71,7 +86,7 @@ const Variable &QuestionnaireModel::variable(int row) const
 std::optional<Observation> QuestionnaireModel::observation(int row, int year) const
 {
     const ObsKey key = keyOf(row, year);
-    return m_dataSet.observations().contains(key) ? m_dataSet.observations().observation(key) : std::nullopt;
+    return m_dataSet.observations().contains(key) ? m_dataSet.observations().stored(key) : std::nullopt;
 }
 
 QVariant QuestionnaireModel::data(const QModelIndex &index, int role) const
@@ -142,6 +157,18 @@ QVariant QuestionnaireModel::answer(int row, int role) const
         return m_dataSet.draft(key);
     case MessageRole:
         return messageOf(row);
+    case NoteRole:
+        return known ? known->note : QString();
+    case ForLaterRole:
+        return m_dataSet.isForLater(key);
+    case ReadAsRole:
+        return m_readAs.value(row);
+    case NotApplicableRole:
+        return notApplicable(row);
+    case CanConfirmRole:
+        return canConfirm(row);
+    case AnswerStateRole:
+        return static_cast<int>(answerState(row));
     default:
         return {};
     }
@@ -165,29 +192,60 @@ QString QuestionnaireModel::changeText(int row) const
     return tr("%1%2 %", "sign and number of a change in per cent").arg(sign, m_format.format(change, 0, 0));
 }
 
-// The states of ux.md 7, in the order of their weight.
-QString QuestionnaireModel::stateText(int row) const
+AnswerState QuestionnaireModel::answerState(int row) const
 {
-    if (!m_dataSet.draft(keyOf(row, m_year)).isEmpty())
-        return tr("Not readable");
+    const ObsKey cell = keyOf(row, m_year);
+    if (!m_dataSet.draft(cell).isEmpty())
+        return AnswerState::Unreadable;
+    if (!messageOf(row).isEmpty())
+        return AnswerState::Error;
+    if (m_dataSet.isForLater(cell))
+        return AnswerState::ForLater;
     const auto known = observation(row, m_year);
     if (!known)
-        return {};
+        return AnswerState::None;
     if (!known->isPresent())
+        return AnswerState::Missing;
+    if (isQualified(known->status))
+        return AnswerState::Qualified;
+    return known->note.isEmpty() ? AnswerState::Saved : AnswerState::WithNote;
+}
+
+// The words of ux.md 7.
+QString QuestionnaireModel::stateText(int row) const
+{
+    const auto known = observation(row, m_year);
+    switch (answerState(row)) {
+    case AnswerState::None:
+        return {};
+    case AnswerState::Saved:
+        return tr("Saved");
+    case AnswerState::WithNote:
+        return tr("With note: %1").arg(known->note);
+    case AnswerState::Qualified:
+        return qualifiedText(*known);
+    case AnswerState::Missing:
         return tr("Missing: %1").arg(statusSentence(m_dataSet.catalogue(), known, m_format.language()));
-    if (!messageOf(row).isEmpty())
+    case AnswerState::ForLater:
+        return tr("To come back to");
+    case AnswerState::Explained:
+        return tr("Warning, explained");
+    case AnswerState::Warning:
+        return tr("Warning");
+    case AnswerState::Error:
         return tr("Error");
-    switch (known->status) {
-    case ObsStatus::Estimated:
-        return tr("Estimated");
-    case ObsStatus::Provisional:
-        return tr("Provisional");
-    case ObsStatus::Imputed:
-    case ObsStatus::Doubtful:
-        return obsStatusName(known->status);
-    default:
-        return known->note.isEmpty() ? tr("Saved") : tr("With note");
+    case AnswerState::Unreadable:
+        return tr("Not readable");
     }
+    Q_UNREACHABLE();
+}
+
+QString QuestionnaireModel::qualifiedText(const Observation &known)
+{
+    const QString status = known.status == ObsStatus::Estimated     ? tr("Estimated")
+                           : known.status == ObsStatus::Provisional ? tr("Partial")
+                                                                    : obsStatusName(known.status);
+    return known.note.isEmpty() ? status : tr("%1: %2", "status, the author's words").arg(status, known.note);
 }
 
 // Why the draft was refused, or the bound that the stored value breaks.
@@ -195,13 +253,43 @@ QString QuestionnaireModel::messageOf(int row) const
 {
     const ObsKey key = keyOf(row, m_year);
     const QString draft = m_dataSet.draft(key);
-    if (!draft.isEmpty()) {
-        const auto read = readAnswer(variable(row), draft, m_format);
-        return read ? QString() : read.error().message;
-    }
+    if (!draft.isEmpty())
+        return draftMessage(row, draft);
     if (!m_dataSet.observations().contains(key))
         return {};
     return brokenBound(m_dataSet.catalogue(), m_dataSet.observations(), key, m_format);
+}
+
+QString QuestionnaireModel::draftMessage(int row, const QString &draft) const
+{
+    const auto read = readAnswer(variable(row), draft, m_format);
+    return read ? tr("“%1” was typed and not confirmed: press Enter to store it.").arg(draft)
+                : read.error().message;
+}
+
+// The questions that the condition is made of: "vehicles.other" names the choice and its question.
+QString QuestionnaireModel::notApplicable(int row) const
+{
+    if (isRelevant(row) || !variable(row).relevant)
+        return {};
+    QStringList conditions;
+    for (const BoundFormula::Term &term : variable(row).relevant->terms) {
+        const Variable &asked = variable(term.variable);
+        const QString question = asked.label.in(m_format.language());
+        if (!term.choice) {
+            conditions.append(u'“' + question + u'”');
+            continue;
+        }
+        const QString choice = asked.choices[static_cast<size_t>(*term.choice)].label.in(m_format.language());
+        conditions.append(tr("“%1” under “%2”", "choice, question").arg(choice, question));
+    }
+    return tr("Does not apply: it depends on %1.").arg(conditions.join(u", "_s));
+}
+
+bool QuestionnaireModel::canConfirm(int row) const
+{
+    const auto before = observation(row, m_year - 1);
+    return variable(row).structural && before && before->isPresent() && lock().isEmpty();
 }
 
 QVariant QuestionnaireModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -216,65 +304,9 @@ QVariant QuestionnaireModel::headerData(int section, Qt::Orientation orientation
 Qt::ItemFlags QuestionnaireModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    const bool isEditable = index.isValid() && index.column() == AnswerColumn && !m_dataSet.isReadOnly();
+    const bool isEditable =
+        index.isValid() && index.column() == AnswerColumn && m_lock.isEmpty() && isRelevant(index.row());
     return isEditable ? base | Qt::ItemIsEditable : base;
-}
-
-bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const bool isAnswer = checkIndex(index, CheckIndexOption::IndexIsValid) &&
-                          index.column() == AnswerColumn && role == Qt::EditRole;
-    if (!isAnswer)
-        return false;
-    const QString text = value.toString();
-    const auto read = readAnswer(variable(index.row()), text, m_format);
-    if (!read) {
-        if (const Outcome kept = m_dataSet.saveDraft(keyOf(index.row(), m_year), text); !kept)
-            Q_EMIT writeFailed(kept.error().message);
-        tellRow(index.row());
-        return false;
-    }
-    Observation answer = read.value();
-    if (const auto known = observation(index.row(), m_year);
-        known && known->value == answer.value && known->text == answer.text)
-        return clearDraft(index.row());
-    return commit(index.row(), answer);
-}
-
-bool QuestionnaireModel::clearDraft(int row)
-{
-    const Outcome cleared = m_dataSet.saveDraft(keyOf(row, m_year), QString());
-    if (!cleared)
-        Q_EMIT writeFailed(cleared.error().message);
-    tellRow(row);
-    return cleared.isOk();
-}
-
-bool QuestionnaireModel::setMissing(int row, const QString &reason, const QString &note)
-{
-    const MissingReason *known = m_dataSet.catalogue().missingReason(reason);
-    if (!known)
-        return false;
-    return commit(row, Observation{.status = known->status, .reason = reason, .note = note});
-}
-
-bool QuestionnaireModel::clearAnswer(int row)
-{
-    if (!observation(row, m_year))
-        return clearDraft(row);
-    return commit(row, std::nullopt);
-}
-
-bool QuestionnaireModel::commit(int row, const std::optional<Observation> &observation)
-{
-    const ObservationEdit edit{keyOf(row, m_year), observation};
-    const QString answer = quaderno::answerText(m_dataSet.catalogue(), variable(row), observation, m_format);
-    const QString shownAnswer = answer.isEmpty() ? tr("empty") : answer;
-    const QString label = tr("%1 = %2").arg(variable(row).label.in(m_format.language()), shownAnswer);
-    const Outcome written = m_dataSet.commit(std::span(&edit, 1), label);
-    if (!written)
-        Q_EMIT writeFailed(written.error().message);
-    return written.isOk();
 }
 
 bool QuestionnaireModel::isRelevant(int row) const
@@ -298,6 +330,41 @@ int QuestionnaireModel::answeredCount() const
     for (int row = 0; row < rowCount(); ++row)
         answered += isRelevant(row) && observation(row, m_year).has_value();
     return answered;
+}
+
+QuestionnaireModel::Progress QuestionnaireModel::progress(int section) const
+{
+    Progress progress;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (variable(row).section != section || !isRelevant(row))
+            continue;
+        ++progress.questions;
+        progress.answered += observation(row, m_year).has_value();
+        const AnswerState state = answerState(row);
+        progress.waiting += state == AnswerState::Unreadable || state == AnswerState::ForLater;
+    }
+    return progress;
+}
+
+int QuestionnaireModel::placeOfWork() const
+{
+    if (const auto place = m_dataSet.questionnaire(key()).place)
+        return *place;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRelevant(row) && !observation(row, m_year))
+            return row;
+    }
+    return 0;
+}
+
+void QuestionnaireModel::tellQuestionnaire(const QList<QuestionnaireKey> &keys)
+{
+    if (!keys.contains(key()))
+        return;
+    if (std::exchange(m_lock, lock()) == m_lock)
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT lockChanged();
 }
 
 // A changed answer also speaks to the questions whose bounds or relevance are made of it.

@@ -18,8 +18,28 @@ enum ItemRole {
     IsRelevantRole,                   // bool: the question applies to this zone and year
     VariableRole,                     // int: index of the variable, in the questionnaire
     DraftRole,                        // QString: unreadable text kept for the user
-    MessageRole,                      // QString: why the draft was refused, or a bound that the value breaks
-    ReasonRole                        // QString: key of the missing reason
+    MessageRole,                      // QString: why the draft was refused, or what is wrong with the value
+    ReasonRole,                       // QString: key of the missing reason
+    NoteRole,                         // QString: the author's words beside an answer
+    ForLaterRole,                     // bool: flagged to come back to
+    ReadAsRole,                       // QString: how the last text was read, where it was not as typed
+    NotApplicableRole,                // QString: why the question does not apply; empty: it does
+    CanConfirmRole,                   // bool: last year's answer may be confirmed
+    AnswerStateRole                   // int: AnswerState
+};
+
+// What there is to say of an answer before anything else, from least to most.
+enum class AnswerState {
+    None, // never entered
+    Saved,
+    WithNote,
+    Qualified, // estimated, partial, imputed or doubtful
+    Missing,   // for a reason
+    ForLater,
+    Explained, // a warning with its justification
+    Warning,
+    Error,
+    Unreadable
 };
 
 } // namespace quaderno

@@ -153,7 +153,7 @@ Act DataSet::reverseOf(const Act &act) const
 {
     Act reverse{.label = act.label};
     for (const ObservationEdit &edit : act.observations)
-        reverse.observations.push_back({edit.key, m_observations.observation(edit.key)});
+        reverse.observations.push_back({edit.key, m_observations.stored(edit.key)});
     for (const StateEdit &edit : act.states) {
         const QuestionnaireRecord &now = questionnaire(edit.key);
         reverse.states.push_back({.key = edit.key, .state = now.state, .note = now.stateNote});

@@ -1,0 +1,22 @@
+// A number that its author is not sure of, as people write it: "circa 2000", "~ 2.000", "1.200 parziale (3
+// comuni su 5)".
+#pragma once
+
+#include "data/obsstatus.h"
+
+#include <QString>
+
+namespace quaderno
+{
+
+struct QualifiedText {
+    QString number = {};                  // what is left to be read
+    ObsStatus status = ObsStatus::Normal; // Estimated, Provisional (partial), or Normal
+    QString note = {};                    // the author's words, empty for a plain number
+    bool operator==(const QualifiedText &) const = default;
+};
+
+// Words of both languages, before or after the number. Text without them comes back as it is.
+[[nodiscard]] QualifiedText qualifiedText(QStringView text);
+
+} // namespace quaderno

@@ -1,0 +1,121 @@
+#include "analysis/questionnaireway.h"
+
+#include "storage/dataset.h"
+
+#include <QLocale>
+
+namespace quaderno
+{
+
+namespace
+{
+
+QString dayOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString QuestionnaireWay::stateName(QuestionnaireState state)
+{
+    switch (state) {
+    case QuestionnaireState::ToFill:
+        return tr("To fill in");
+    case QuestionnaireState::InProgress:
+        return tr("In progress");
+    case QuestionnaireState::ReadyToSend:
+        return tr("Ready to send");
+    case QuestionnaireState::Sent:
+        return tr("Sent");
+    case QuestionnaireState::Received:
+        return tr("Received");
+    case QuestionnaireState::InReview:
+        return tr("In review");
+    case QuestionnaireState::Returned:
+        return tr("Returned with remarks");
+    case QuestionnaireState::Approved:
+        return tr("Approved");
+    case QuestionnaireState::Published:
+        return tr("Published");
+    case QuestionnaireState::NotInSurvey:
+        return tr("Not in the survey");
+    case QuestionnaireState::ToClarify:
+        return tr("To be cleared up");
+    }
+    Q_UNREACHABLE();
+}
+
+QString QuestionnaireWay::lock(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
+    if (dataSet.isReadOnly())
+        return tr("Locked: this file can only be read.");
+    if (desk.role == Role::Reader)
+        return tr("Locked: you chose to read and print only. Edit > Preferences changes that.");
+    const Zone &zone = dataSet.zones()[static_cast<size_t>(key.refArea)];
+    if (desk.role == Role::Coordinator && desk.zone != zone.code)
+        return tr("Locked: this is the questionnaire of another zone.");
+    const QuestionnaireRecord &record = dataSet.questionnaire(key);
+    if (record.state == QuestionnaireState::NotInSurvey)
+        return tr("Locked: %1 is not in the survey of %2.").arg(zone.name).arg(key.timePeriod);
+    if (!isHandedOver(record.state))
+        return {};
+    const QString state = stateName(record.state).toLower();
+    return record.stateSince.isValid() ? tr("Locked: %1 on %2.").arg(state, dayOf(record.stateSince))
+                                       : tr("Locked: %1.").arg(state);
+}
+
+bool QuestionnaireWay::canReopen(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
+    const QuestionnaireState state = dataSet.questionnaire(key).state;
+    if (dataSet.isReadOnly())
+        return false;
+    switch (desk.role) {
+    case Role::Officer:
+        return isHandedOver(state) || state == QuestionnaireState::NotInSurvey;
+    case Role::Coordinator:
+        return desk.zone == dataSet.zones()[static_cast<size_t>(key.refArea)].code &&
+               (state == QuestionnaireState::Sent || state == QuestionnaireState::ToClarify);
+    case Role::Reader:
+        break;
+    }
+    return false;
+}
+
+Act QuestionnaireWay::send(const DataSet &dataSet, QuestionnaireKey key, const QString &helpWanted)
+{
+    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
+    const auto state = helpWanted.isEmpty() ? QuestionnaireState::Sent : QuestionnaireState::ToClarify;
+    return {.label = tr("Sent: %1 %2").arg(zone).arg(key.timePeriod),
+            .states = {{.key = key, .state = state, .note = helpWanted}}};
+}
+
+Act QuestionnaireWay::reopen(const DataSet &dataSet, QuestionnaireKey key)
+{
+    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
+    return {.label = tr("Reopened: %1 %2").arg(zone).arg(key.timePeriod),
+            .states = {{.key = key, .state = QuestionnaireState::InProgress}}};
+}
+
+Act QuestionnaireWay::serviceAbsent(const DataSet &dataSet, QuestionnaireKey key)
+{
+    const Catalogue &catalogue = dataSet.catalogue();
+    const MissingReason *reason = catalogue.missingReasonFor(ObsStatus::CannotExist);
+    const Observation absent{.status = ObsStatus::CannotExist, .reason = reason ? reason->key : QString()};
+    Act act{.label = tr("The service is absent")};
+    for (size_t i = 0; i < catalogue.variables.size(); ++i) {
+        const ObsKey cell{key.refArea, key.timePeriod, static_cast<int>(i)};
+        if (!catalogue.variables[i].withoutService && dataSet.observations().stored(cell) != absent)
+            act.observations.push_back({.key = cell, .observation = absent});
+    }
+    return act;
+}
+
+Act QuestionnaireWay::notInSurvey(const DataSet &dataSet, QuestionnaireKey key)
+{
+    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
+    return {.label = tr("Not in the survey: %1 %2").arg(zone).arg(key.timePeriod),
+            .states = {{.key = key, .state = QuestionnaireState::NotInSurvey}}};
+}
+
+} // namespace quaderno

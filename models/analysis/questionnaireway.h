@@ -1,0 +1,47 @@
+// The way of a questionnaire from the zone to print: its states in words, who may write in it, and the acts
+// that move it on.
+#pragma once
+
+#include "data/language.h"
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+
+namespace quaderno
+{
+
+class DataSet;
+
+enum class Role { Coordinator, Officer, Reader };
+
+// Who sits at the desk. A coordinator has one zone.
+struct Desk {
+    Role role = Role::Officer;
+    QString zone = {}; // code
+    bool operator==(const Desk &) const = default;
+};
+
+class QuestionnaireWay
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::QuestionnaireWay)
+
+public:
+    // "In progress".
+    [[nodiscard]] static QString stateName(QuestionnaireState state);
+
+    // Why the person at `desk` cannot write in the questionnaire, as a sentence; empty when it is open.
+    [[nodiscard]] static QString lock(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+    // Whether the lock is one that the person may take away.
+    [[nodiscard]] static bool canReopen(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+
+    // Each is one undoable step.
+    // Handed over to the Region; with a request for help, to be cleared up.
+    [[nodiscard]] static Act send(const DataSet &dataSet, QuestionnaireKey key, const QString &helpWanted);
+    [[nodiscard]] static Act reopen(const DataSet &dataSet, QuestionnaireKey key);
+    // Every question that asks about the service cannot have an answer.
+    [[nodiscard]] static Act serviceAbsent(const DataSet &dataSet, QuestionnaireKey key);
+    // The zone does not answer that year; what it had answered is kept and not counted.
+    [[nodiscard]] static Act notInSurvey(const DataSet &dataSet, QuestionnaireKey key);
+};
+
+} // namespace quaderno

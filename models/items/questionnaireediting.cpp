@@ -1,0 +1,162 @@
+// What a person does to a questionnaire: each act of QuestionnaireModel is one step of undo.
+#include "analysis/answers.h"
+#include "items/questionnairemodel.h"
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The answer that takes the place of `known`: words that were said of the question stay with it, words that
+// only said how sure the old number was do not.
+Observation succeeding(const std::optional<Observation> &known, Observation answer)
+{
+    const bool hasRemark = known && known->status == ObsStatus::Normal && !known->note.isEmpty();
+    if (hasRemark && answer.note.isEmpty())
+        answer.note = known->note;
+    return answer;
+}
+
+} // namespace
+
+bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const bool isAnswer = checkIndex(index, CheckIndexOption::IndexIsValid) &&
+                          index.column() == AnswerColumn && role == Qt::EditRole;
+    if (!isAnswer || !m_lock.isEmpty())
+        return false;
+    const int row = index.row();
+    const QString text = value.toString();
+    const auto read = readAnswer(variable(row), text, m_format);
+    if (!read) {
+        keepDraft(row, text);
+        return false;
+    }
+    const auto known = observation(row, m_year);
+    const Observation answer = succeeding(known, read.value());
+    const QString shown = quaderno::answerText(m_dataSet.catalogue(), variable(row), answer, m_format);
+    m_readAs.remove(row);
+    if (variable(row).isNumeric() && text.trimmed() != shown) {
+        m_readAs.insert(
+            row, answer.status == ObsStatus::Normal
+                     ? tr("Read as %1").arg(shown)
+                     : tr("Read as %1, %2", "a number, its status").arg(shown, obsStatusName(answer.status)));
+    }
+    if (known == answer)
+        return clearDraft(row);
+    return commit(row, answer);
+}
+
+void QuestionnaireModel::keepDraft(int row, const QString &text)
+{
+    if (const Outcome kept = m_dataSet.saveDraft(keyOf(row, m_year), text); !kept)
+        Q_EMIT writeFailed(kept.error().message);
+    tellRow(row);
+}
+
+bool QuestionnaireModel::clearDraft(int row)
+{
+    const Outcome cleared = m_dataSet.saveDraft(keyOf(row, m_year), QString());
+    if (!cleared)
+        Q_EMIT writeFailed(cleared.error().message);
+    tellRow(row);
+    return cleared.isOk();
+}
+
+bool QuestionnaireModel::setMissing(int row, const QString &reason, const QString &note)
+{
+    const MissingReason *known = m_dataSet.catalogue().missingReason(reason);
+    if (!known)
+        return false;
+    return commit(row, Observation{.status = known->status, .reason = reason, .note = note});
+}
+
+bool QuestionnaireModel::setMissingInSection(int section, const QString &reason, const QString &note)
+{
+    const MissingReason *known = m_dataSet.catalogue().missingReason(reason);
+    if (!known)
+        return false;
+    Act act{.label = tr("%1: what is blank is missing (%2)")
+                         .arg(m_dataSet.catalogue().sections[static_cast<size_t>(section)].label.in(
+                                  m_format.language()),
+                              known->label.in(m_format.language()))};
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool isBlank = variable(row).section == section && isRelevant(row) && !observation(row, m_year);
+        if (isBlank)
+            act.observations.push_back(
+                {keyOf(row, m_year), Observation{.status = known->status, .reason = reason, .note = note}});
+    }
+    return act.observations.empty() || commit(std::move(act));
+}
+
+bool QuestionnaireModel::clearAnswer(int row)
+{
+    m_readAs.remove(row);
+    if (!observation(row, m_year))
+        return clearDraft(row);
+    return commit(row, std::nullopt);
+}
+
+bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
+{
+    auto answer = observation(row, m_year);
+    if (!answer)
+        return false;
+    if (answer->isPresent())
+        answer->status = status;
+    answer->note = note.trimmed();
+    if (answer == observation(row, m_year))
+        return true;
+    return commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
+                   .observations = {{keyOf(row, m_year), answer}}});
+}
+
+bool QuestionnaireModel::confirmPrevious(int row)
+{
+    if (!canConfirm(row))
+        return false;
+    Observation answer = *observation(row, m_year - 1);
+    answer.note.clear();
+    if (observation(row, m_year) == answer)
+        return true;
+    return commit(row, answer, u"confirmed"_s);
+}
+
+void QuestionnaireModel::setForLater(int row, bool isForLater)
+{
+    if (const Outcome set = m_dataSet.setForLater(keyOf(row, m_year), isForLater); !set)
+        Q_EMIT writeFailed(set.error().message);
+    tellRow(row);
+}
+
+bool QuestionnaireModel::commit(int row, const std::optional<Observation> &observation, const QString &source)
+{
+    return commit({.label = editLabel(row, observation),
+                   .source = source,
+                   .observations = {{keyOf(row, m_year), observation}}});
+}
+
+bool QuestionnaireModel::commit(Act act)
+{
+    if (!m_lock.isEmpty()) {
+        Q_EMIT writeFailed(m_lock);
+        return false;
+    }
+    const Outcome written = m_dataSet.commit(std::move(act));
+    if (!written)
+        Q_EMIT writeFailed(written.error().message);
+    return written.isOk();
+}
+
+// "Utenti = 1.219": the name of the act in undo.
+QString QuestionnaireModel::editLabel(int row, const std::optional<Observation> &observation) const
+{
+    const QString answer = quaderno::answerText(m_dataSet.catalogue(), variable(row), observation, m_format);
+    return tr("%1 = %2").arg(variable(row).label.in(m_format.language()),
+                             answer.isEmpty() ? tr("empty") : answer);
+}
+
+} // namespace quaderno
