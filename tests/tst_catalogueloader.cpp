@@ -102,6 +102,26 @@ void TestCatalogueLoader::refuses_data()
         "row 2");
     row("an unknown operator", "checks.csv", "<=", "=<", "=<");
     row("a parameter without a value", "checks.csv", "u=0.5", "u", "row 4");
+    row("an unknown parameter", "checks.csv", "u=0.5", "v=0.5", "v");
+    row("a parameter that is no number", "checks.csv", "u=0.5", "u=half", "half");
+    row("a parameter below zero", "checks.csv", "u=0.5", "u=-1", "-1");
+    row("an unknown method", "checks.csv", "hidiroglou-berthelot", "z-scores", "z-scores");
+    row("a method missing", "checks.csv", ",peers,", ",change,", "row 4");
+    row("peers of nothing", "checks.csv", "peers,warning,rides", "peers,warning,", "row 4");
+    row("presence of a formula", "checks.csv", ",,rides,report", ",,rides + 1,report", "row 3");
+    row("a comparison of constants", "checks.csv", "rides_assisted,<=,rides,", "1,<=,2,", "row 2");
+    row("bounds of a formula", "checks.csv", "compare,error,rides_assisted,", "bounds,error,rides * 2,",
+        "row 2");
+    row("bounds with an operator alone", "checks.csv", "compare,error,rides_assisted,<=,rides,",
+        "bounds,error,rides_assisted,<=,,", "row 2");
+    row("a change of a formula", "checks.csv", "presence,warning,kilometres,,rides,report,",
+        "change,warning,rides * 2,,,skip,method=zero", "row 3");
+    row("a repeat without its other side", "checks.csv", "presence,warning,kilometres,,rides,report,",
+        "repeat,warning,kilometres,,,skip,scope=fields", "row 3");
+    row("a repeat in years of two sides", "checks.csv", "presence,warning,kilometres,,rides,report,",
+        "repeat,warning,kilometres,=,rides,skip,scope=years", "row 3");
+    row("a repeat without a scope", "checks.csv", "presence,warning,kilometres,,rides,report,",
+        "repeat,warning,kilometres,,,skip,", "scope");
     row("a sentence of an unknown chapter", "texts.csv", "vehicles,1,", "trucks,1,", "trucks");
     row("a row with too many cells", "sections.csv", "The spending", "The spending,and more", "row 3");
     row("an unclosed quote", "texts.csv", "rides,1,", "rides,1,\"", "texts.csv");

@@ -130,10 +130,6 @@
         <translation>una figura mostra i numeri di un anno: per_year deve essere yes</translation>
     </message>
     <message>
-        <source>a comparison needs left, operator and right</source>
-        <translation>un confronto ha bisogno di left, operator e right</translation>
-    </message>
-    <message>
         <source>the parameter “%1” is not of the form name=value</source>
         <translation>il parametro «%1» non ha la forma nome=valore</translation>
     </message>
@@ -326,6 +322,45 @@
             <numerusform>Media calcolata su %1 di %n zona.</numerusform>
             <numerusform>Media calcolata su %1 di %n zone.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CheckFlaws</name>
+    <message>
+        <source>a check of presence needs left, and a variable or a choice on the right</source>
+        <translation>un controllo di presenza ha bisogno di left, e in right di una variabile o di una scelta</translation>
+    </message>
+    <message>
+        <source>a comparison with the other zones needs left</source>
+        <translation>un confronto con le altre zone ha bisogno di left</translation>
+    </message>
+    <message>
+        <source>a check of this type has no parameter “%1”</source>
+        <translation>un controllo di questo tipo non ha il parametro «%1»</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” cannot be “%2”</source>
+        <translation>il parametro «%1» non può essere «%2»</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” is missing</source>
+        <translation>manca il parametro «%1»</translation>
+    </message>
+    <message>
+        <source>operator and right are there both or neither</source>
+        <translation>operator e right ci sono tutti e due o nessuno dei due</translation>
+    </message>
+    <message>
+        <source>a comparison needs left, operator and right</source>
+        <translation>un confronto ha bisogno di left, operator e right</translation>
+    </message>
+    <message>
+        <source>a repeated figure is looked for in the years of left, in left = right, or in all fields where left, operator and right are empty</source>
+        <translation>un numero ripetuto si cerca negli anni di left, in left = right, oppure in tutti i campi se left, operator e right sono vuoti</translation>
+    </message>
+    <message>
+        <source>the left side must be a variable and nothing else</source>
+        <translation>left deve essere una variabile e nient’altro</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kEuroDecimals = 2; // cents are accepted though not shown
-
 class AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::AnswerText)
@@ -62,8 +60,7 @@ Result<Observation> readNumber(const Variable &variable, QStringView text, const
     const auto value = format.parse(typed.number);
     if (!value)
         return typed.status == ObsStatus::Normal ? value.error() : format.parse(text).error();
-    const bool isEuro = variable.type == VariableType::Euro;
-    const int decimals = isEuro ? kEuroDecimals : variable.maxDecimals;
+    const int decimals = variable.keptDecimals();
     if (variable.type == VariableType::Count && value.value() != std::trunc(value.value()))
         return refused(AnswerText::notWhole(text));
     if (roundHalfAway(value.value(), decimals) != value.value())
@@ -127,10 +124,8 @@ QString answerText(const Catalogue &catalogue, const Variable &variable,
         const MissingReason *reason = catalogue.missingReason(observation->reason);
         return reason ? reason->label.in(format.language()) : obsStatusName(observation->status);
     }
-    if (variable.isNumeric()) {
-        const int decimals = variable.type == VariableType::Euro ? kEuroDecimals : variable.maxDecimals;
-        return format.format(observation->value.value_or(0), variable.minDecimals, decimals);
-    }
+    if (variable.isNumeric())
+        return format.format(observation->value.value_or(0), variable.minDecimals, variable.keptDecimals());
     const QString text = observation->text.value_or(QString());
     return variable.isChoice() ? choiceLabels(variable, text, format.language()) : text;
 }

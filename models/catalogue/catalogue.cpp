@@ -1,5 +1,7 @@
 #include "catalogue/catalogue.h"
 
+#include "data/numberformat.h"
+
 #include <algorithm>
 
 namespace quaderno
@@ -19,9 +21,27 @@ std::optional<int> indexByName(const std::vector<Entry> &entries, Text name)
 
 } // namespace
 
+std::optional<int> BoundFormula::variableAlone() const
+{
+    const bool isAlone =
+        terms.size() == 1 && !terms.front().choice && formula.text() == formula.terms().front();
+    return isAlone ? std::optional(terms.front().variable) : std::nullopt;
+}
+
 std::optional<int> Variable::choiceIndex(QStringView choice) const
 {
     return indexByName(choices, choice);
+}
+
+QString Check::parameter(const QString &parameterName) const
+{
+    const auto found = parameters.find(parameterName);
+    return found == parameters.end() ? QString() : found->second;
+}
+
+double Check::number(const QString &parameterName, double otherwise) const
+{
+    return NumberFormat::parsePlain(parameter(parameterName)).value_or(otherwise);
 }
 
 std::optional<int> Catalogue::variableIndex(QStringView name) const

@@ -14,6 +14,9 @@
 namespace quaderno
 {
 
+inline constexpr int kMostDecimals = 6; // that a sheet may ask for
+inline constexpr int kEuroDecimals = 2; // cents are kept though not shown
+
 enum class VariableType { Count, Number, Euro, ChoiceOne, ChoiceMany, Text };
 
 struct Section {
@@ -36,6 +39,9 @@ struct BoundFormula {
     };
     Formula formula;
     std::vector<Term> terms;
+
+    // The variable, where the formula is one and nothing else.
+    [[nodiscard]] std::optional<int> variableAlone() const;
 };
 
 struct Variable {
@@ -62,6 +68,11 @@ struct Variable {
     [[nodiscard]] bool isChoice() const
     {
         return type == VariableType::ChoiceOne || type == VariableType::ChoiceMany;
+    }
+    // The most decimals that an answer has.
+    [[nodiscard]] int keptDecimals() const
+    {
+        return type == VariableType::Euro ? kEuroDecimals : maxDecimals;
     }
     [[nodiscard]] std::optional<int> choiceIndex(QStringView choice) const;
 };
@@ -134,6 +145,9 @@ struct Check {
     IfMissing ifMissing = IfMissing::Skip;
     std::map<QString, QString> parameters = {};
     LocalText message = {};
+
+    [[nodiscard]] QString parameter(const QString &parameterName) const; // empty: not given
+    [[nodiscard]] double number(const QString &parameterName, double otherwise) const;
 };
 
 // One sentence of a chapter's text, with fields (analysis/sentences.h).

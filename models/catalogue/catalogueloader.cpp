@@ -1,5 +1,6 @@
 #include "catalogue/catalogueloader.h"
 
+#include "catalogue/checkflaws.h"
 #include "catalogue/sheetreader.h"
 
 #include <QDir>
@@ -150,7 +151,7 @@ private:
         maxDecimals = sheet.text(row, u"max_decimals"_s).isEmpty()
                           ? minDecimals
                           : taken(sheet.integer(row, u"max_decimals"_s));
-        if (minDecimals < 0 || maxDecimals < minDecimals || maxDecimals > 6)
+        if (minDecimals < 0 || maxDecimals < minDecimals || maxDecimals > kMostDecimals)
             fail(sheet, row, tr("the decimals must go from the fewest to the most, between 0 and 6"));
     }
 
@@ -391,9 +392,8 @@ private:
                         .ifMissing = word(sheet, row, u"if_missing"_s, kIfMissing),
                         .parameters = parameters(sheet, row),
                         .message = requiredLocalText(sheet, row, u"message"_s)};
-            const bool comparesSides = check.left && check.right && check.comparison != CheckOperator::None;
-            if (check.type == CheckType::Compare && !comparesSides)
-                fail(sheet, row, tr("a comparison needs left, operator and right"));
+            if (const QString flaw = flawOf(check); !flaw.isEmpty())
+                fail(sheet, row, flaw);
             m_catalogue.checks.push_back(std::move(check));
         }
     }
