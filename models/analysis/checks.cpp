@@ -1,0 +1,156 @@
+#include "analysis/checks.h"
+
+#include "analysis/checkrules.h"
+#include "analysis/peers.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Runs the checks of one catalogue over one set of observations. What all zones of a year share is computed
+// once, and kept as long as this.
+class Checker
+{
+public:
+    Checker(const Catalogue &catalogue, const Observations &observations, Language language)
+        : m_catalogue(catalogue), m_observations(observations), m_format(language)
+    {
+    }
+
+    std::vector<Finding> findings(int refArea, int year)
+    {
+        const CheckSubject subject = subjectAt(refArea, year);
+        if (!subject.isInSurvey() || !subject.isBegun())
+            return {};
+        std::vector<Finding> all;
+        for (size_t index = 0; index < m_catalogue.checks.size(); ++index) {
+            const Check &check = m_catalogue.checks[index];
+            if (!subject.isAsked(check.left) || !subject.isAsked(check.right))
+                continue;
+            for (const FindingDraft &draft : drafts(index, subject))
+                all.push_back(written(index, subject, draft));
+        }
+        std::ranges::stable_sort(all, {}, [](const Finding &finding) {
+            return std::pair(finding.severity, finding.variables.front());
+        });
+        return all;
+    }
+
+private:
+    [[nodiscard]] CheckSubject subjectAt(int refArea, int year) const
+    {
+        return {m_catalogue, m_observations, m_format, refArea, year};
+    }
+
+    FindingDrafts drafts(size_t index, const CheckSubject &subject)
+    {
+        const Check &check = m_catalogue.checks[index];
+        switch (check.type) {
+        case CheckType::Bounds:
+            return boundsFindings(check, subject);
+        case CheckType::Compare:
+            return compareFindings(check, subject);
+        case CheckType::Presence:
+            return presenceFindings(check, subject);
+        case CheckType::Change:
+            return changeFindings(check, subject);
+        case CheckType::Peers:
+            return peersFindings(index, subject);
+        case CheckType::Repeat:
+            return repeatFindings(check, subject);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Finding written(size_t index, const CheckSubject &subject, const FindingDraft &draft) const
+    {
+        const Check &check = m_catalogue.checks[index];
+        QStringList key(check.name);
+        for (const int variable : draft.variables)
+            key.append(subject.variable(variable).name);
+        return {.check = static_cast<int>(index),
+                .severity = check.severity,
+                .refArea = subject.refArea(),
+                .timePeriod = subject.year(),
+                .variables = draft.variables,
+                .key = key.join(u'/'),
+                .basis = draft.basis.join(u';'),
+                .message = findingMessage(check.message.in(m_format.language()), draft.fields)};
+    }
+
+    FindingDrafts peersFindings(size_t index, const CheckSubject &subject)
+    {
+        const std::optional<Peers> &peers = peersOf(index, subject.year());
+        const auto change = peers ? peers->changeOf(subject.refArea()) : std::nullopt;
+        if (!change || !peers->isOutOfLine(*change))
+            return {};
+        const RatioInterval others = peers->middleHalfWithout(subject.refArea());
+        FindingDraft draft = subject.draft({&*m_catalogue.checks[index].left});
+        draft.basis = {NumberFormat::plain(change->now), NumberFormat::plain(change->before)};
+        draft.fields = {.left = changeText(others.low, m_format),
+                        .right = changeText(others.high, m_format),
+                        .value = changeText(change->ratio(), m_format),
+                        .year = subject.year() - 1};
+        return {draft};
+    }
+
+    const std::optional<Peers> &peersOf(size_t index, int year)
+    {
+        const auto [known, isNew] = m_peers.try_emplace({index, year});
+        if (isNew)
+            known->second = peersIn(m_catalogue.checks[index], year);
+        return known->second;
+    }
+
+    // A change from or to 0 has no ratio: those are for the check of zeros.
+    [[nodiscard]] std::optional<Peers> peersIn(const Check &check, int year) const
+    {
+        std::vector<PeerChange> changes;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            const auto now = subjectAt(zone, year).value(*check.left);
+            const auto before = subjectAt(zone, year - 1).value(*check.left);
+            if (now.value_or(0) > 0 && before.value_or(0) > 0)
+                changes.push_back({.refArea = zone, .before = *before, .now = *now});
+        }
+        const PeerParameters usual;
+        return Peers::of(std::move(changes), {.u = check.number(u"u"_s, usual.u),
+                                              .a = check.number(u"a"_s, usual.a),
+                                              .c = check.number(u"c"_s, usual.c),
+                                              .atLeast = check.number(u"at_least"_s, usual.atLeast)});
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    NumberFormat m_format;
+    std::map<std::pair<size_t, int>, std::optional<Peers>> m_peers; // by check and year
+};
+
+} // namespace
+
+std::vector<Finding> questionnaireFindings(const Catalogue &catalogue, const Observations &observations,
+                                           int refArea, int year, Language language)
+{
+    return Checker(catalogue, observations, language).findings(refArea, year);
+}
+
+std::vector<Finding> allFindings(const Catalogue &catalogue, const Observations &observations,
+                                 YearRange years, Language language)
+{
+    Checker checker(catalogue, observations, language);
+    std::vector<Finding> all;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        for (int year = years.first; year <= years.last; ++year)
+            std::ranges::move(checker.findings(zone, year), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace quaderno
