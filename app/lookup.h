@@ -23,6 +23,9 @@ public:
     // The observation of `zone` and `variable`, by code, in the year written in `year`.
     [[nodiscard]] static Result<ObsKey> key(const DataSet &dataSet, const QString &zone, const QString &year,
                                             const QString &variable);
+    [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
+    // A year of the data.
+    [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
     // "2008-2011" or "2010": a run of years between 1900 and 2100.
     [[nodiscard]] static Result<YearRange> yearRange(const QString &text);
     // The same, within the years of `dataSet`; without a text all of them.
@@ -42,9 +45,7 @@ public:
     [[nodiscard]] static QString nearest(const QString &text, const QStringList &words);
 
 private:
-    [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
     [[nodiscard]] static Result<int> variableIndex(const DataSet &dataSet, const QString &name);
-    [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
 };
 
 } // namespace quaderno

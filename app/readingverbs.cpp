@@ -31,11 +31,9 @@ struct ReadingSubject {
 
 Result<ReadingSubject> readingSubject(const Call &call)
 {
-    const auto database = call.option(u"database"_s);
-    auto dataSet = database ? DataSet::open(*database, Access::ReadOnly)
-                            : DataSet::bundledEdition(QStringView(kBundledEdition).toString());
+    auto dataSet = dataSetToRead(call);
     if (!dataSet)
-        return unreadable(dataSet.error().message);
+        return dataSet.error();
     const auto years = Lookup::yearsOf(*dataSet.value(), call.option(u"years"_s));
     if (!years)
         return years.error();
@@ -56,22 +54,19 @@ class TableVerb
 public:
     static Verb verb()
     {
-        return {
-            .name = u"table"_s,
-            .positionals = {tr("N")},
-            .description = tr("Writes table N."),
-            .options = {{u"format"_s, tr("Columns for reading, or CSV; text unless told."), u"text|csv"_s},
-                        Verbs::databaseOption(),
-                        Verbs::yearsOption()},
-            .run = &TableVerb::run};
+        return {.name = u"table"_s,
+                .positionals = {tr("N")},
+                .description = tr("Writes table N."),
+                .options = {Verbs::formatOption(), Verbs::databaseOption(), Verbs::yearsOption()},
+                .run = &TableVerb::run};
     }
 
 private:
     static Result<ExitCode> run(const Call &call)
     {
-        const QString format = call.option(u"format"_s).value_or(u"text"_s);
-        if (format != u"text" && format != u"csv")
-            return refused(tr("“%1” is no format: write text or csv.").arg(Lookup::quotable(format)));
+        const auto format = Verbs::outputFormat(call);
+        if (!format)
+            return format.error();
         const auto subject = readingSubject(call);
         if (!subject)
             return subject.error();
@@ -80,7 +75,7 @@ private:
         if (!item)
             return item.error();
         const TableContents contents = tableContents(*dataSet, item.value(), years, call.language());
-        call.out << (format == u"csv" ? toCsv(contents) : toPlainText(contents));
+        call.out << (format.value() == OutputFormat::Csv ? toCsv(contents) : toPlainText(contents));
         return ExitCode::Fine;
     }
 };
@@ -160,6 +155,16 @@ private:
 };
 
 } // namespace
+
+Result<std::unique_ptr<DataSet>> dataSetToRead(const Call &call)
+{
+    const auto database = call.option(u"database"_s);
+    auto dataSet = database ? DataSet::open(*database, Access::ReadOnly)
+                            : DataSet::bundledEdition(QStringView(kBundledEdition).toString());
+    if (!dataSet)
+        return unreadable(dataSet.error().message);
+    return dataSet;
+}
 
 Verb tableVerb()
 {

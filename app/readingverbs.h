@@ -3,8 +3,15 @@
 
 #include "verb.h"
 
+#include <memory>
+
 namespace quaderno
 {
+
+class DataSet;
+
+// The data set that --database names, else the bundled edition. Every error of it is one of its file.
+[[nodiscard]] Result<std::unique_ptr<DataSet>> dataSetToRead(const Call &call);
 
 [[nodiscard]] Verb tableVerb();
 [[nodiscard]] Verb figureVerb();

@@ -1,6 +1,8 @@
 #include "verb.h"
 
+#include "checkverb.h"
 #include "filingverbs.h"
+#include "lookup.h"
 #include "readingverbs.h"
 
 #include <QCommandLineParser>
@@ -40,7 +42,8 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), createVerb(), setVerb(), getVerb()};
+    std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), checkVerb(),
+                            createVerb(), setVerb(),   getVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;
@@ -82,6 +85,21 @@ QCommandLineOption Verbs::databaseOption()
 QCommandLineOption Verbs::yearsOption()
 {
     return {u"years"_s, tr("The years of the edition; all years of the data unless told."), tr("Y1-Y2")};
+}
+
+QCommandLineOption Verbs::formatOption()
+{
+    return {u"format"_s, tr("Columns for reading, or CSV; text unless told."), u"text|csv"_s};
+}
+
+Result<OutputFormat> Verbs::outputFormat(const Call &call)
+{
+    const QString format = call.option(u"format"_s).value_or(u"text"_s);
+    if (format == u"csv")
+        return OutputFormat::Csv;
+    if (format == u"text")
+        return OutputFormat::Text;
+    return refused(tr("“%1” is no format: write text or csv.").arg(Lookup::quotable(format)));
 }
 
 QString helpLines(const std::vector<std::pair<QString, QString>> &lines)

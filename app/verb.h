@@ -39,6 +39,8 @@ struct Call {
     [[nodiscard]] std::optional<QString> option(const QString &name) const;
 };
 
+enum class OutputFormat { Text, Csv };
+
 struct Verb {
     QString name = {};
     QStringList positionals = {};      // their names in help: "FILE", "ZONE"
@@ -68,6 +70,9 @@ public:
     [[nodiscard]] static QCommandLineOption helpOption();
     [[nodiscard]] static QCommandLineOption databaseOption();
     [[nodiscard]] static QCommandLineOption yearsOption();
+    [[nodiscard]] static QCommandLineOption formatOption();
+    // What --format asks for.
+    [[nodiscard]] static Result<OutputFormat> outputFormat(const Call &call);
 };
 
 // "  --years Y1-Y2   description" lines, their descriptions one below the other.

@@ -364,6 +364,41 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CheckVerb</name>
+    <message>
+        <source>Lists what is wrong or odd in the questionnaires.</source>
+        <translation>Elenca gli errori e le stranezze dei questionari.</translation>
+    </message>
+    <message>
+        <source>Of one zone alone, by its code.</source>
+        <translation>Di una sola zona, indicata con il suo codice.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>Of one year alone.</source>
+        <translation>Di un solo anno.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2.</source>
+        <translation>Errori: %1. Avvisi: %2.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ChipBar</name>
     <message>
         <source>Tab. %1</source>
@@ -1537,14 +1572,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>Writes table N.</source>
         <translation>Scrive la tabella N.</translation>
     </message>
-    <message>
-        <source>Columns for reading, or CSV; text unless told.</source>
-        <translation>Colonne da leggere, oppure CSV; text se non si dice altro.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format: write text or csv.</source>
-        <translation>«%1» non è un formato: scrivi text o csv.</translation>
-    </message>
 </context>
 <context>
     <name>quaderno::TablesPage</name>
@@ -1594,6 +1621,14 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Y1-Y2</source>
         <translation>A1-A2</translation>
+    </message>
+    <message>
+        <source>Columns for reading, or CSV; text unless told.</source>
+        <translation>Colonne da leggere, oppure CSV; text se non si dice altro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: write text or csv.</source>
+        <translation>«%1» non è un formato: scrivi text o csv.</translation>
     </message>
 </context>
 <context>
