@@ -58,6 +58,7 @@ public:
         preferences.setLanguage(Language::Italian);
         preferences.setAuthor(QStringLiteral("Prova"));
         preferences.setAppearance(Appearance::Light);
+        preferences.setDesk(Desk());
         installLanguage(*qApp, Language::Italian);
         open(size);
     }
@@ -103,6 +104,11 @@ public:
     template <typename Widget> Widget &child(const QString &name) const
     {
         auto *found = window->findChild<Widget *>(name);
+        // The sections of a form that are not in view are made when there is nothing else to do.
+        for (int idle = 0; !found && idle < 100; ++idle) {
+            QTest::qWait(1);
+            found = window->findChild<Widget *>(name);
+        }
         if (!found)
             qFatal("there is no %s in the window", qPrintable(name));
         return *found;

@@ -159,7 +159,7 @@ void TestQuestionnaireModel::aBrokenBoundIsStoredAndTold()
     QCOMPARE(stored("rides_assisted")->value, 11.0);
     QVERIFY(!answer("rides_assisted").data(MessageRole).toString().isEmpty());
     QCOMPARE(cell("rides_assisted", QuestionnaireModel::StateColumn).data().toString(),
-             QStringLiteral("Error"));
+             QStringLiteral("Error: I viaggi con accompagnatore (11) superano i viaggi (10)."));
 }
 
 void TestQuestionnaireModel::onlyTheAnswerCanBeEdited()

@@ -38,6 +38,8 @@ void TestQuestionnaireWay::anOpenQuestionnaireHasNoLock()
         QCOMPARE(QuestionnaireWay::lock(*mini, desk, kNord), QString());
     enterState(*mini, QuestionnaireState::Returned);
     QCOMPARE(QuestionnaireWay::lock(*mini, coordinator("nord"), kNord), QString());
+    enterState(*mini, QuestionnaireState::Sent);
+    QVERIFY2(QuestionnaireWay::lock(*mini, Desk{}, kNord).isEmpty(), "the Region mends what it was sent");
 }
 
 void TestQuestionnaireWay::locksSayWhy_data()
@@ -53,7 +55,7 @@ void TestQuestionnaireWay::locksSayWhy_data()
     row("a reader", Role::Reader, "", "in_progress", "read and print");
     row("another zone's coordinator", Role::Coordinator, "sud", "in_progress", "another zone");
     row("sent, with the day", Role::Coordinator, "nord", "sent", "sent on ");
-    row("approved, for the officer too", Role::Officer, "", "approved", "approved on ");
+    row("approved", Role::Coordinator, "nord", "approved", "approved on ");
     row("not in the survey", Role::Officer, "", "not_in_survey", "Nord is not in the survey of 2021");
 }
 

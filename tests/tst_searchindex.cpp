@@ -1,3 +1,4 @@
+#include "data/words.h"
 #include "editions.h"
 #include "window/searchbox.h"
 
@@ -89,7 +90,7 @@ void TestSearchIndex::anEmptyQueryFindsNothing()
 void TestSearchIndex::neverMoreThanTheLimit()
 {
     QCOMPARE(m_index->find(u"tab").size(), size_t(12));
-    QCOMPARE(m_index->find(u"tab", 40).size(), size_t(32));
+    QCOMPARE(m_index->find(u"tab", std::nullopt, 40).size(), size_t(32));
 }
 
 void TestSearchIndex::theListIsAModel()

@@ -37,6 +37,9 @@ start_display() {
     export HOME=$home XDG_RUNTIME_DIR=$home/runtime QT_QPA_PLATFORM=xcb
     unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME
     mkdir -m 700 "$XDG_RUNTIME_DIR"
+    # As after the first start: it asks once how the program will be used.
+    mkdir -p "$home/.config/quaderno"
+    printf '[General]\nrole=officer\n' >"$home/.config/quaderno/preferences.ini"
 
     # The X server chooses a free display and writes its number.
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$home/display" >"$home/xvfb.log" 2>&1 &

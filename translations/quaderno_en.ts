@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CollectionModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Definition</name>
+    <message numerus="yes">
+        <source>A number (%1), with at most %n decimals.</source>
+        <translation>
+            <numerusform>A number (%1), with at most %n decimal.</numerusform>
+            <numerusform>A number (%1), with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FigureBuilder</name>
     <message numerus="yes">
         <source>%1. Bar chart, %2 of %n bars have a value.</source>
@@ -32,12 +59,81 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message numerus="yes">
         <source>%n zones, years %1.</source>
         <translation>
             <numerusform>%n zone, years %1.</numerusform>
             <numerusform>%n zones, years %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SendPage</name>
+    <message numerus="yes">
+        <source>%n answers cannot be read</source>
+        <translation>
+            <numerusform>%n answer cannot be read</numerusform>
+            <numerusform>%n answers cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without an answer or a reason</source>
+        <translation>
+            <numerusform>%n question without an answer or a reason</numerusform>
+            <numerusform>%n questions without an answer or a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings without an explanation</source>
+        <translation>
+            <numerusform>%n warning without an explanation</numerusform>
+            <numerusform>%n warnings without an explanation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to come back to</source>
+        <translation>
+            <numerusform>%n question to come back to</numerusform>
+            <numerusform>%n questions to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings explained</source>
+        <translation>
+            <numerusform>%n warning explained</numerusform>
+            <numerusform>%n warnings explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers missing, with their reason</source>
+        <translation>
+            <numerusform>%n answer missing, with its reason</numerusform>
+            <numerusform>%n answers missing, with their reason</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,14 @@
         <comment>year, answer of that year</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: note and history</source>
+        <translation>%1: nota e storia</translation>
+    </message>
+    <message>
+        <source>Note and history (Ctrl+Enter)</source>
+        <translation>Nota e storia (Ctrl+Invio)</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::AnswerText</name>
@@ -147,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CellCard</name>
+    <message>
+        <source>Choose a cell or a field: its value, status, source and history are shown here.</source>
+        <translation>Scegli una cella o un campo: qui compaiono valore, stato, fonte e storia.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CellDescriber</name>
     <message>
         <source>Estimated mean value</source>
@@ -194,26 +209,6 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>typed in the form</source>
-        <translation>scritto nel questionario</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <translation>ripetuto</translation>
-    </message>
-    <message>
-        <source>from the command line</source>
-        <translation>da riga di comando</translation>
-    </message>
-    <message>
-        <source>from the printed edition</source>
-        <translation>dall’edizione a stampa</translation>
     </message>
     <message>
         <source>History</source>
@@ -276,17 +271,6 @@
     </message>
 </context>
 <context>
-    <name>quaderno::CellDock</name>
-    <message>
-        <source>Cell card</source>
-        <translation>Scheda del dato</translation>
-    </message>
-    <message>
-        <source>Choose a cell or a field: its value, status, source and history are shown here.</source>
-        <translation>Scegli una cella o un campo: qui compaiono valore, stato, fonte e storia.</translation>
-    </message>
-</context>
-<context>
     <name>quaderno::CellHint</name>
     <message>
         <source>never entered</source>
@@ -322,6 +306,10 @@
             <numerusform>Media calcolata su %1 di %n zona.</numerusform>
             <numerusform>Media calcolata su %1 di %n zone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The zone was not in the survey that year.</source>
+        <translation>Quell’anno la zona non era nella rilevazione.</translation>
     </message>
 </context>
 <context>
@@ -419,6 +407,84 @@
     <message>
         <source>No answer</source>
         <translation>Nessuna risposta</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuna di queste</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Non ancora risposto</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CollectionModel</name>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 risposte su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>zone, year, what there is to say</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::CollectionPage</name>
+    <message>
+        <source>Questionnaires by zone and year: Enter opens one</source>
+        <translation>Questionari per zona e anno: Invio ne apre uno</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>Da sollecitare</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivati</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Restituiti</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvati</translation>
+    </message>
+    <message>
+        <source>%1: %2 received of %3 expected</source>
+        <translation>%1: ricevuti %2 su %3 attesi</translation>
+    </message>
+    <message>
+        <source>, %1 on time (by %2)</source>
+        <translation>, in tempo %1 (entro il %2)</translation>
+    </message>
+    <message>
+        <source>, to be sent by %1</source>
+        <translation>, da inviare entro il %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which questionnaires, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -539,6 +605,60 @@
     <message>
         <source>The zone “%1” is there already.</source>
         <translation>La zona «%1» c’è già.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Definition</name>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un numero intero.</translation>
+    </message>
+    <message>
+        <source>A whole number of %1.</source>
+        <translation>Un numero intero di %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number (%1), with at most %n decimals.</source>
+        <translation>
+            <numerusform>Un numero (%1), con al più %n decimale.</numerusform>
+            <numerusform>Un numero (%1), con al più %n decimali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount in euro; cents are accepted.</source>
+        <translation>Un importo in euro; i centesimi sono accettati.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Una sola tra: %1.</translation>
+    </message>
+    <message>
+        <source>As many as hold of: %1.</source>
+        <translation>Tutte quelle che valgono tra: %1.</translation>
+    </message>
+    <message>
+        <source>A text in your own words.</source>
+        <translation>Un testo, con parole tue.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Al massimo %1.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Almeno %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It seldom changes: Ctrl+D confirms last year’s answer.</source>
+        <translation>Cambia di rado: Ctrl+D conferma la risposta dell’anno scorso.</translation>
+    </message>
+    <message>
+        <source>It goes into: %1.</source>
+        <translation>Entra in: %1.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +809,82 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FindingsModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>question, what is said of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning, explained</source>
+        <translation>Avviso spiegato</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weight, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FindingsPanel</name>
+    <message>
+        <source>Checks: Enter goes to the field</source>
+        <translation>Controlli: Invio va al campo</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain in a few words (kept on record, and it can become a note):</source>
+        <translation>&amp;Spiega in poche parole (resta agli atti e può diventare nota):</translation>
+    </message>
+    <message>
+        <source>Explanation of the warning</source>
+        <translation>Spiegazione dell’avviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Niente da sistemare</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FormSection</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  ·  %1: %2</source>
+        <comment>year, value</comment>
+        <translation>  ·  %1: %2</translation>
+    </message>
+    <message>
+        <source>  ·  mean of the zones %1: %2</source>
+        <comment>year, value</comment>
+        <translation>  ·  media delle zone %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Formula</name>
     <message>
         <source>the formula “%1” cannot be read: %2</source>
@@ -763,6 +959,45 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Ctrl+C in a table – copy the table</source>
         <translation>Ctrl+C in una tabella – copia la tabella</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::HistoryText</name>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>typed in the form</source>
+        <translation>scritto nel questionario</translation>
+    </message>
+    <message>
+        <source>confirmed as last year</source>
+        <translation>confermato come l’anno scorso</translation>
+    </message>
+    <message>
+        <source>pasted from a spreadsheet</source>
+        <translation>incollato da un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>importato da un file</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>ripetuto</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>dalla riga di comando</translation>
+    </message>
+    <message>
+        <source>from the printed edition</source>
+        <translation>dall’edizione a stampa</translation>
     </message>
 </context>
 <context>
@@ -867,32 +1102,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
     </message>
-    <message>
-        <source>Add a year</source>
-        <translation>Aggiungi un anno</translation>
-    </message>
-    <message>
-        <source>Year to add (each zone gets an empty questionnaire for it):</source>
-        <translation>Anno da aggiungere (ogni zona riceve un questionario vuoto):</translation>
-    </message>
-    <message>
-        <source>“%1” is not a year: write for example %2.</source>
-        <translation>«%1» non è un anno: scrivi per esempio %2.</translation>
-    </message>
-    <message>
-        <source>Add a zone</source>
-        <translation>Aggiungi una zona</translation>
-    </message>
-    <message>
-        <source>Name of the zone, as it is printed:</source>
-        <translation>Nome della zona, come va in stampa:</translation>
-    </message>
 </context>
 <context>
     <name>quaderno::MissingMenu</name>
     <message>
         <source>Remove the answer</source>
         <translation>Togli la risposta</translation>
+    </message>
+    <message>
+        <source>&amp;Blank questions of the section</source>
+        <translation>Domande &amp;vuote della sezione</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1147,57 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>&amp;Zones</source>
         <translation>&amp;Zone</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A few words that help to read this answer</source>
+        <translation>Poche parole che aiutino a leggere questa risposta</translation>
+    </message>
+    <message>
+        <source>First give an answer, or say why it is missing.</source>
+        <translation>Prima scrivi una risposta, o indica perché manca.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>&amp;Certain</source>
+        <translation>&amp;Certo</translation>
+    </message>
+    <message>
+        <source>&amp;Estimated</source>
+        <translation>&amp;Stimato</translation>
+    </message>
+    <message>
+        <source>&amp;Partial</source>
+        <translation>&amp;Parziale</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1305,26 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>&amp;Colours</source>
         <translation>&amp;Colori</translation>
     </message>
+    <message>
+        <source>I fill in for a zone</source>
+        <translation>Compilo per una zona</translation>
+    </message>
+    <message>
+        <source>I work at the regional office</source>
+        <translation>Lavoro all’ufficio regionale</translation>
+    </message>
+    <message>
+        <source>I look and print</source>
+        <translation>Consulto e stampo</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zona</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnaireModel</name>
@@ -1052,24 +1342,12 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Manca: %1</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Errore</translation>
-    </message>
-    <message>
         <source>Estimated</source>
         <translation>Stimato</translation>
     </message>
     <message>
-        <source>Provisional</source>
-        <translation>Provvisorio</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Salvato</translation>
-    </message>
-    <message>
-        <source>With note</source>
-        <translation>Con nota</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1099,6 +1377,92 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Letto come %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2</source>
+        <comment>a number, its status</comment>
+        <translation>Letto come %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: what is blank is missing (%2)</source>
+        <translation>%1: ciò che è vuoto manca (%2)</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Nota a %1</translation>
+    </message>
+    <message>
+        <source>With note: %1</source>
+        <translation>Con nota: %1</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Torno dopo</translation>
+    </message>
+    <message>
+        <source>Warning, explained: %1</source>
+        <translation>Avviso spiegato: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avviso: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Errore: %1</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parziale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, the author&apos;s words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and not confirmed: press Enter to store it.</source>
+        <translation>“%1” è stato scritto e non confermato: premi Invio per salvarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2”</source>
+        <comment>choice, question</comment>
+        <translation>“%1” in “%2”</translation>
+    </message>
+    <message>
+        <source>Does not apply: it depends on %1.</source>
+        <translation>Non si applica: dipende da %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>warning, its explanation</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Explanation taken back: %1</source>
+        <translation>Spiegazione ritirata: %1</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Spiegato: %1</translation>
+    </message>
+    <message>
+        <source>to be sent by %1</source>
+        <translation>da inviare entro il %1</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>
@@ -1114,6 +1478,97 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Explain in a few words (kept on record, and it can become a note):</source>
         <translation>Spiega in poche parole (resta agli atti e può diventare nota):</translation>
+    </message>
+    <message>
+        <source>Check and send…</source>
+        <translation>Controlla e invia…</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnaireWay</name>
+    <message>
+        <source>To fill in</source>
+        <translation>Da compilare</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In compilazione</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Pronto da inviare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Returned with remarks</source>
+        <translation>Restituito con osservazioni</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Not in the survey</source>
+        <translation>Non in rilevazione</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Da chiarire</translation>
+    </message>
+    <message>
+        <source>Locked: this file can only be read.</source>
+        <translation>Bloccato: questo file si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>Locked: you chose to read and print only. Edit &gt; Preferences changes that.</source>
+        <translation>Bloccato: hai scelto di consultare e stampare. Si cambia in Modifica &gt; Preferenze.</translation>
+    </message>
+    <message>
+        <source>Locked: this is the questionnaire of another zone.</source>
+        <translation>Bloccato: è il questionario di un’altra zona.</translation>
+    </message>
+    <message>
+        <source>Locked: %1 is not in the survey of %2.</source>
+        <translation>Bloccato: %1 non è nella rilevazione del %2.</translation>
+    </message>
+    <message>
+        <source>Locked: %1 on %2.</source>
+        <translation>Bloccato: %1 il %2.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Bloccato: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 %2</source>
+        <translation>Inviato: %1 %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1 %2</source>
+        <translation>Riaperto: %1 %2</translation>
+    </message>
+    <message>
+        <source>The service is absent</source>
+        <translation>Il servizio non c’è</translation>
+    </message>
+    <message>
+        <source>Not in the survey: %1 %2</source>
+        <translation>Non in rilevazione: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1707,53 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::RoleDialog</name>
+    <message>
+        <source>Quaderno</source>
+        <translation>Quaderno</translation>
+    </message>
+    <message>
+        <source>How will you use Quaderno?</source>
+        <translation>Come userai Quaderno?</translation>
+    </message>
+    <message>
+        <source>I &amp;fill in for a zone</source>
+        <translation>&amp;Compilo per una zona</translation>
+    </message>
+    <message>
+        <source>One questionnaire a year, with last year&apos;s answers beside it.</source>
+        <translation>Un questionario l’anno, con accanto le risposte dell’anno prima.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>I work at the &amp;regional office</source>
+        <translation>Lavoro all’ufficio &amp;regionale</translation>
+    </message>
+    <message>
+        <source>All zones and years, tables, figures and the report.</source>
+        <translation>Tutte le zone e gli anni, le tabelle, le figure e il quaderno.</translation>
+    </message>
+    <message>
+        <source>I &amp;look and print</source>
+        <translation>Consulto e &amp;stampo</translation>
+    </message>
+    <message>
+        <source>Tables and figures to read; nothing can be changed by mistake.</source>
+        <translation>Tabelle e figure da leggere; niente si cambia per sbaglio.</translation>
+    </message>
+    <message>
+        <source>You can change this in Edit &gt; Preferences.</source>
+        <translation>Si può cambiare in Modifica &gt; Preferenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Comincia</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SearchBox</name>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1261,6 +1763,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Search zones, fields, tables and figures</source>
         <translation>Cerca zone, campi, tabelle e figure</translation>
     </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Trova una domanda</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SearchIndex</name>
@@ -1268,6 +1774,98 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1 – %2</source>
         <comment>a field: its section, its label</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SendPage</name>
+    <message>
+        <source>What to know before sending: Enter goes to the question</source>
+        <translation>Che cosa sapere prima di inviare: Invio va alla domanda</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the questionnaire</source>
+        <translation>&amp;Torna al questionario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers cannot be read</source>
+        <translation>
+            <numerusform>%n risposta non si legge</numerusform>
+            <numerusform>%n risposte non si leggono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without an answer or a reason</source>
+        <translation>
+            <numerusform>%n domanda senza risposta né motivo</numerusform>
+            <numerusform>%n domande senza risposta né motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings without an explanation</source>
+        <translation>
+            <numerusform>%n avviso senza spiegazione</numerusform>
+            <numerusform>%n avvisi senza spiegazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to come back to</source>
+        <translation>
+            <numerusform>%n domanda su cui tornare</numerusform>
+            <numerusform>%n domande su cui tornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings explained</source>
+        <translation>
+            <numerusform>%n avviso spiegato</numerusform>
+            <numerusform>%n avvisi spiegati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers missing, with their reason</source>
+        <translation>
+            <numerusform>%n risposta manca, con il suo motivo</numerusform>
+            <numerusform>%n risposte mancano, con il loro motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has its answer, and no check has anything to say.</source>
+        <translation>Ogni domanda ha la sua risposta e nessun controllo ha qualcosa da dire.</translation>
+    </message>
+    <message>
+        <source>%1
+Something still has to be put right before it can be sent. If you cannot, send it with a request for help: the Region will get in touch.</source>
+        <translation>%1
+Prima di inviarlo c’è ancora qualcosa da sistemare. Se non puoi, invialo con una richiesta di aiuto: la Regione ti contatterà.</translation>
+    </message>
+    <message>
+        <source>%1
+It can be sent. What you send is locked; you can read and print it at any time.</source>
+        <translation>%1
+Si può inviare. Ciò che invii resta bloccato; puoi leggerlo e stamparlo quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Send with a request for &amp;help…</source>
+        <translation>Invia con richiesta di &amp;aiuto…</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Invia</translation>
+    </message>
+    <message>
+        <source>Send with a request for help</source>
+        <translation>Invia con richiesta di aiuto</translation>
+    </message>
+    <message>
+        <source>What do you need help with? The Region reads it with the questionnaire:</source>
+        <translation>Per che cosa ti serve aiuto? La Regione lo legge insieme al questionario:</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1986,44 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SideDock</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>Cell card</source>
+        <translation>Scheda del dato</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::StartCard</name>
+    <message>
+        <source>&amp;Check and send…</source>
+        <translation>Contro&amp;lla e invia…</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Risposte date</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 risposte su %2</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Leggilo</translation>
+    </message>
+    <message>
+        <source>&amp;Begin: %1</source>
+        <translation>&amp;Comincia da: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume at: %1</source>
+        <translation>&amp;Riprendi da: %1</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::StatusLine</name>
     <message>
         <source>Saved at %1</source>
@@ -1405,6 +2041,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>%1  ·  F9: more</source>
         <translation>%1  ·  F9: altro</translation>
+    </message>
+    <message>
+        <source>%1: F8</source>
+        <translation>%1: F8</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +2143,45 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Year</source>
         <translation>Anno</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SurveyActs</name>
+    <message>
+        <source>Add a year</source>
+        <translation>Aggiungi un anno</translation>
+    </message>
+    <message>
+        <source>Year to add (each zone gets an empty questionnaire for it):</source>
+        <translation>Anno da aggiungere (ogni zona riceve un questionario vuoto):</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year: write for example %2.</source>
+        <translation>“%1” non è un anno: scrivi per esempio %2.</translation>
+    </message>
+    <message>
+        <source>Add a zone</source>
+        <translation>Aggiungi una zona</translation>
+    </message>
+    <message>
+        <source>Name of the zone, as it is printed:</source>
+        <translation>Nome della zona, come si stampa:</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Day by which the questionnaires of %1 are to be sent (empty: none):</source>
+        <translation>Giorno entro cui inviare i questionari del %1 (vuoto: nessuno):</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write for example 31/03/%2.</source>
+        <translation>“%1” non è una data: scrivi per esempio 31/03/%2.</translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot be reopened here. %1</source>
+        <translation>Questo questionario non si può riaprire qui. %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2311,13 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::WayStrip</name>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Riapri</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1737,10 +2423,6 @@ e figure</translation>
         <translation>&amp;Cerca</translation>
     </message>
     <message>
-        <source>&amp;Cell card</source>
-        <translation>&amp;Scheda del dato</translation>
-    </message>
-    <message>
         <source>&amp;Survey</source>
         <translation>&amp;Raccolta</translation>
     </message>
@@ -1763,6 +2445,74 @@ e figure</translation>
     <message>
         <source>&amp;About Quaderno</source>
         <translation>&amp;Informazioni su Quaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Missing: choose the reason…</source>
+        <translation>&amp;Manca: scegli il motivo…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote and history…</source>
+        <translation>N&amp;ota e storia…</translation>
+    </message>
+    <message>
+        <source>Confirm as &amp;last year</source>
+        <translation>Con&amp;ferma come l’anno scorso</translation>
+    </message>
+    <message>
+        <source>Come &amp;back to it later</source>
+        <translation>&amp;Torno dopo</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Raccolta</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question</source>
+        <translation>Trova una &amp;domanda</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>C&amp;ontrolli</translation>
+    </message>
+    <message>
+        <source>C&amp;ell card</source>
+        <translation>Sch&amp;eda del dato</translation>
+    </message>
+    <message>
+        <source>Check and &amp;send…</source>
+        <translation>Controlla e &amp;invia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Riapri</translation>
+    </message>
+    <message>
+        <source>The service is &amp;absent</source>
+        <translation>Il servizio &amp;non c’è</translation>
+    </message>
+    <message>
+        <source>The zone is &amp;not in the survey</source>
+        <translation>La zona n&amp;on è in rilevazione</translation>
+    </message>
+    <message>
+        <source>&amp;Due date…</source>
+        <translation>&amp;Scadenza…</translation>
+    </message>
+    <message>
+        <source>About this &amp;question</source>
+        <translation>Su questa &amp;domanda</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Inizio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
     </message>
 </context>
 </TS>

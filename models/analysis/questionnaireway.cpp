@@ -58,7 +58,8 @@ QString QuestionnaireWay::lock(const DataSet &dataSet, const Desk &desk, Questio
     const QuestionnaireRecord &record = dataSet.questionnaire(key);
     if (record.state == QuestionnaireState::NotInSurvey)
         return tr("Locked: %1 is not in the survey of %2.").arg(zone.name).arg(key.timePeriod);
-    if (!isHandedOver(record.state))
+    // What was handed over the Region may still mend: each correction stays in the history.
+    if (!isHandedOver(record.state) || desk.role == Role::Officer)
         return {};
     const QString state = stateName(record.state).toLower();
     return record.stateSince.isValid() ? tr("Locked: %1 on %2.").arg(state, dayOf(record.stateSince))

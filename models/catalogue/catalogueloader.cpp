@@ -222,10 +222,11 @@ private:
 
     void readVariables()
     {
-        m_variables = open(u"variables"_s,
-                           {u"section"_s, u"name"_s, u"type"_s, u"label_it"_s, u"label_en"_s, u"hint_it"_s,
-                            u"hint_en"_s, u"unit_it"_s, u"unit_en"_s, u"min_decimals"_s, u"max_decimals"_s,
-                            u"min"_s, u"max"_s, u"relevant"_s, u"required"_s, u"structural"_s, u"without_service"_s});
+        m_variables =
+            open(u"variables"_s,
+                 {u"section"_s, u"name"_s, u"type"_s, u"label_it"_s, u"label_en"_s, u"hint_it"_s,
+                  u"hint_en"_s, u"unit_it"_s, u"unit_en"_s, u"min_decimals"_s, u"max_decimals"_s, u"min"_s,
+                  u"max"_s, u"relevant"_s, u"required"_s, u"structural"_s, u"without_service"_s});
         const SheetReader &sheet = m_variables;
         for (int row = 0; row < sheet.rowCount(); ++row) {
             Variable variable;

@@ -32,7 +32,8 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
     const QString text = value.toString();
     const auto read = readAnswer(variable(row), text, m_format);
     if (!read) {
-        keepDraft(row, text);
+        keepTyped(row, text);
+        tellRow(row);
         return false;
     }
     const auto known = observation(row, m_year);
@@ -50,11 +51,16 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
     return commit(row, answer);
 }
 
-void QuestionnaireModel::keepDraft(int row, const QString &text)
+void QuestionnaireModel::keepTyped(int row, const QString &text)
 {
     if (const Outcome kept = m_dataSet.saveDraft(keyOf(row, m_year), text); !kept)
         Q_EMIT writeFailed(kept.error().message);
-    tellRow(row);
+}
+
+void QuestionnaireModel::savePlace(int row)
+{
+    if (const Outcome saved = m_dataSet.savePlace(keyOf(row, m_year)); !saved)
+        Q_EMIT writeFailed(saved.error().message);
 }
 
 bool QuestionnaireModel::clearDraft(int row)

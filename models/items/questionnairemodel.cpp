@@ -3,11 +3,13 @@
 #include "analysis/answers.h"
 #include "analysis/cellhint.h"
 #include "analysis/evaluation.h"
+#include "analysis/indicators.h"
 #include "analysis/tablecontents.h"
 #include "items/roles.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace quaderno
@@ -31,6 +33,17 @@ bool dependsOn(const Variable &question, int variable)
     return false;
 }
 
+// Where its last term is asked for: there its value is complete.
+int lastSectionOf(const Catalogue &catalogue, const Indicator &indicator)
+{
+    int last = 0;
+    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
+        for (const BoundFormula::Term &term : formula->terms)
+            last = std::max(last, catalogue.variables[static_cast<size_t>(term.variable)].section);
+    }
+    return last;
+}
+
 } // namespace
 
 QuestionnaireModel::QuestionnaireModel(DataSet &dataSet, QObject *parent)
@@ -47,7 +60,10 @@ void QuestionnaireModel::setSubject(int refArea, int year)
     m_year = year;
     m_lock = lock();
     m_readAs.clear();
+    m_findings = judgedFindings(m_dataSet, key(), m_format.language());
     endResetModel();
+    Q_EMIT findingsChanged();
+    Q_EMIT wayChanged();
 }
 
 void QuestionnaireModel::setDesk(const Desk &desk)
@@ -63,9 +79,8 @@ QString QuestionnaireModel::lock() const
 
 void QuestionnaireModel::setLanguage(Language language)
 {
-    beginResetModel();
     m_format = NumberFormat(language);
-    endResetModel();
+    setSubject(m_refArea, m_year);
 }
 
 int QuestionnaireModel::rowCount(const QModelIndex &parent) const
@@ -197,10 +212,15 @@ AnswerState QuestionnaireModel::answerState(int row) const
     const ObsKey cell = keyOf(row, m_year);
     if (!m_dataSet.draft(cell).isEmpty())
         return AnswerState::Unreadable;
+    const JudgedFinding *finding = findingOf(row);
     if (!messageOf(row).isEmpty())
         return AnswerState::Error;
+    if (finding && finding->isOpen())
+        return AnswerState::Warning;
     if (m_dataSet.isForLater(cell))
         return AnswerState::ForLater;
+    if (finding)
+        return AnswerState::Explained;
     const auto known = observation(row, m_year);
     if (!known)
         return AnswerState::None;
@@ -229,11 +249,11 @@ QString QuestionnaireModel::stateText(int row) const
     case AnswerState::ForLater:
         return tr("To come back to");
     case AnswerState::Explained:
-        return tr("Warning, explained");
+        return tr("Warning, explained: %1").arg(findingOf(row)->explanation);
     case AnswerState::Warning:
-        return tr("Warning");
+        return tr("Warning: %1").arg(findingOf(row)->finding.message);
     case AnswerState::Error:
-        return tr("Error");
+        return tr("Error: %1").arg(messageOf(row));
     case AnswerState::Unreadable:
         return tr("Not readable");
     }
@@ -255,6 +275,8 @@ QString QuestionnaireModel::messageOf(int row) const
     const QString draft = m_dataSet.draft(key);
     if (!draft.isEmpty())
         return draftMessage(row, draft);
+    if (const JudgedFinding *finding = findingOf(row); finding && finding->isError())
+        return finding->finding.message;
     if (!m_dataSet.observations().contains(key))
         return {};
     return brokenBound(m_dataSet.catalogue(), m_dataSet.observations(), key, m_format);
@@ -346,6 +368,44 @@ QuestionnaireModel::Progress QuestionnaireModel::progress(int section) const
     return progress;
 }
 
+std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicators(int section) const
+{
+    const Catalogue &catalogue = m_dataSet.catalogue();
+    const Observations &observations = m_dataSet.observations();
+    const bool hasPrevious = m_dataSet.years().contains(m_year - 1);
+    std::vector<LiveIndicator> live;
+    for (size_t i = 0; i < catalogue.indicators.size(); ++i) {
+        if (lastSectionOf(catalogue, catalogue.indicators[i]) != section)
+            continue;
+        const Shown shown{Shown::Kind::Indicator, static_cast<int>(i)};
+        const auto written = [&](const CellValue &cell) {
+            return cell.value ? m_format.format(*cell.value, catalogue.minDecimals(shown),
+                                                catalogue.maxDecimals(shown))
+                              : QString();
+        };
+        const auto valueOf = [&](int year) {
+            return written(shownValue(catalogue, observations, shown, m_refArea, year));
+        };
+        LiveIndicator indicator{.label = catalogue.label(shown).in(m_format.language()),
+                                .value = valueOf(m_year)};
+        if (hasPrevious) {
+            indicator.previous = valueOf(m_year - 1);
+            if (const auto mean = meanValue(catalogue, observations, shown.index, m_year - 1))
+                indicator.mean = written(mean->cell);
+        }
+        live.push_back(indicator);
+    }
+    return live;
+}
+
+std::vector<HistoryLine> QuestionnaireModel::history(int row, Language language)
+{
+    const auto lines = historyLines(m_dataSet, keyOf(row, m_year), language);
+    if (!lines)
+        Q_EMIT writeFailed(lines.error().message);
+    return lines ? lines.value() : std::vector<HistoryLine>();
+}
+
 int QuestionnaireModel::placeOfWork() const
 {
     if (const auto place = m_dataSet.questionnaire(key()).place)
@@ -357,10 +417,37 @@ int QuestionnaireModel::placeOfWork() const
     return 0;
 }
 
+const JudgedFinding *QuestionnaireModel::findingOf(int row) const
+{
+    // They stand by weight: the first is the heaviest.
+    const auto found = std::ranges::find_if(m_findings, [row](const JudgedFinding &known) {
+        return std::ranges::find(known.finding.variables, row) != known.finding.variables.end();
+    });
+    return found == m_findings.end() ? nullptr : &*found;
+}
+
+std::set<int> QuestionnaireModel::judge()
+{
+    auto now = judgedFindings(m_dataSet, key(), m_format.language());
+    if (now == m_findings)
+        return {};
+    const auto before = std::exchange(m_findings, std::move(now));
+    std::set<int> rows;
+    for (const auto *findings : {&before, &std::as_const(m_findings)}) {
+        for (const JudgedFinding &known : *findings)
+            rows.insert(known.finding.variables.begin(), known.finding.variables.end());
+    }
+    Q_EMIT findingsChanged();
+    return rows;
+}
+
 void QuestionnaireModel::tellQuestionnaire(const QList<QuestionnaireKey> &keys)
 {
     if (!keys.contains(key()))
         return;
+    for (const int row : judge())
+        tellRow(row);
+    Q_EMIT wayChanged();
     if (std::exchange(m_lock, lock()) == m_lock)
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -370,6 +457,7 @@ void QuestionnaireModel::tellQuestionnaire(const QList<QuestionnaireKey> &keys)
 // A changed answer also speaks to the questions whose bounds or relevance are made of it.
 void QuestionnaireModel::tellChanged(const QList<ObsKey> &keys)
 {
+    std::set<int> rows = judge();
     for (const ObsKey &key : keys) {
         const bool isShown =
             key.refArea == m_refArea && (key.timePeriod == m_year || key.timePeriod == m_year - 1);
@@ -377,9 +465,11 @@ void QuestionnaireModel::tellChanged(const QList<ObsKey> &keys)
             continue;
         for (int row = 0; row < rowCount(); ++row) {
             if (row == key.variable || (key.timePeriod == m_year && dependsOn(variable(row), key.variable)))
-                tellRow(row);
+                rows.insert(row);
         }
     }
+    for (const int row : rows)
+        tellRow(row);
 }
 
 void QuestionnaireModel::tellRow(int row)

@@ -1,12 +1,16 @@
 // One questionnaire as an item model: one row per variable in catalogue order. Setting the answer commits it.
 #pragma once
 
+#include "analysis/historylines.h"
+#include "analysis/judgedfindings.h"
 #include "analysis/questionnaireway.h"
 #include "data/numberformat.h"
 #include "items/roles.h"
 #include "storage/dataset.h"
 
 #include <QAbstractTableModel>
+
+#include <set>
 
 namespace quaderno
 {
@@ -63,8 +67,45 @@ public:
     // Last year's answer for a structural question.
     bool confirmPrevious(int row);
     void setForLater(int row, bool isForLater);
-    // What is being typed, kept on disk against the worst.
-    void keepDraft(int row, const QString &text);
+    // What is being typed, kept on disk against the worst; tells nobody.
+    void keepTyped(int row, const QString &text);
+    // Takes away the text that was left here; the answer stays as it is.
+    bool clearDraft(int row);
+    // The field that the person is in.
+    void savePlace(int row);
+
+    // What the checks say of it, by weight.
+    [[nodiscard]] const std::vector<JudgedFinding> &findings() const { return m_findings; }
+    // Why a warning stands all the same; an empty text takes it back.
+    bool explain(const Finding &finding, const QString &text);
+
+    // What the last page shows before the questionnaire is sent.
+    struct Pending {
+        enum class Kind { Unreadable, Error, Blank, Warning, ForLater, Explained, Missing };
+        Kind kind = Kind::Missing;
+        int row = 0;
+        QString text = {};
+        // It holds the sending back; asking for help is the way out.
+        [[nodiscard]] bool isHindrance() const
+        {
+            return kind == Kind::Unreadable || kind == Kind::Error || kind == Kind::Blank;
+        }
+        bool operator==(const Pending &) const = default;
+    };
+    // By kind, each in the order of the form.
+    [[nodiscard]] std::vector<Pending> pending() const;
+    // Hands it over; with words, as a request for help.
+    bool send(const QString &helpWanted);
+    bool reopen();
+    [[nodiscard]] bool canReopen() const;
+    // The whole questionnaire in one step.
+    bool setServiceAbsent();
+    bool setNotInSurvey();
+    // Zone, year, state, and the day it is due: "Elba · 2012 · in progress · to be sent by 31/03/2013".
+    [[nodiscard]] QString wayText() const;
+
+    // Newest first; empty when it cannot be read, which writeFailed() has told.
+    [[nodiscard]] std::vector<HistoryLine> history(int row, Language language);
 
     // Of the questions that apply to this zone and year: how many, and how many have an answer or a reason.
     [[nodiscard]] int questionCount() const;
@@ -77,6 +118,16 @@ public:
         bool operator==(const Progress &) const = default;
     };
     [[nodiscard]] Progress progress(int section) const;
+    // The indicators that follow from the answers of a section and those before it, as they are shown while
+    // they change.
+    struct LiveIndicator {
+        QString label = {};
+        QString value = {};    // with its unit; empty: not to be computed yet
+        QString previous = {}; // last year's
+        QString mean = {};     // of the zones, last year
+        bool operator==(const LiveIndicator &) const = default;
+    };
+    [[nodiscard]] std::vector<LiveIndicator> liveIndicators(int section) const;
     // The row where work stopped, or the first without an answer.
     [[nodiscard]] int placeOfWork() const;
 
@@ -85,6 +136,9 @@ Q_SIGNALS:
     void writeFailed(const QString &message);
     // The questionnaire has been locked or opened.
     void lockChanged();
+    void findingsChanged();
+    // Its state, or the day it is due.
+    void wayChanged();
 
 private:
     [[nodiscard]] ObsKey keyOf(int row, int year) const { return {m_refArea, year, row}; }
@@ -103,11 +157,15 @@ private:
     [[nodiscard]] QString notApplicable(int row) const;
     [[nodiscard]] bool canConfirm(int row) const;
     [[nodiscard]] QString editLabel(int row, const std::optional<Observation> &observation) const;
-    bool clearDraft(int row);
     bool commit(int row, const std::optional<Observation> &observation, const QString &source = {});
     bool commit(Act act);
     void tellChanged(const QList<ObsKey> &keys);
     void tellQuestionnaire(const QList<QuestionnaireKey> &keys);
+    // Runs the checks; the rows of which they say something else than before.
+    std::set<int> judge();
+    // The heaviest finding that speaks of a row; nullptr when there is none.
+    [[nodiscard]] const JudgedFinding *findingOf(int row) const;
+    bool handOn(Act act);
     void tellRow(int row);
 
     DataSet &m_dataSet;
@@ -116,6 +174,7 @@ private:
     int m_year = 0;
     Desk m_desk;
     QString m_lock;
+    std::vector<JudgedFinding> m_findings;
     QHash<int, QString> m_readAs; // by row, until another questionnaire is shown
 };
 

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <stdexcept>
 
@@ -173,6 +174,9 @@ void isolate(const fs::path &folder)
 {
     ::setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
     ::setenv("XDG_CONFIG_HOME", (folder / "config").c_str(), 1);
+    // As after the first start, which asks how the program will be used.
+    fs::create_directories(folder / "config/quaderno");
+    std::ofstream(folder / "config/quaderno/preferences.ini") << "[General]\nrole=officer\n";
     const fs::path runtime = folder / "runtime";
     fs::create_directory(runtime);
     fs::permissions(runtime, fs::perms::owner_all);

@@ -13,8 +13,11 @@ struct AnswerShown {
     QString text = {};   // the answer as it is edited; for choices their codes, separated by commas
     QString reason = {}; // the words of the reason when it is missing for one
     QString draft = {};  // unreadable text that was left here; it goes before the answer
+    QString hint = {};   // on hover: why it does not apply, or is locked, or the words of the reason
+    QString state = {};  // in words, for who does not see the mark beside it
     bool isAnswered = false;
     bool isReadOnly = false;
+    bool isApplicable = true;
     bool operator==(const AnswerShown &) const = default;
 };
 
@@ -33,6 +36,8 @@ public:
     virtual void showAnswer(const AnswerShown &answer) = 0;
     // Commits what is typed and not yet committed; nothing when there is none.
     virtual void commitPending() = 0;
+    // What is typed and not yet committed; nullopt when nothing is.
+    [[nodiscard]] virtual std::optional<QString> pendingText() const { return std::nullopt; }
     // Forgets what is typed and not yet committed: the question is being answered another way.
     virtual void dropPending() = 0;
     // Shows `text` as typed and not yet committed: the answer could not be stored.
@@ -40,12 +45,18 @@ public:
     // A field that needs more than the column of answers.
     [[nodiscard]] virtual bool isWide() const = 0;
     virtual void focusAnswer() = 0;
+    // Moves the focus to the next or previous place inside the field; false when there is none.
+    virtual bool focusWithin(bool) { return false; }
     // Text and outline in this colour, or as usual for an invalid one.
     virtual void setAlarm(const QColor &colour) = 0;
 
 Q_SIGNALS:
     void committed(const QString &text);
     void cleared();
+    // A key changed what is typed: see pendingText().
+    void typed();
+    // Back to the saved answer: what was typed, now or earlier, is not wanted.
+    void abandoned();
     void missingRequested();
     // +1: the next question, -1: the one before.
     void stepRequested(int step);

@@ -1,8 +1,7 @@
 #include "form/answerrow.h"
 
-#include "data/obsstatus.h"
 #include "form/statemark.h"
-#include "items/roles.h"
+#include "window/icons.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,29 +10,15 @@
 namespace quaderno
 {
 
-namespace
-{
-
-StateMark::Kind markOfStatus(const QString &letter)
-{
-    if (letter.isEmpty())
-        return StateMark::Kind::None;
-    const ObsStatus status = obsStatusFromLetter(letter.front()).value_or(ObsStatus::Normal);
-    if (isMissing(status))
-        return StateMark::Kind::Missing;
-    return isQualified(status) ? StateMark::Kind::Qualified : StateMark::Kind::Saved;
-}
-
-} // namespace
-
 AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variable, const Theme &theme,
                      Language language, QGridLayout *grid, int gridRow, QWidget *parent)
-    : QObject(parent), m_model(model), m_row(row), m_error(theme.error),
+    : QObject(parent), m_model(model), m_row(row), m_theme(theme),
       m_field(AnswerField::make(variable, language, parent)),
       m_label(new QLabel(variable.label.in(language), parent)), m_unit(new QLabel(parent)),
       m_previous(new QLabel(parent)), m_change(new QLabel(parent)), m_message(new QLabel(parent)),
-      m_state(new StateMark(theme, parent)), m_reason(new QToolButton(parent))
+      m_state(new StateMark(theme, parent))
 {
+    const QString question = variable.label.in(language);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_field);
     m_label->setToolTip(at(QuestionnaireModel::LabelColumn).data(Qt::ToolTipRole).toString());
@@ -43,25 +28,40 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
     m_change->setForegroundRole(QPalette::PlaceholderText);
     m_change->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message->setObjectName(QStringLiteral("message-%1").arg(variable.name));
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    QPalette alarm = m_message->palette();
-    alarm.setColor(QPalette::Text, theme.error);
     m_message->setForegroundRole(QPalette::Text);
-    m_message->setPalette(alarm);
-    m_reason->setObjectName(QStringLiteral("reason-%1").arg(variable.name));
+    m_state->setObjectName(QStringLiteral("state-%1").arg(variable.name));
+    m_reason = makeButton(QStringLiteral("reason-%1").arg(variable.name),
+                          tr("%1: choose why it is missing").arg(question), parent);
     m_reason->setText(QStringLiteral("−"));
-    m_reason->setAutoRaise(true);
-    m_reason->setFixedHeight(18);
-    m_reason->setFocusPolicy(Qt::NoFocus);
     m_reason->setToolTip(tr("Missing: choose the reason (in a number field, the key −; elsewhere Ctrl+−)"));
-    m_reason->setAccessibleName(tr("%1: choose why it is missing").arg(variable.label.in(language)));
+    m_note = makeButton(QStringLiteral("note-%1").arg(variable.name),
+                        tr("%1: note and history").arg(question), parent);
+    m_note->setIcon(themedIcon(QStringLiteral("note"), theme.palette));
+    m_note->setToolTip(tr("Note and history (Ctrl+Enter)"));
     place(grid, gridRow);
 
     connect(m_reason, &QToolButton::clicked, this, &AnswerRow::missingRequested);
+    connect(m_note, &QToolButton::clicked, this, &AnswerRow::noteRequested);
     connect(m_field, &AnswerField::missingRequested, this, &AnswerRow::missingRequested);
     connect(m_field, &AnswerField::committed, this, &AnswerRow::commit);
     connect(m_field, &AnswerField::cleared, this, &AnswerRow::clear);
+    connect(m_field, &AnswerField::abandoned, this, [this] { m_model.clearDraft(m_row); });
     refresh();
+}
+
+// The mouse's way to what a key does: not a stop of the Tab key.
+QToolButton *AnswerRow::makeButton(const QString &name, const QString &words, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAccessibleName(words);
+    button->setAutoRaise(true);
+    button->setIconSize({14, 14});
+    button->setFixedHeight(18);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
 }
 
 // A wide answer takes the columns up to its state and has last year's answer below it.
@@ -71,6 +71,7 @@ void AnswerRow::place(QGridLayout *grid, int gridRow)
     grid->addWidget(m_label, gridRow, LabelAt, upright);
     grid->addWidget(m_state, gridRow, StateAt, Qt::AlignHCenter | upright);
     grid->addWidget(m_reason, gridRow, ReasonAt, Qt::AlignHCenter | upright);
+    grid->addWidget(m_note, gridRow, NoteAt, Qt::AlignHCenter | upright);
     if (m_field->isWide()) {
         m_unit->hide();
         m_change->hide();
@@ -97,28 +98,29 @@ bool AnswerRow::isRelevant() const
     return at(QuestionnaireModel::AnswerColumn).data(IsRelevantRole).toBool();
 }
 
-bool AnswerRow::isAnswered() const
-{
-    return !at(QuestionnaireModel::AnswerColumn).data(StatusRole).toString().isEmpty();
-}
-
 void AnswerRow::refresh()
 {
     const QModelIndex answer = at(QuestionnaireModel::AnswerColumn);
     const bool isMissing = answer.data(IsMissingRole).toBool();
-    const QString message = answer.data(MessageRole).toString();
+    const QString notApplicable = answer.data(NotApplicableRole).toString();
+    const bool isEditable = answer.flags().testFlag(Qt::ItemIsEditable);
+    const QString state = textAt(QuestionnaireModel::StateColumn);
+    const QString lock = m_model.lock();
+    const QString why = !notApplicable.isEmpty() ? notApplicable : !lock.isEmpty() ? lock : state;
     m_field->showAnswer({.text = answer.data(Qt::EditRole).toString(),
                          .reason = isMissing ? answer.data().toString() : QString(),
                          .draft = answer.data(DraftRole).toString(),
-                         .isAnswered = isAnswered(),
-                         .isReadOnly = !answer.flags().testFlag(Qt::ItemIsEditable)});
-    m_field->setAlarm(message.isEmpty() ? QColor() : m_error);
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    m_reason->setEnabled(answer.flags().testFlag(Qt::ItemIsEditable));
+                         .hint = why,
+                         .state = why == state ? state : QStringLiteral("%1 %2").arg(why, state).trimmed(),
+                         .isAnswered = !answer.data(StatusRole).toString().isEmpty(),
+                         .isReadOnly = !isEditable,
+                         .isApplicable = notApplicable.isEmpty()});
+    m_label->setEnabled(notApplicable.isEmpty());
+    m_reason->setEnabled(isEditable);
     m_change->setText(textAt(QuestionnaireModel::ChangeColumn));
+    m_state->setState(static_cast<AnswerState>(answer.data(AnswerStateRole).toInt()), state);
     showPrevious();
-    showState();
+    showMessage();
 }
 
 void AnswerRow::showPrevious()
@@ -133,14 +135,22 @@ void AnswerRow::showPrevious()
     m_previous->setToolTip(text);
 }
 
-void AnswerRow::showState()
+// What is wrong; else why the question does not apply, or how the program read what was typed.
+void AnswerRow::showMessage()
 {
     const QModelIndex answer = at(QuestionnaireModel::AnswerColumn);
-    const bool isError =
-        !answer.data(DraftRole).toString().isEmpty() || !answer.data(MessageRole).toString().isEmpty();
-    const StateMark::Kind kind =
-        isError ? StateMark::Kind::Error : markOfStatus(answer.data(StatusRole).toString());
-    m_state->setState(kind, textAt(QuestionnaireModel::StateColumn));
+    const QString wrong = answer.data(MessageRole).toString();
+    const QString notApplicable = answer.data(NotApplicableRole).toString();
+    const QString text = !wrong.isEmpty()           ? wrong
+                         : !notApplicable.isEmpty() ? notApplicable
+                                                    : answer.data(ReadAsRole).toString();
+    QPalette colours = m_theme.palette;
+    colours.setColor(QPalette::Text,
+                     wrong.isEmpty() ? m_theme.palette.color(QPalette::PlaceholderText) : m_theme.error);
+    m_message->setPalette(colours);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_field->setAlarm(wrong.isEmpty() ? QColor() : m_theme.error);
 }
 
 void AnswerRow::commit(const QString &text)
@@ -162,6 +172,12 @@ void AnswerRow::keepUnsaved(const QString &text)
         m_field->keepText(text);
     else
         refresh();
+}
+
+void AnswerRow::keepPending()
+{
+    if (const auto text = m_field->pendingText())
+        m_model.keepTyped(m_row, *text);
 }
 
 } // namespace quaderno

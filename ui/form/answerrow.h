@@ -1,5 +1,5 @@
-// One question of the form: label, answer, unit, last year's answer, change, state, and the way to say that
-// it is missing.
+// One question of the form: label, answer, unit, last year's answer, change, state, and the ways to say that
+// it is missing or to add a word.
 #pragma once
 
 #include "form/answerfield.h"
@@ -21,11 +21,11 @@ class AnswerRow : public QObject
 
 public:
     // Widths of the grid's columns: label (0: takes what is left), answer, unit, last year, change, state,
-    // reason.
-    static constexpr int kWidths[] = {0, 150, 84, 80, 60, 18, 26};
+    // reason, note.
+    static constexpr int kWidths[] = {0, 140, 84, 80, 72, 18, 26, 26};
     static constexpr int kSpacing = 8;
     static constexpr int kGridRows = 3; // that one question takes
-    enum GridColumn { LabelAt, AnswerAt, UnitAt, PreviousAt, ChangeAt, StateAt, ReasonAt };
+    enum GridColumn { LabelAt, AnswerAt, UnitAt, PreviousAt, ChangeAt, StateAt, ReasonAt, NoteAt };
 
     // Adds its widgets to `grid`, in kGridRows rows from `gridRow` on. Everything must outlive the row but
     // `grid`.
@@ -35,31 +35,33 @@ public:
     // Shows what the model says.
     void refresh();
     void commitPending() { m_field->commitPending(); }
+    // Keeps on disk what is half typed.
+    void keepPending();
     void focusAnswer() { m_field->focusAnswer(); }
     [[nodiscard]] AnswerField &field() const { return *m_field; }
-    [[nodiscard]] QToolButton &reasonButton() const { return *m_reason; }
     [[nodiscard]] int row() const { return m_row; }
-    [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] bool isRelevant() const;
     // There is an answer of the year before.
     [[nodiscard]] bool hasPrevious() const { return !textAt(QuestionnaireModel::PreviousColumn).isEmpty(); }
 
 Q_SIGNALS:
     void missingRequested();
+    void noteRequested();
 
 private:
     void place(QGridLayout *grid, int gridRow);
     void showPrevious();
-    void showState();
+    void showMessage();
     void commit(const QString &text);
     void clear();
     void keepUnsaved(const QString &text);
+    [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &words, QWidget *parent);
     [[nodiscard]] QModelIndex at(int column) const { return m_model.index(m_row, column); }
     [[nodiscard]] QString textAt(int column) const { return at(column).data().toString(); }
 
     QuestionnaireModel &m_model;
     int m_row = 0;
-    QColor m_error;
+    Theme m_theme;
     AnswerField *m_field = nullptr;
     QLabel *m_label = nullptr;
     QLabel *m_unit = nullptr;
@@ -68,6 +70,7 @@ private:
     QLabel *m_message = nullptr;
     StateMark *m_state = nullptr;
     QToolButton *m_reason = nullptr;
+    QToolButton *m_note = nullptr;
 };
 
 } // namespace quaderno

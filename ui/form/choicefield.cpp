@@ -41,8 +41,7 @@ ChoiceField::ChoiceField(const Variable &variable, Language language, QWidget *p
         }
         layout->addWidget(button);
     }
-    if (m_isOne)
-        layout->addWidget(addButton(tr("No answer"), QString()));
+    layout->addWidget(addButton(m_isOne ? tr("No answer") : tr("None of these"), QString()));
     const QString question = variable.label.in(language);
     for (const Tick &tick : m_ticks)
         tick.button->setAccessibleName(tr("%1: %2", "question, choice").arg(question, tick.button->text()));
@@ -64,7 +63,7 @@ QAbstractButton *ChoiceField::addButton(const QString &text, const QString &choi
         button = new QCheckBox(text, this);
     button->setObjectName(QStringLiteral("answer-%1-%2").arg(m_variable, choice));
     button->installEventFilter(this);
-    connect(button, &QAbstractButton::clicked, this, &ChoiceField::tell);
+    connect(button, &QAbstractButton::clicked, this, [this, button] { tell(button); });
     m_ticks.push_back({choice, button});
     return button;
 }
@@ -72,31 +71,41 @@ QAbstractButton *ChoiceField::addButton(const QString &text, const QString &choi
 void ChoiceField::showAnswer(const AnswerShown &answer)
 {
     const QStringList ticked = answer.text.split(u',', Qt::SkipEmptyParts);
-    const bool isUnanswered = ticked.isEmpty();
+    // Nothing ticked is an answer to a question of many choices, and none to one of several.
+    const bool isPresent = answer.isAnswered && answer.reason.isEmpty();
+    const bool isNone = ticked.isEmpty() && (m_isOne ? answer.reason.isEmpty() : isPresent);
     for (const Tick &tick : m_ticks) {
-        tick.button->setChecked(tick.choice.isEmpty() ? isUnanswered : ticked.contains(tick.choice));
-        tick.button->setEnabled(!answer.isReadOnly);
+        tick.button->setChecked(tick.choice.isEmpty() ? isNone : ticked.contains(tick.choice));
+        tick.button->setEnabled(!answer.isReadOnly && answer.isApplicable);
+        tick.button->setAccessibleDescription(answer.state);
+        tick.button->setToolTip(answer.hint);
     }
-    m_reason->setText(answer.reason);
-    m_reason->setVisible(!answer.reason.isEmpty());
+    const bool isBlank = !m_isOne && !answer.isAnswered && answer.isApplicable;
+    m_reason->setText(isBlank ? tr("Not answered yet") : answer.reason);
+    m_reason->setVisible(!m_reason->text().isEmpty());
 }
 
 void ChoiceField::keepText(const QString &text)
 {
-    showAnswer({.text = text});
+    showAnswer({.text = text, .isAnswered = true});
 }
 
-void ChoiceField::tell()
+void ChoiceField::tell(const QAbstractButton *clicked)
 {
+    const auto isNone = [](const Tick &tick) { return tick.choice.isEmpty(); };
+    const auto none = std::ranges::find_if(m_ticks, isNone);
+    const bool saysNone = clicked == none->button;
     QStringList ticked;
     for (const Tick &tick : m_ticks) {
-        if (tick.button->isChecked() && !tick.choice.isEmpty())
+        if (!isNone(tick) && tick.button->isChecked() && !saysNone)
             ticked.append(tick.choice);
     }
-    if (m_isOne && ticked.isEmpty())
-        Q_EMIT cleared();
-    else
+    // Who takes the last tick away has not said that there is none.
+    const bool isAnswer = !ticked.isEmpty() || (!m_isOne && saysNone && none->button->isChecked());
+    if (isAnswer)
         Q_EMIT committed(ticked.join(u','));
+    else
+        Q_EMIT cleared();
 }
 
 void ChoiceField::focusAnswer()
@@ -105,6 +114,18 @@ void ChoiceField::focusAnswer()
         std::ranges::find_if(m_ticks, [](const Tick &tick) { return tick.button->isChecked(); });
     const bool goesToChecked = m_isOne && checked != m_ticks.end();
     (goesToChecked ? checked->button : m_ticks.front().button)->setFocus(Qt::TabFocusReason);
+}
+
+bool ChoiceField::focusWithin(bool isForward)
+{
+    if (m_isOne)
+        return false; // the arrows move in it
+    const auto focused =
+        std::ranges::find_if(m_ticks, [](const Tick &tick) { return tick.button->hasFocus(); });
+    if (focused == m_ticks.end() || focused == (isForward ? std::prev(m_ticks.end()) : m_ticks.begin()))
+        return false;
+    (isForward ? std::next(focused) : std::prev(focused))->button->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 bool ChoiceField::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ public:
     void keepText(const QString &text) override;
     [[nodiscard]] bool isWide() const override { return true; }
     void focusAnswer() override;
+    [[nodiscard]] bool focusWithin(bool isForward) override;
     void setAlarm(const QColor &) override {}
 
 protected:
@@ -32,10 +33,10 @@ protected:
 
 private:
     QAbstractButton *addButton(const QString &text, const QString &choice);
-    void tell();
+    void tell(const QAbstractButton *clicked);
 
     struct Tick {
-        QString choice; // code; empty: no answer
+        QString choice; // code; empty: no answer to one of several, none of these to many
         QAbstractButton *button = nullptr;
     };
     QString m_variable;

@@ -17,7 +17,6 @@ LineField::LineField(const Variable &variable, Language language, QWidget *paren
     const QString unit = variable.unit.in(language);
     m_line->setObjectName(QStringLiteral("answer-%1").arg(variable.name));
     m_line->setAccessibleName(unit.isEmpty() ? label : tr("%1 (%2)", "question and unit").arg(label, unit));
-    m_line->setAccessibleDescription(variable.hint.in(language));
     if (m_isNumeric)
         m_line->setAlignment(Qt::AlignRight);
     m_line->installEventFilter(this);
@@ -26,14 +25,20 @@ LineField::LineField(const Variable &variable, Language language, QWidget *paren
         QFont upright = m_line->font();
         upright.setItalic(false);
         m_line->setFont(upright);
+        Q_EMIT typed();
     });
 }
 
 void LineField::showAnswer(const AnswerShown &answer)
 {
+    // A draft of before is in the line without anybody typing now.
+    const bool isTyping = m_line->isModified() && m_line->text() != m_shown.draft;
     m_shown = answer;
     m_line->setReadOnly(answer.isReadOnly);
-    if (!m_line->isModified())
+    m_line->setEnabled(answer.isApplicable);
+    m_line->setToolTip(answer.hint);
+    m_line->setAccessibleDescription(answer.state);
+    if (!isTyping)
         restore();
 }
 
@@ -45,13 +50,14 @@ void LineField::restore()
     style.setItalic(hasReason);
     m_line->setFont(style);
     const QString text = !m_shown.draft.isEmpty() ? m_shown.draft : hasReason ? m_shown.reason : m_shown.text;
-    if (m_line->text() != text)
+    const bool isOther = m_line->text() != text;
+    if (isOther)
         m_line->setText(text);
-    m_line->setModified(false);
-    m_line->setToolTip(hasReason ? m_shown.reason : QString());
-    if (m_line->hasFocus())
+    // What was left half typed is committed like what is typed now.
+    m_line->setModified(!m_shown.draft.isEmpty());
+    if (m_line->hasFocus() && isOther)
         m_line->selectAll();
-    else
+    else if (!m_line->hasFocus())
         m_line->setCursorPosition(0);
 }
 
@@ -67,6 +73,11 @@ void LineField::commitPending()
         Q_EMIT cleared();
     else
         Q_EMIT committed(text);
+}
+
+std::optional<QString> LineField::pendingText() const
+{
+    return m_line->isModified() ? std::optional(m_line->text()) : std::nullopt;
 }
 
 void LineField::dropPending()
@@ -123,7 +134,9 @@ bool LineField::handleKey(int key, Qt::KeyboardModifiers modifiers)
         stepAside(-1);
         return true;
     case Qt::Key_Escape:
+        m_shown.draft.clear();
         restore();
+        Q_EMIT abandoned();
         return true;
     case Qt::Key_F2:
         m_line->deselect();

@@ -17,6 +17,7 @@ public:
 
     void showAnswer(const AnswerShown &answer) override;
     void commitPending() override;
+    [[nodiscard]] std::optional<QString> pendingText() const override;
     void dropPending() override;
     void keepText(const QString &text) override;
     [[nodiscard]] bool isWide() const override { return !m_isNumeric; }

@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void reasonChosen(const QString &key);
+    // The same reason for every question of the section that has no answer yet.
+    void reasonForSectionChosen(const QString &key);
     // The answer goes back to never entered.
     void removalChosen();
 };

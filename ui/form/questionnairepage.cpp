@@ -1,15 +1,18 @@
 #include "form/questionnairepage.h"
 
 #include "form/missingmenu.h"
+#include "form/notedialog.h"
+#include "form/statemark.h"
 #include "window/messages.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,37 +24,35 @@ namespace
 {
 constexpr int kAnchorsWidth = 170;
 constexpr int kMarginAroundField = 60; // kept in view above and below a field
+constexpr int kPauseMilliseconds = 500;
 } // namespace
 
 QuestionnairePage::QuestionnairePage(QuestionnaireModel &model, const Catalogue &catalogue,
                                      Messages &messages, const Theme &theme, Language language,
                                      QWidget *parent)
-    : QWidget(parent), m_model(model), m_catalogue(catalogue), m_messages(messages), m_language(language)
+    : QWidget(parent), m_model(model), m_catalogue(catalogue), m_messages(messages), m_theme(theme),
+      m_language(language)
 {
     setObjectName(QStringLiteral("questionnairePage"));
-    m_anchors = new QListWidget(this);
-    m_anchors->setObjectName(QStringLiteral("sections"));
-    m_anchors->setAccessibleName(tr("Sections of the questionnaire"));
-    m_anchors->setFixedWidth(kAnchorsWidth);
-    m_anchors->setFrameShape(QFrame::NoFrame);
-    m_anchors->setPalette(theme.listPalette());
-    m_anchors->setWordWrap(true);
-    m_anchors->setSpacing(3);
-    m_anchors->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeAnchors(theme));
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setWidget(makeForm(catalogue, theme, language));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_anchors);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeForm(theme));
     layout->addWidget(m_scroll, 1);
-    showCounts();
+    showProgress();
     m_anchors->setCurrentRow(0);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &QuestionnairePage::keepPending);
 
     connect(&model, &QAbstractItemModel::modelReset, this, &QuestionnairePage::refresh);
+    connect(&model, &QuestionnaireModel::lockChanged, this, &QuestionnairePage::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &QuestionnairePage::refreshRows);
     connect(m_anchors, &QListWidget::currentRowChanged, this, &QuestionnairePage::showSection);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -63,7 +64,23 @@ QuestionnairePage::QuestionnairePage(QuestionnaireModel &model, const Catalogue 
     }
 }
 
-QWidget *QuestionnairePage::makeForm(const Catalogue &catalogue, const Theme &theme, Language language)
+QWidget *QuestionnairePage::makeAnchors(const Theme &theme)
+{
+    m_anchors = new QListWidget(this);
+    m_anchors->setObjectName(QStringLiteral("sections"));
+    m_anchors->setAccessibleName(tr("Sections of the questionnaire"));
+    m_anchors->setFixedWidth(kAnchorsWidth);
+    m_anchors->setFrameShape(QFrame::NoFrame);
+    m_anchors->setPalette(theme.listPalette());
+    m_anchors->setWordWrap(true);
+    m_anchors->setSpacing(3);
+    m_anchors->setIconSize({14, 14});
+    m_anchors->setFocusPolicy(Qt::ClickFocus);
+    m_anchors->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_anchors;
+}
+
+QWidget *QuestionnairePage::makeForm(const Theme &theme)
 {
     auto *form = new QWidget(this);
     form->setBackgroundRole(QPalette::Base);
@@ -71,20 +88,21 @@ QWidget *QuestionnairePage::makeForm(const Catalogue &catalogue, const Theme &th
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(8, 0, 8, 16);
     layout->setSpacing(4);
-    for (size_t i = 0; i < catalogue.sections.size(); ++i) {
-        auto *section = new FormSection(m_model, catalogue, static_cast<int>(i), theme, language, form);
-        if (section->rows().empty()) {
+    for (size_t i = 0; i < m_catalogue.sections.size(); ++i) {
+        auto *section = new FormSection(m_model, m_catalogue, static_cast<int>(i), theme, m_language, form);
+        if (section->questions().empty()) {
             delete section;
             continue;
         }
+        connect(section, &FormSection::rowMade, this, &QuestionnairePage::connectRow);
         m_sections.push_back(section);
         layout->addWidget(section);
         m_anchors->addItem(new QListWidgetItem);
-        for (AnswerRow *row : section->rows()) {
-            m_rows.push_back(row);
-            connectRow(row);
-        }
     }
+    m_send = new QPushButton(tr("Check and send…"), form);
+    m_send->setObjectName(QStringLiteral("checkAndSend"));
+    connect(m_send, &QPushButton::clicked, this, &QuestionnairePage::sendRequested);
+    layout->addWidget(m_send, 0, Qt::AlignRight);
     layout->addStretch();
     return form;
 }
@@ -92,19 +110,53 @@ QWidget *QuestionnairePage::makeForm(const Catalogue &catalogue, const Theme &th
 void QuestionnairePage::connectRow(AnswerRow *row)
 {
     connect(&row->field(), &AnswerField::entered, this, [this, row] { enter(row); });
-    connect(&row->field(), &AnswerField::stepRequested, this, [this, row](int by) { step(row, by); });
-    connect(row, &AnswerRow::missingRequested, this, [this, row] { askReason(row); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), &row->field());
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, row] { askReason(row); });
+    connect(&row->field(), &AnswerField::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&row->field(), &AnswerField::stepRequested, this, [this, row](int by) { step(row->row(), by); });
+    connect(row, &AnswerRow::missingRequested, this, [this, row] {
+        m_current = row->row();
+        askReason();
+    });
+    connect(row, &AnswerRow::noteRequested, this, [this, row] {
+        m_current = row->row();
+        editNote();
+    });
+}
+
+void QuestionnairePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeVisibleSections();
+}
+
+// What is in view now, the rest one by one when there is nothing else to do: a long questionnaire is there at
+// once.
+void QuestionnairePage::makeVisibleSections()
+{
+    const int top = m_scroll->verticalScrollBar()->value();
+    const int bottom = top + std::max(m_scroll->viewport()->height(), height());
+    for (FormSection *section : m_sections) {
+        if (section->y() <= bottom && section->y() + section->height() >= top)
+            section->make();
+    }
+    QTimer::singleShot(0, this, &QuestionnairePage::makeNextSection);
+}
+
+void QuestionnairePage::makeNextSection()
+{
+    const auto next =
+        std::ranges::find_if(m_sections, [](const FormSection *section) { return !section->isMade(); });
+    if (next == m_sections.end())
+        return;
+    (*next)->make();
+    QTimer::singleShot(0, this, &QuestionnairePage::makeNextSection);
 }
 
 void QuestionnairePage::refresh()
 {
     for (FormSection *section : m_sections)
         section->refresh();
-    showCounts();
-    if (const AnswerRow *current = rowOf(m_current); current && isVisible())
+    showProgress();
+    if (m_current >= 0 && isVisible())
         Q_EMIT fieldSelected({.shown = {.kind = Shown::Kind::Variable, .index = m_current},
                               .refArea = m_model.refArea(),
                               .timePeriod = m_model.year()});
@@ -112,30 +164,46 @@ void QuestionnairePage::refresh()
 
 void QuestionnairePage::refreshRows(const QModelIndex &first, const QModelIndex &last)
 {
-    for (AnswerRow *row : m_rows) {
-        if (row->row() >= first.row() && row->row() <= last.row())
-            row->refresh();
+    for (FormSection *section : m_sections) {
+        section->refreshRows(first.row(), last.row());
+        section->refreshIndicators();
     }
-    showCounts();
+    showProgress();
 }
 
-void QuestionnairePage::showCounts()
+// A tick when a section is complete, a flag while something in it waits.
+void QuestionnairePage::showProgress()
 {
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        const auto &section = m_catalogue.sections[static_cast<size_t>(
-            m_catalogue.variables[static_cast<size_t>(m_sections[i]->rows().front()->row())].section)];
-        m_anchors->item(static_cast<int>(i))
-            ->setText(tr("%1  %2/%3", "section, answered, questions")
-                          .arg(section.label.in(m_language))
-                          .arg(m_sections[i]->answeredCount())
-                          .arg(m_sections[i]->questionCount()));
+        const int section = m_sections[i]->section();
+        const auto progress = m_model.progress(section);
+        const AnswerState state = progress.waiting > 0                      ? AnswerState::ForLater
+                                  : progress.answered == progress.questions ? AnswerState::Saved
+                                                                            : AnswerState::None;
+        QListWidgetItem *item = m_anchors->item(static_cast<int>(i));
+        item->setIcon(stateMarkPixmap(state, m_theme, devicePixelRatioF()));
+        item->setText(tr("%1  %2/%3", "section, answered, questions")
+                          .arg(m_catalogue.sections[static_cast<size_t>(section)].label.in(m_language))
+                          .arg(progress.answered)
+                          .arg(progress.questions));
     }
 }
 
-AnswerRow *QuestionnairePage::rowOf(int variable) const
+FormSection *QuestionnairePage::sectionOf(int variable) const
 {
-    const auto found = std::ranges::find(m_rows, variable, &AnswerRow::row);
-    return found == m_rows.end() ? nullptr : *found;
+    const auto found = std::ranges::find_if(m_sections, [variable](const FormSection *section) {
+        return std::ranges::find(section->questions(), variable) != section->questions().end();
+    });
+    return found == m_sections.end() ? nullptr : *found;
+}
+
+AnswerRow *QuestionnairePage::rowOf(int variable)
+{
+    FormSection *section = sectionOf(variable);
+    if (!section)
+        return nullptr;
+    section->make();
+    return *std::ranges::find(section->rows(), variable, &AnswerRow::row);
 }
 
 void QuestionnairePage::showField(int variable)
@@ -146,39 +214,78 @@ void QuestionnairePage::showField(int variable)
 
 void QuestionnairePage::resume()
 {
-    AnswerRow *current = rowOf(m_current);
-    (current ? current : m_rows.front())->focusAnswer();
+    showField(m_current >= 0 ? m_current : m_model.placeOfWork());
 }
 
 void QuestionnairePage::commitPending()
 {
-    for (AnswerRow *row : m_rows)
-        row->commitPending();
+    for (const FormSection *section : m_sections) {
+        for (AnswerRow *row : section->rows())
+            row->commitPending();
+    }
 }
 
-void QuestionnairePage::step(const AnswerRow *from, int by)
+void QuestionnairePage::keepPending()
 {
-    const auto at = std::ranges::find(m_rows, from) - m_rows.begin() + by;
-    if (at >= 0 && at < static_cast<std::ptrdiff_t>(m_rows.size()))
-        m_rows[static_cast<size_t>(at)]->focusAnswer();
+    if (AnswerRow *row = rowOf(m_current)) {
+        row->keepPending();
+        m_model.savePlace(m_current);
+    }
+}
+
+// To the next question that can be answered, in the order of the form.
+void QuestionnairePage::step(int from, int by)
+{
+    const int end = m_model.rowCount();
+    for (int at = from + by; at >= 0 && at < end; at += by) {
+        if (!m_model.index(at, QuestionnaireModel::AnswerColumn).data(IsRelevantRole).toBool())
+            continue;
+        showField(at);
+        return;
+    }
+    if (by > 0)
+        m_send->setFocus(Qt::TabFocusReason);
+}
+
+// The Tab key: in the order of the questions, whatever has been made so far.
+bool QuestionnairePage::focusNextPrevChild(bool next)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused == m_send && !next) {
+        step(m_model.rowCount(), -1);
+        return true;
+    }
+    AnswerRow *row = m_current >= 0 ? rowOf(m_current) : nullptr;
+    if (!row || !focused || !row->field().isAncestorOf(focused))
+        return QWidget::focusNextPrevChild(next);
+    if (row->field().focusWithin(next))
+        return true;
+    const bool isFirst = m_current == 0 && !next;
+    if (isFirst)
+        return QWidget::focusNextPrevChild(next);
+    step(m_current, next ? +1 : -1);
+    return true;
 }
 
 void QuestionnairePage::stepSection(int by)
 {
     const int next = std::clamp(m_anchors->currentRow() + by, 0, m_anchors->count() - 1);
-    m_sections[static_cast<size_t>(next)]->rows().front()->focusAnswer();
+    showField(m_sections[static_cast<size_t>(next)]->questions().front());
     m_anchors->setCurrentRow(next);
 }
 
 void QuestionnairePage::showSection(int section)
 {
-    if (section >= 0)
-        m_scroll->verticalScrollBar()->setValue(m_sections[static_cast<size_t>(section)]->y());
+    if (section < 0)
+        return;
+    m_sections[static_cast<size_t>(section)]->make();
+    m_scroll->verticalScrollBar()->setValue(m_sections[static_cast<size_t>(section)]->y());
 }
 
 // The section at the top of the view, or the last one that fits when the end is reached.
 void QuestionnairePage::markCurrentSection()
 {
+    makeVisibleSections();
     const int top = m_scroll->verticalScrollBar()->value() + kMarginAroundField;
     const auto next =
         std::ranges::find_if(m_sections, [top](const FormSection *section) { return section->y() > top; });
@@ -188,23 +295,29 @@ void QuestionnairePage::markCurrentSection()
 
 void QuestionnairePage::enter(const AnswerRow *row)
 {
+    // What is half typed elsewhere has been committed by leaving it.
     m_current = row->row();
+    m_pause.start();
     m_scroll->ensureWidgetVisible(&row->field(), 0, kMarginAroundField);
-    for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (std::ranges::find(m_sections[i]->rows(), row) != m_sections[i]->rows().end()) {
-            const QSignalBlocker quiet(m_anchors);
-            m_anchors->setCurrentRow(static_cast<int>(i));
-        }
-    }
+    const auto section = std::ranges::find(m_sections, sectionOf(m_current));
+    const QSignalBlocker quiet(m_anchors);
+    m_anchors->setCurrentRow(static_cast<int>(section - m_sections.begin()));
     Q_EMIT fieldSelected({.shown = {.kind = Shown::Kind::Variable, .index = m_current},
                           .refArea = m_model.refArea(),
                           .timePeriod = m_model.year()});
 }
 
-void QuestionnairePage::askReason(AnswerRow *row)
+void QuestionnairePage::askReason()
 {
+    AnswerRow *row = rowOf(m_current);
+    if (!row || !m_model.lock().isEmpty())
+        return;
     auto *menu = new MissingMenu(m_catalogue, m_language, m_lastReason, this);
-    connect(menu, &MissingMenu::reasonChosen, this, [this, row](const QString &key) { setReason(row, key); });
+    const int question = row->row();
+    connect(menu, &MissingMenu::reasonChosen, this,
+            [this, question](const QString &key) { setReason(question, key); });
+    connect(menu, &MissingMenu::reasonForSectionChosen, this,
+            [this, question](const QString &key) { setReasonInSection(question, key); });
     connect(menu, &MissingMenu::removalChosen, this, [this, row] {
         row->field().dropPending();
         m_model.clearAnswer(row->row());
@@ -212,22 +325,64 @@ void QuestionnairePage::askReason(AnswerRow *row)
     menu->popup(row->field().mapToGlobal(QPoint(0, row->field().height())));
 }
 
-void QuestionnairePage::setReason(const AnswerRow *row, const QString &key)
+// The author's words where the reason needs some, empty where it does not; nullopt when the user went back.
+std::optional<QString> QuestionnairePage::wordsFor(const QString &key)
 {
-    QString note;
-    if (const MissingReason *reason = m_catalogue.missingReason(key); reason && reason->needsNote) {
-        const auto words =
-            m_messages.askText(reason->label.in(m_language),
-                               tr("Explain in a few words (kept on record, and it can become a note):"));
-        if (!words || words->trimmed().isEmpty())
-            return;
-        note = words->trimmed();
-    }
+    const MissingReason *reason = m_catalogue.missingReason(key);
+    if (!reason || !reason->needsNote)
+        return QString();
+    const auto words =
+        m_messages.askText(reason->label.in(m_language),
+                           tr("Explain in a few words (kept on record, and it can become a note):"));
+    if (!words || words->trimmed().isEmpty())
+        return std::nullopt;
+    return words->trimmed();
+}
+
+void QuestionnairePage::setReason(int row, const QString &key)
+{
+    const auto words = wordsFor(key);
+    if (!words)
+        return;
     m_lastReason = key;
-    row->field().dropPending();
+    rowOf(row)->field().dropPending();
     // A failed write is told by the model.
-    if (m_model.setMissing(row->row(), key, note))
+    if (m_model.setMissing(row, key, *words))
         step(row, +1);
+}
+
+void QuestionnairePage::setReasonInSection(int row, const QString &key)
+{
+    const auto words = wordsFor(key);
+    if (!words)
+        return;
+    m_lastReason = key;
+    m_model.setMissingInSection(m_catalogue.variables[static_cast<size_t>(row)].section, key, *words);
+}
+
+void QuestionnairePage::editNote()
+{
+    AnswerRow *row = m_current >= 0 ? rowOf(m_current) : nullptr;
+    if (!row)
+        return;
+    row->commitPending();
+    NoteDialog dialog(m_model, m_current, m_language, this);
+    (void)dialog.exec(); // however it ends, what was written there is kept
+    row->focusAnswer();
+}
+
+void QuestionnairePage::confirmPrevious()
+{
+    if (m_current >= 0 && m_model.confirmPrevious(m_current))
+        step(m_current, +1);
+}
+
+void QuestionnairePage::toggleForLater()
+{
+    if (m_current < 0 || !m_model.lock().isEmpty())
+        return;
+    const QModelIndex answer = m_model.index(m_current, QuestionnaireModel::AnswerColumn);
+    m_model.setForLater(m_current, !answer.data(ForLaterRole).toBool());
 }
 
 } // namespace quaderno

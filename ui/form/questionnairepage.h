@@ -4,11 +4,13 @@
 #include "form/formsection.h"
 #include "window/subject.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
 class QListWidget;
+class QPushButton;
 class QScrollArea;
 
 namespace quaderno
@@ -27,39 +29,61 @@ public:
 
     // Takes the user to the field of a variable.
     void showField(int variable);
-    // Back to the field where the user was last, or to the first.
+    // Back to the field where the user was last, or where work on this questionnaire stopped.
     void resume();
     // What is typed and not yet committed must not be lost when the questionnaire changes under it.
     void commitPending();
 
+    // -1 before the first field was entered.
+    [[nodiscard]] int currentVariable() const { return m_current; }
+    // Of the field that the user is in.
+    void editNote();
+    void askReason();
+    void confirmPrevious();
+    void toggleForLater();
+
 Q_SIGNALS:
     void fieldSelected(const quaderno::CellReference &cell);
+    void sendRequested();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm(const Catalogue &catalogue, const Theme &theme, Language language);
+    QWidget *makeForm(const Theme &theme);
+    QWidget *makeAnchors(const Theme &theme);
     void connectRow(AnswerRow *row);
+    void makeVisibleSections();
+    void makeNextSection();
     void refresh();
     void refreshRows(const QModelIndex &first, const QModelIndex &last);
-    void showCounts();
-    void step(const AnswerRow *from, int by);
+    void showProgress();
+    void step(int from, int by);
     void stepSection(int by);
     void showSection(int section);
     void markCurrentSection();
     void enter(const AnswerRow *row);
-    void askReason(AnswerRow *row);
-    void setReason(const AnswerRow *row, const QString &key);
-    [[nodiscard]] AnswerRow *rowOf(int variable) const;
+    void setReason(int row, const QString &key);
+    void setReasonInSection(int row, const QString &key);
+    [[nodiscard]] std::optional<QString> wordsFor(const QString &reason);
+    void keepPending();
+    // Makes its section if need be; nullptr for a variable that is not asked.
+    [[nodiscard]] AnswerRow *rowOf(int variable);
+    [[nodiscard]] FormSection *sectionOf(int variable) const;
 
     QuestionnaireModel &m_model;
     const Catalogue &m_catalogue;
     Messages &m_messages;
+    Theme m_theme;
     Language m_language;
     QString m_lastReason;
     int m_current = -1; // variable of the field entered last
     QListWidget *m_anchors = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QPushButton *m_send = nullptr;
+    QTimer m_pause;                        // since the last key, and since the last field
     std::vector<FormSection *> m_sections; // those that have questions
-    std::vector<AnswerRow *> m_rows;       // in the order of the form
 };
 
 } // namespace quaderno

@@ -1,8 +1,10 @@
 #include "window/application.h"
 
+#include "storage/dataset.h"
 #include "window/mainwindow.h"
 #include "window/messages.h"
 #include "window/preferences.h"
+#include "window/roledialog.h"
 #include "window/session.h"
 
 #include <QApplication>
@@ -41,6 +43,12 @@ int runWindow(QApplication &application, const QString &file)
         if (somebodyCanSee())
             messages.refuse(started.error().message);
         return kCannotOpen;
+    }
+    // Asked once; whoever closes the question gets all that there is, and is asked again next time.
+    if (!preferences.desk()) {
+        RoleDialog question(session.dataSet().zones(), Desk());
+        if (question.exec() == QDialog::Accepted)
+            preferences.setDesk(question.desk());
     }
     MainWindow window(session, preferences, messages, systemPalette);
     window.show();

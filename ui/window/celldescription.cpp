@@ -1,6 +1,7 @@
 #include "window/celldescription.h"
 
 #include "analysis/answers.h"
+#include "analysis/historylines.h"
 #include "analysis/indicators.h"
 #include "storage/dataset.h"
 
@@ -98,50 +99,26 @@ std::vector<CellLine> CellDescriber::variableLines(const CellReference &cell) co
     return lines;
 }
 
-namespace
-{
-
-QString sourceWords(const QString &source)
-{
-    if (source == QLatin1String("typed"))
-        return CellDescriber::tr("typed in the form");
-    if (source == QLatin1String("undo"))
-        return CellDescriber::tr("undone");
-    if (source == QLatin1String("redo"))
-        return CellDescriber::tr("redone");
-    if (source == QLatin1String("command-line"))
-        return CellDescriber::tr("from the command line");
-    if (source == QLatin1String("edition"))
-        return CellDescriber::tr("from the printed edition");
-    return source;
-}
-
-} // namespace
-
 std::vector<CellLine> CellDescriber::historyLines(const CellReference &cell) const
 {
-    const auto history = m_dataSet.history({cell.refArea, cell.timePeriod, cell.shown.index});
+    const auto history =
+        quaderno::historyLines(m_dataSet, {cell.refArea, cell.timePeriod, cell.shown.index}, m_language);
     if (!history)
         return {{tr("History"), history.error().message}};
     constexpr size_t kShownVersions = 6;
     std::vector<CellLine> lines;
-    const Catalogue &catalogue = m_dataSet.catalogue();
-    const Variable &variable = catalogue.variables[static_cast<size_t>(cell.shown.index)];
-    for (const HistoryEntry &entry : history.value()) {
+    for (const HistoryLine &version : history.value()) {
         if (lines.size() == kShownVersions + 2)
             break;
-        const Change &change = entry.change;
-        const QString when = QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = QLocale().toString(version.at.toLocalTime(), QLocale::ShortFormat);
         if (lines.empty()) {
-            lines.push_back({tr("Source"), sourceWords(change.source)});
-            lines.push_back({tr("By"), tr("%1, %2", "author, date").arg(change.author, when)});
+            lines.push_back({tr("Source"), version.source});
+            lines.push_back({tr("By"), tr("%1, %2", "author, date").arg(version.author, when)});
             continue;
         }
-        const QString answer =
-            entry.observation ? answerText(catalogue, variable, entry.observation, NumberFormat(m_language))
-                              : tr("never entered");
         lines.push_back(
-            {tr("Before"), tr("%1 (%2, %3)", "answer, author, date").arg(answer, change.author, when)});
+            {tr("Before"),
+             tr("%1 (%2, %3)", "answer, author, date").arg(version.answer, version.author, when)});
     }
     return lines;
 }

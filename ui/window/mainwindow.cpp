@@ -1,7 +1,7 @@
 #include "window/mainwindow.h"
 
+#include "form/questionnairepage.h"
 #include "storage/dataset.h"
-#include "window/celldock.h"
 #include "window/exporter.h"
 #include "window/helptexts.h"
 #include "window/messages.h"
@@ -9,8 +9,10 @@
 #include "window/placesbar.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
+#include "window/sidedock.h"
 #include "window/statusline.h"
 #include "window/subjectbar.h"
+#include "window/surveyacts.h"
 #include "window/windowactions.h"
 
 #include <QApplication>
@@ -59,11 +61,12 @@ void MainWindow::clear()
 {
     if (m_dock)
         m_dock->disconnect(this);
-    delete takeCentralWidget();
-    m_workspace = nullptr;
     delete std::exchange(m_subjectBar, nullptr);
     delete std::exchange(m_placesBar, nullptr);
+    m_survey.reset();
     delete std::exchange(m_dock, nullptr);
+    delete takeCentralWidget(); // after the dock, which shows the same questionnaire
+    m_workspace = nullptr;
     delete std::exchange(m_subject, nullptr);
 }
 
@@ -71,6 +74,8 @@ void MainWindow::connectActions()
 {
     connectFileActions();
     connectGoActions();
+    connectSurveyActions();
+    connectFieldActions();
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions->copyTable, &QAction::triggered, this, [this] { m_workspace->copyTable(); });
@@ -79,8 +84,6 @@ void MainWindow::connectActions()
         connect(m_actions->languages[static_cast<size_t>(language)], &QAction::triggered, this,
                 [this, language] { changeLanguage(language); });
     }
-    connect(m_actions->addYear, &QAction::triggered, this, &MainWindow::addYear);
-    connect(m_actions->addZone, &QAction::triggered, this, &MainWindow::addZone);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { m_messages.tell(tr("Keyboard shortcuts"), shortcutsText(*m_actions)); });
     connect(m_actions->about, &QAction::triggered, this,
@@ -112,7 +115,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectGoActions()
 {
-    for (const Place place : {Place::Questionnaire, Place::Tables}) {
+    for (const Place place : {Place::Collection, Place::Questionnaire, Place::Tables}) {
         connect(m_actions->places[static_cast<size_t>(place)], &QAction::triggered, this,
                 [this, place] { m_workspace->goTo(place); });
     }
@@ -121,8 +124,45 @@ void MainWindow::connectGoActions()
     connect(m_actions->previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
     connect(m_actions->nextYear, &QAction::triggered, this, [this] { stepYear(+1); });
     connect(m_actions->search, &QAction::triggered, this, [this] { m_subjectBar->focusSearch(); });
-    connect(m_actions->cellCard, &QAction::triggered, this,
-            [this](bool isShown) { m_dock->setVisible(isShown); });
+    connect(m_actions->findField, &QAction::triggered, this, [this] { m_subjectBar->focusFieldSearch(); });
+    for (const auto &[action, content] : {std::pair(m_actions->checks, SideDock::Content::Findings),
+                                          std::pair(m_actions->cellCard, SideDock::Content::Card)}) {
+        connect(action, &QAction::triggered, this, [this, content = content](bool isShown) {
+            if (isShown)
+                m_dock->showContent(content);
+            m_isDockWanted = isShown;
+            m_dock->setVisible(isShown);
+        });
+    }
+}
+
+void MainWindow::connectSurveyActions()
+{
+    connect(m_actions->addYear, &QAction::triggered, this, &MainWindow::addYear);
+    connect(m_actions->addZone, &QAction::triggered, this, &MainWindow::addZone);
+    connect(m_actions->dueDate, &QAction::triggered, this, [this] { m_survey->setDueDate(); });
+    connect(m_actions->checkAndSend, &QAction::triggered, this, [this] { m_workspace->showSending(); });
+    connect(m_actions->reopen, &QAction::triggered, this, [this] { m_survey->reopen(); });
+    connect(m_actions->serviceAbsent, &QAction::triggered, this, [this] { m_survey->setServiceAbsent(); });
+    connect(m_actions->notInSurvey, &QAction::triggered, this, [this] { m_survey->setNotInSurvey(); });
+}
+
+void MainWindow::connectFieldActions()
+{
+    const auto onForm = [this](QAction *action, void (QuestionnairePage::*act)()) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (QuestionnairePage *form = m_workspace->currentForm())
+                (form->*act)();
+        });
+    };
+    onForm(m_actions->askReason, &QuestionnairePage::askReason);
+    onForm(m_actions->editNote, &QuestionnairePage::editNote);
+    onForm(m_actions->confirmPrevious, &QuestionnairePage::confirmPrevious);
+    onForm(m_actions->toggleForLater, &QuestionnairePage::toggleForLater);
+    connect(m_actions->definition, &QAction::triggered, this, [this] {
+        if (const QuestionnairePage *form = m_workspace->currentForm(); form && form->currentVariable() >= 0)
+            m_survey->explainQuestion(form->currentVariable(), installedLanguage());
+    });
 }
 
 MainWindow::Position MainWindow::position() const
@@ -136,32 +176,66 @@ MainWindow::Position MainWindow::position() const
             .reviewed = m_workspace->reviewed()};
 }
 
+Desk MainWindow::desk() const
+{
+    return m_preferences.desk().value_or(Desk());
+}
+
+// What the person at this desk does not need is absent.
+bool MainWindow::hasPlace(Place place) const
+{
+    return place != Place::Collection || desk().role != Role::Reader;
+}
+
 void MainWindow::rebuild()
 {
     const Position before = position();
     clear();
-    m_actions->retranslate();
+    m_actions->retranslate(desk().role);
     m_actions->setIcons(m_theme.palette);
     m_actions->languages[static_cast<size_t>(installedLanguage())]->setChecked(true);
 
     makeSubject(before);
     makeBars();
-    DataSet &dataSet = m_session.dataSet();
-    m_exporter = std::make_unique<Exporter>(dataSet, m_messages, installedLanguage(), this);
-    m_workspace = new Workspace(dataSet, *m_subject, m_messages, m_theme, installedLanguage(), this);
-    connect(m_workspace, &Workspace::cellSelected, this, &MainWindow::showCell);
-    connect(m_workspace, &Workspace::answersChanged, this, &MainWindow::showAnswers);
-    connect(m_workspace, &Workspace::reviewedChanged, this, &MainWindow::showReviewed);
-    connect(m_workspace, &Workspace::writeFailed, m_status, &StatusLine::showFailure);
-    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::showReviewed);
-    connect(m_subjectBar, &SubjectBar::entryChosen, m_workspace, &Workspace::showEntry);
-    setCentralWidget(m_workspace);
+    makeWorkspace();
+    makeDock();
     connectDataSet();
-    m_workspace->goTo(before.place);
+    const Place start = desk().role == Role::Reader ? Place::Tables : Place::Collection;
+    m_workspace->goTo(before.place.value_or(start));
     m_workspace->restoreReviewed(before.reviewed);
     showTitle();
     showAnswers();
     showUndo();
+}
+
+void MainWindow::makeWorkspace()
+{
+    DataSet &dataSet = m_session.dataSet();
+    m_exporter = std::make_unique<Exporter>(dataSet, m_messages, installedLanguage(), this);
+    m_workspace = new Workspace(dataSet, *m_subject, desk(), m_messages, m_theme, installedLanguage(), this);
+    m_survey = std::make_unique<SurveyActs>(dataSet, *m_subject, m_workspace->questionnaire(), m_messages);
+    connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
+        m_dock->card().showCell(cell);
+        showDock();
+    });
+    connect(m_workspace, &Workspace::answersChanged, this, &MainWindow::showAnswers);
+    connect(m_workspace, &Workspace::reviewedChanged, this, &MainWindow::showReviewed);
+    connect(m_workspace, &Workspace::writeFailed, m_status, &StatusLine::showFailure);
+    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::showPlace);
+    connect(m_subjectBar, &SubjectBar::entryChosen, m_workspace, &Workspace::showEntry);
+    setCentralWidget(m_workspace);
+}
+
+void MainWindow::makeDock()
+{
+    m_dock =
+        new SideDock(m_session.dataSet(), m_workspace->questionnaire(), m_theme, installedLanguage(), this);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_wasWide = width() >= kWideWindow;
+    m_isDockWanted = m_wasWide;
+    connect(m_dock, &SideDock::contentChanged, this, &MainWindow::showDock);
+    connect(&m_dock->findings(), &FindingsPanel::summaryChanged, this, &MainWindow::showDock);
+    connect(&m_dock->findings(), &FindingsPanel::fieldRequested, m_workspace, &Workspace::showVariable);
 }
 
 void MainWindow::makeSubject(const Position &position)
@@ -170,7 +244,8 @@ void MainWindow::makeSubject(const Position &position)
     m_shownZones.clear();
     for (const Zone &zone : dataSet.zones())
         m_shownZones.append(zone.code);
-    const int refArea = std::max(0, static_cast<int>(m_shownZones.indexOf(position.zone)));
+    const QString wanted = desk().role == Role::Coordinator ? desk().zone : position.zone;
+    const int refArea = std::max(0, static_cast<int>(m_shownZones.indexOf(wanted)));
     const bool hasYear = dataSet.years().contains(position.timePeriod);
     m_subject = new Subject(refArea, hasYear ? position.timePeriod : dataSet.years().last, this);
 }
@@ -185,18 +260,17 @@ void MainWindow::makeBars()
                                    .redo = m_actions->redo},
                                   this);
     addToolBar(Qt::TopToolBarArea, m_subjectBar);
-    m_placesBar = new PlacesBar({m_actions->places.begin(), m_actions->places.end()}, this);
+    m_subjectBar->setZoneFixed(desk().role == Role::Coordinator);
+    QList<QAction *> places;
+    for (size_t i = 0; i < m_actions->places.size(); ++i) {
+        QAction *action = m_actions->places[i];
+        action->setVisible(hasPlace(static_cast<Place>(i)));
+        action->setEnabled(action->isVisible());
+        if (action->isVisible())
+            places.append(action);
+    }
+    m_placesBar = new PlacesBar(places, this);
     addToolBar(Qt::LeftToolBarArea, m_placesBar);
-    m_dock = new CellDock(dataSet, installedLanguage(), this);
-    addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    connect(m_dock, &QDockWidget::visibilityChanged, this, [this] {
-        const bool isShown = !m_dock->isHidden();
-        m_actions->cellCard->setChecked(isShown);
-        m_status->showCell(isShown ? QString() : m_dock->summary());
-        m_dock->refresh();
-    });
-    m_wasWide = width() >= kWideWindow;
-    m_dock->setVisible(m_wasWide);
     m_status = new StatusLine(m_theme, this);
     setStatusBar(m_status); // takes the old one's place and deletes it
 }
@@ -209,8 +283,8 @@ void MainWindow::connectDataSet()
     connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
     connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
     connect(&dataSet, &DataSet::observationsChanged, m_workspace, [this] {
-        m_dock->refresh();
-        m_status->showCell(m_dock->isHidden() ? m_dock->summary() : QString());
+        m_dock->card().refresh();
+        showDock();
     });
     connect(&history, &QUndoStack::indexChanged, m_workspace, [this] { showUndo(); });
 }
@@ -222,8 +296,9 @@ void MainWindow::showTitle()
     setWindowTitle(dataSet.isReadOnly() ? tr("%1 (read only) – Quaderno").arg(name)
                                         : tr("%1 – Quaderno").arg(name));
     setToolTip(dataSet.path());
-    for (QAction *action : {m_actions->addYear, m_actions->addZone})
-        action->setEnabled(!dataSet.isReadOnly());
+    const bool isOffice = desk().role == Role::Officer && !dataSet.isReadOnly();
+    for (QAction *action : {m_actions->addYear, m_actions->addZone, m_actions->dueDate})
+        action->setEnabled(isOffice);
 }
 
 void MainWindow::showAnswers()
@@ -233,10 +308,18 @@ void MainWindow::showAnswers()
                           m_subject->timePeriod());
     m_status->showAnswered(m_workspace->questionnaire().answeredCount(),
                            m_workspace->questionnaire().questionCount());
-    m_actions->previousZone->setEnabled(m_subject->refArea() > 0);
-    m_actions->nextZone->setEnabled(m_subject->refArea() + 1 < static_cast<int>(dataSet.zones().size()));
+    const bool hasOneZone = desk().role == Role::Coordinator;
+    m_actions->previousZone->setEnabled(!hasOneZone && m_subject->refArea() > 0);
+    m_actions->nextZone->setEnabled(!hasOneZone &&
+                                    m_subject->refArea() + 1 < static_cast<int>(dataSet.zones().size()));
     m_actions->previousYear->setEnabled(m_subject->timePeriod() > dataSet.years().first);
     m_actions->nextYear->setEnabled(m_subject->timePeriod() < dataSet.years().last);
+    const bool isOpen = m_workspace->questionnaire().lock().isEmpty();
+    for (QAction *action : {m_actions->askReason, m_actions->confirmPrevious, m_actions->toggleForLater,
+                            m_actions->serviceAbsent, m_actions->checkAndSend})
+        action->setEnabled(isOpen);
+    m_actions->notInSurvey->setEnabled(isOpen && desk().role == Role::Officer);
+    m_actions->reopen->setEnabled(m_workspace->questionnaire().canReopen());
 }
 
 void MainWindow::showUndo()
@@ -259,10 +342,21 @@ void MainWindow::showReviewed()
     m_actions->exportFigure->setEnabled(pair.figure.has_value());
 }
 
-void MainWindow::showCell(const CellReference &cell)
+// Each place has its own content beside it; the keys F8 and F9 show the other.
+void MainWindow::showPlace()
 {
-    m_dock->showCell(cell);
-    m_status->showCell(m_dock->isHidden() ? m_dock->summary() : QString());
+    showReviewed();
+    const bool isForm = m_workspace->place() == Place::Questionnaire;
+    m_dock->showContent(isForm ? SideDock::Content::Findings : SideDock::Content::Card);
+    m_dock->setVisible(m_isDockWanted && m_workspace->place() != Place::Collection);
+}
+
+void MainWindow::showDock()
+{
+    m_actions->checks->setChecked(m_dock->shows(SideDock::Content::Findings));
+    m_actions->cellCard->setChecked(m_dock->shows(SideDock::Content::Card));
+    m_status->showFindings(m_dock->findingsLine());
+    m_status->showCell(m_dock->cardLine());
 }
 
 void MainWindow::fillRecentMenu()
@@ -280,8 +374,10 @@ void MainWindow::fillRecentMenu()
 void MainWindow::fitDock()
 {
     const bool isWide = width() >= kWideWindow;
-    if (isWide != m_wasWide)
-        m_dock->setVisible(isWide);
+    if (isWide != m_wasWide) {
+        m_isDockWanted = isWide;
+        showPlace();
+    }
     m_wasWide = isWide;
 }
 
@@ -349,7 +445,7 @@ void MainWindow::redo()
 
 void MainWindow::changePreferences()
 {
-    PreferencesDialog dialog(m_preferences, this);
+    PreferencesDialog dialog(m_preferences, m_session.dataSet().zones(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     dialog.store();
@@ -369,37 +465,16 @@ void MainWindow::changeLanguage(Language language)
 
 void MainWindow::addYear()
 {
-    const YearRange years = m_session.dataSet().years();
-    const auto typed = m_messages.askText(tr("Add a year"),
-                                          tr("Year to add (each zone gets an empty questionnaire for it):"),
-                                          QString::number(years.last + 1));
-    if (!typed)
-        return;
-    bool isYear = false;
-    const int year = typed->trimmed().toInt(&isYear);
-    if (!isYear) {
-        m_messages.refuse(tr("“%1” is not a year: write for example %2.").arg(*typed).arg(years.last + 1));
-        return;
-    }
     m_workspace->commitPending();
-    if (const Outcome added = m_session.dataSet().addYear(year); !added)
-        m_messages.refuse(added.error().message);
-    else
-        m_subject->setTimePeriod(year);
+    if (const auto year = m_survey->addYear())
+        m_subject->setTimePeriod(*year);
 }
 
 void MainWindow::addZone()
 {
-    const auto typed = m_messages.askText(tr("Add a zone"), tr("Name of the zone, as it is printed:"));
-    if (!typed)
-        return;
-    const QString name = typed->trimmed();
-    const QString code = searchWords(name).join(u'-');
     m_workspace->commitPending();
-    if (const Outcome added = m_session.dataSet().addZone({.code = code, .name = name}); !added)
-        m_messages.refuse(added.error().message);
-    else
-        m_subject->setRefArea(static_cast<int>(m_shownZones.indexOf(code)));
+    if (const auto refArea = m_survey->addZone())
+        m_subject->setRefArea(*refArea);
 }
 
 void MainWindow::stepZone(int by)

@@ -13,12 +13,13 @@
 namespace quaderno
 {
 
-class CellDock;
 class Exporter;
 class PlacesBar;
 class Session;
+class SideDock;
 class StatusLine;
 class SubjectBar;
+class SurveyActs;
 class WindowActions;
 
 class MainWindow : public QMainWindow
@@ -40,26 +41,33 @@ private:
     struct Position {
         QString zone;
         int timePeriod = 0;
-        Place place = Place::Tables;
+        std::optional<Place> place = {}; // nullopt: where the person at this desk starts
         ReviewPair reviewed = {};
     };
 
     void connectActions();
     void connectFileActions();
     void connectGoActions();
+    void connectSurveyActions();
+    void connectFieldActions();
     // Draws everything that depends on the data set, the language or the theme anew.
     void rebuild();
     void clear();
     void makeSubject(const Position &position);
     void makeBars();
+    void makeDock();
+    void makeWorkspace();
     void connectDataSet();
     [[nodiscard]] Position position() const;
+    [[nodiscard]] Desk desk() const;
+    [[nodiscard]] bool hasPlace(Place place) const;
 
     void showTitle();
     void showAnswers();
     void showUndo();
     void showReviewed();
-    void showCell(const CellReference &cell);
+    void showPlace();
+    void showDock();
     void fillRecentMenu();
     void fitDock();
 
@@ -84,6 +92,7 @@ private:
     WindowActions *m_actions = nullptr;
     bool m_isChecked = false;
     bool m_wasWide = false;
+    bool m_isDockWanted = false;
 
     // Made anew by rebuild().
     StatusLine *m_status = nullptr;
@@ -92,8 +101,9 @@ private:
     Workspace *m_workspace = nullptr;
     SubjectBar *m_subjectBar = nullptr;
     PlacesBar *m_placesBar = nullptr;
-    CellDock *m_dock = nullptr;
+    SideDock *m_dock = nullptr;
     std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<SurveyActs> m_survey;
 };
 
 } // namespace quaderno

@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -18,8 +21,17 @@ constexpr qsizetype kRecentFileLimit = 8;
 const auto kAuthorKey = QStringLiteral("author");
 const auto kLanguageKey = QStringLiteral("language");
 const auto kAppearanceKey = QStringLiteral("appearance");
+const auto kRoleKey = QStringLiteral("role");
+const auto kZoneKey = QStringLiteral("zone");
 const auto kRecentFilesKey = QStringLiteral("recentFiles");
 const auto kGeometryKey = QStringLiteral("windowGeometry");
+
+struct RoleWord {
+    Role role;
+    const char16_t *word;
+};
+constexpr std::array kRoles{RoleWord{Role::Coordinator, u"coordinator"}, RoleWord{Role::Officer, u"officer"},
+                            RoleWord{Role::Reader, u"reader"}};
 } // namespace
 
 Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat) {}
@@ -65,6 +77,23 @@ void Preferences::setAppearance(Appearance appearance)
                          : appearance == Appearance::Dark ? QStringLiteral("dark")
                                                           : QStringLiteral("system");
     m_settings.setValue(kAppearanceKey, name);
+}
+
+std::optional<Desk> Preferences::desk() const
+{
+    const QString word = m_settings.value(kRoleKey).toString();
+    for (const RoleWord &known : kRoles) {
+        if (word == QStringView(known.word))
+            return Desk{known.role, m_settings.value(kZoneKey).toString()};
+    }
+    return std::nullopt;
+}
+
+void Preferences::setDesk(const Desk &desk)
+{
+    const auto known = std::ranges::find(kRoles, desk.role, &RoleWord::role);
+    m_settings.setValue(kRoleKey, QStringView(known->word).toString());
+    m_settings.setValue(kZoneKey, desk.zone);
 }
 
 QStringList Preferences::recentFiles() const

@@ -1,6 +1,7 @@
 // What the program remembers of a person between two runs. No data of a data set is ever in here.
 #pragma once
 
+#include "analysis/questionnaireway.h"
 #include "data/language.h"
 #include "window/theme.h"
 
@@ -27,6 +28,10 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    // How the program is used, and for which zone; nullopt until the person has said it.
+    [[nodiscard]] std::optional<Desk> desk() const;
+    void setDesk(const Desk &desk);
 
     // Absolute paths, the last opened first; at most eight, and only files that still exist.
     [[nodiscard]] QStringList recentFiles() const;

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -52,11 +53,28 @@ SearchBox::SearchBox(std::function<SearchIndex()> makeIndex, QWidget *parent)
             [this](const QModelIndex &index) { choose(index.row()); });
 }
 
+void SearchBox::lookFor(std::optional<SearchEntry::Kind> kind)
+{
+    m_kind = kind;
+    setPlaceholderText(kind ? tr("Find a question") : tr("Search (Ctrl+K)"));
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    m_kind = std::nullopt;
+    setPlaceholderText(tr("Search (Ctrl+K)"));
+}
+
 void SearchBox::look(const QString &query)
 {
     if (!m_index)
         m_index = std::make_unique<SearchIndex>(m_makeIndex());
-    m_model->setEntries(m_index->find(query));
+    m_model->setEntries(m_index->find(query, m_kind));
     if (m_model->rowCount() == 0) {
         m_completer->popup()->hide();
         return;

@@ -41,8 +41,14 @@ public:
     // `makeIndex` is called when the first word is typed: a window that nobody searches does not pay for it.
     explicit SearchBox(std::function<SearchIndex()> makeIndex, QWidget *parent = nullptr);
 
+    // Looks for what is of one kind alone, until the field is left; for everything without a kind.
+    void lookFor(std::optional<SearchEntry::Kind> kind);
+
 Q_SIGNALS:
     void entryChosen(const quaderno::SearchEntry &entry);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void look(const QString &query);
@@ -50,6 +56,7 @@ private:
     void chooseCurrent();
 
     std::function<SearchIndex()> m_makeIndex;
+    std::optional<SearchEntry::Kind> m_kind;
     std::unique_ptr<SearchIndex> m_index;
     SearchModel *m_model = nullptr;
     QCompleter *m_completer = nullptr;

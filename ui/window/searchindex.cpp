@@ -1,29 +1,11 @@
 #include "window/searchindex.h"
 
+#include "data/words.h"
+
 #include <algorithm>
 
 namespace quaderno
 {
-
-QStringList searchWords(QStringView text)
-{
-    QStringList words;
-    QString word;
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-    for (const QChar character : decomposed) {
-        if (character.isMark())
-            continue;
-        if (character.isLetterOrNumber()) {
-            word.append(character.toCaseFolded());
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
 
 SearchIndex::SearchIndex(const Catalogue &catalogue, const std::vector<Zone> &zones, YearRange years,
                          Language language)
@@ -88,14 +70,16 @@ std::optional<Match> matchOf(const QStringList &query, const QStringList &words)
 
 } // namespace
 
-std::vector<SearchEntry> SearchIndex::find(QStringView query, int limit) const
+std::vector<SearchEntry> SearchIndex::find(QStringView query, std::optional<SearchEntry::Kind> kind,
+                                           int limit) const
 {
     const QStringList words = searchWords(query);
     if (words.isEmpty())
         return {};
     std::vector<std::pair<Match, const SearchEntry *>> found;
     for (const SearchEntry &entry : m_entries) {
-        if (const auto match = matchOf(words, entry.words))
+        const bool isWanted = !kind || entry.kind == *kind;
+        if (const auto match = isWanted ? matchOf(words, entry.words) : std::nullopt)
             found.emplace_back(*match, &entry);
     }
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &hit) { return hit.first; });

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace quaderno
@@ -22,10 +23,6 @@ struct SearchEntry {
     QStringList words = {}; // of `text`, as searchWords() makes them
 };
 
-// Lower case, without accents, cut at everything that is no letter or digit: "D’Elsa" and "d'elsa" give the
-// same.
-[[nodiscard]] QStringList searchWords(QStringView text);
-
 class SearchIndex
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::SearchIndex)
@@ -36,8 +33,9 @@ public:
 
     // The entries in which every word of `query` begins a word: first those that open with the query ("tab 2"
     // gives Tab. 2 before Tab. 20), then those with more of its words whole, else zones, fields, tables,
-    // figures in their order. At most `limit`; none for an empty query.
-    [[nodiscard]] std::vector<SearchEntry> find(QStringView query, int limit = 12) const;
+    // figures in their order. Of one kind, where it is given. At most `limit`; none for an empty query.
+    [[nodiscard]] std::vector<SearchEntry>
+    find(QStringView query, std::optional<SearchEntry::Kind> kind = std::nullopt, int limit = 12) const;
 
 private:
     void add(SearchEntry entry);

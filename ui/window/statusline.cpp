@@ -2,26 +2,52 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 
 namespace quaderno
 {
 
+namespace
+{
+
+// Gives way to the others: its end is cut off where there is no room, never the window made wider.
+class YieldingLabel : public QLabel
+{
+public:
+    explicit YieldingLabel(QWidget *parent) : QLabel(parent)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawText(contentsRect(), Qt::AlignRight | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
+} // namespace
+
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_saved(new QLabel(this)), m_subject(new QLabel(this)),
-      m_answered(new QLabel(this)), m_cell(new QLabel(this))
+      m_answered(new QLabel(this)), m_findings(new QLabel(this)), m_cell(new YieldingLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_subject->setObjectName(QStringLiteral("subjectState"));
     m_answered->setObjectName(QStringLiteral("answeredState"));
     m_cell->setObjectName(QStringLiteral("cellState"));
-    for (QLabel *label : {m_saved, m_subject, m_answered}) {
+    m_findings->setObjectName(QStringLiteral("findingsState"));
+    for (QLabel *label : {m_saved, m_subject, m_answered, m_findings}) {
         label->setContentsMargins(6, 0, 6, 0);
         addWidget(label);
     }
-    addPermanentWidget(m_cell);
+    addPermanentWidget(m_cell, 1);
     m_saved->hide();
     m_cell->hide();
+    m_findings->hide();
 }
 
 void StatusLine::showSaved(const QDateTime &at)
@@ -51,6 +77,12 @@ void StatusLine::showSubject(const QString &zone, int year)
 void StatusLine::showAnswered(int answered, int questions)
 {
     m_answered->setText(tr("%1 of %2 answered").arg(answered).arg(questions));
+}
+
+void StatusLine::showFindings(const QString &summary)
+{
+    m_findings->setText(tr("%1: F8").arg(summary));
+    m_findings->setVisible(!summary.isEmpty());
 }
 
 void StatusLine::showCell(const QString &summary)

@@ -23,6 +23,8 @@ public:
     void showFailure(const QString &sentence);
     void showSubject(const QString &zone, int year);
     void showAnswered(int answered, int questions);
+    // The open findings in one line, for the same windows.
+    void showFindings(const QString &summary);
     // The selected cell in one line, for windows too narrow for the card; empty for none.
     void showCell(const QString &summary);
 
@@ -31,6 +33,7 @@ private:
     QLabel *m_saved = nullptr;
     QLabel *m_subject = nullptr;
     QLabel *m_answered = nullptr;
+    QLabel *m_findings = nullptr;
     QLabel *m_cell = nullptr;
 };
 

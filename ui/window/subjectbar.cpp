@@ -58,8 +58,17 @@ SubjectBar::SubjectBar(const DataSet &dataSet, Subject &subject, Language langua
 
 void SubjectBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->lookFor(std::nullopt);
+}
+
+void SubjectBar::focusFieldSearch()
+{
+    m_search->lookFor(SearchEntry::Kind::Field);
+}
+
+void SubjectBar::setZoneFixed(bool isFixed)
+{
+    m_zones->setEnabled(!isFixed);
 }
 
 void SubjectBar::showSubject()

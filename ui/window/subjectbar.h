@@ -30,7 +30,11 @@ public:
     SubjectBar(const DataSet &dataSet, Subject &subject, Language language, const Actions &actions,
                QWidget *parent = nullptr);
 
+    // For everything, or for the questions of the form alone.
     void focusSearch();
+    void focusFieldSearch();
+    // A coordinator has one zone: it is told, not chosen.
+    void setZoneFixed(bool isFixed);
 
 Q_SIGNALS:
     void entryChosen(const quaderno::SearchEntry &entry);

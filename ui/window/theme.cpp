@@ -63,6 +63,7 @@ Theme Theme::light()
             .chart = ChartColours::light(),
             .error = QColor(0xA3161A),
             .warning = QColor(0x8F5B00),
+            .explained = QColor(0x4B3F8F),
             .saved = QColor(0x00695C),
             .missing = QColor(0x5C636B),
             .selection = QColor(0xCFE1F3)};
@@ -82,6 +83,7 @@ Theme Theme::dark()
             .chart = ChartColours::dark(),
             .error = QColor(0xFF8A80),
             .warning = QColor(0xFFCF70),
+            .explained = QColor(0xB9AEFF),
             .saved = QColor(0x5FD0C0),
             .missing = QColor(0xA9B0B7),
             .selection = QColor(0x2C4763)};

@@ -18,6 +18,7 @@ struct Theme {
     ChartColours chart;
     QColor error;
     QColor warning;
+    QColor explained;
     QColor saved;
     QColor missing;
     QColor selection; // behind a chosen row, under text of the usual colour

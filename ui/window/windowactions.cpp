@@ -60,6 +60,12 @@ void WindowActions::fillEditMenu()
     m_edit->addSeparator();
     copyTable = add(m_edit, QStringLiteral("copyTable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_edit->addSeparator();
+    askReason = add(m_edit, QStringLiteral("askReason"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    editNote = add(m_edit, QStringLiteral("editNote"));
+    editNote->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    confirmPrevious = add(m_edit, QStringLiteral("confirmPrevious"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    toggleForLater = add(m_edit, QStringLiteral("toggleForLater"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_edit->addSeparator();
     m_language = m_edit->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const Language language : {Language::Italian, Language::English}) {
@@ -89,23 +95,36 @@ void WindowActions::fillGoMenu()
     nextYear = add(m_go, QStringLiteral("nextYear"), QKeySequence(Qt::ALT | Qt::Key_Right));
     m_go->addSeparator();
     search = add(m_go, QStringLiteral("searchAction"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    findField = add(m_go, QStringLiteral("findFieldAction"), QKeySequence::Find);
+    m_go->addSeparator();
+    checks = add(m_go, QStringLiteral("checksAction"), QKeySequence(Qt::Key_F8));
+    checks->setCheckable(true);
     cellCard = add(m_go, QStringLiteral("cellCardAction"), QKeySequence(Qt::Key_F9));
     cellCard->setCheckable(true);
 }
 
 void WindowActions::fillOtherMenus()
 {
+    checkAndSend = add(m_survey, QStringLiteral("checkAndSendAction"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    reopen = add(m_survey, QStringLiteral("reopen"));
+    m_survey->addSeparator();
+    serviceAbsent = add(m_survey, QStringLiteral("serviceAbsent"));
+    notInSurvey = add(m_survey, QStringLiteral("notInSurvey"));
+    m_survey->addSeparator();
+    dueDate = add(m_survey, QStringLiteral("dueDate"));
     addYear = add(m_survey, QStringLiteral("addYear"));
     addZone = add(m_survey, QStringLiteral("addZone"));
-    shortcuts = add(m_help, QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
+    definition = add(m_help, QStringLiteral("definition"), QKeySequence(Qt::Key_F1));
+    shortcuts = add(m_help, QStringLiteral("shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(m_help, QStringLiteral("about"));
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::retranslate()
+void WindowActions::retranslate(Role role)
 {
     retranslateFile();
-    retranslateRest();
+    retranslateRest(role);
 }
 
 void WindowActions::retranslateFile()
@@ -123,7 +142,7 @@ void WindowActions::retranslateFile()
     quit->setText(tr("&Quit"));
 }
 
-void WindowActions::retranslateRest()
+void WindowActions::retranslateRest(Role role)
 {
     m_edit->setTitle(tr("&Edit"));
     copyTable->setText(tr("&Copy table"));
@@ -131,34 +150,56 @@ void WindowActions::retranslateRest()
     // Each language by its own name, for those who cannot read the other.
     languages[static_cast<size_t>(Language::Italian)]->setText(QStringLiteral("Italiano"));
     languages[static_cast<size_t>(Language::English)]->setText(QStringLiteral("English"));
+    askReason->setText(tr("&Missing: choose the reason…"));
+    editNote->setText(tr("N&ote and history…"));
+    confirmPrevious->setText(tr("Confirm as &last year"));
+    toggleForLater->setText(tr("Come &back to it later"));
     preferences->setText(tr("&Preferences…"));
     m_go->setTitle(tr("&Go"));
-    places[0]->setText(tr("&Questionnaire"));
-    places[0]->setIconText(tr("Questionnaire"));
-    places[1]->setText(tr("&Tables and figures"));
-    places[1]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
+    const bool hasCard = role == Role::Coordinator;
+    places[0]->setText(hasCard ? tr("&Start") : tr("&Collection"));
+    places[0]->setIconText(hasCard ? tr("Start") : tr("Collection"));
+    places[1]->setText(tr("&Questionnaire"));
+    places[1]->setIconText(tr("Questionnaire"));
+    places[2]->setText(tr("&Tables and figures"));
+    places[2]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
     previousZone->setText(tr("Previous zone"));
     nextZone->setText(tr("Next zone"));
     previousYear->setText(tr("Previous year"));
     nextYear->setText(tr("Next year"));
     search->setText(tr("&Search"));
-    cellCard->setText(tr("&Cell card"));
+    findField->setText(tr("&Find a question"));
+    checks->setText(tr("C&hecks"));
+    cellCard->setText(tr("C&ell card"));
     m_survey->setTitle(tr("&Survey"));
+    checkAndSend->setText(tr("Check and &send…"));
+    reopen->setText(tr("&Reopen"));
+    serviceAbsent->setText(tr("The service is &absent"));
+    notInSurvey->setText(tr("The zone is &not in the survey"));
+    dueDate->setText(tr("&Due date…"));
     addYear->setText(tr("Add a &year…"));
     addZone->setText(tr("Add a &zone…"));
     m_help->setTitle(tr("&Help"));
+    definition->setText(tr("About this &question"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Quaderno"));
 }
 
 void WindowActions::setIcons(const QPalette &palette)
 {
-    places[0]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
-    places[1]->setIcon(themedIcon(QStringLiteral("tables"), palette));
+    places[0]->setIcon(themedIcon(QStringLiteral("collection"), palette));
+    places[1]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
+    places[2]->setIcon(themedIcon(QStringLiteral("tables"), palette));
     previousZone->setIcon(themedIcon(QStringLiteral("previous"), palette));
     nextZone->setIcon(themedIcon(QStringLiteral("next"), palette));
     undo->setIcon(themedIcon(QStringLiteral("undo"), palette));
     redo->setIcon(themedIcon(QStringLiteral("redo"), palette));
+}
+
+QList<QAction *> WindowActions::ofQuestionnaire() const
+{
+    return {askReason,    editNote, confirmPrevious, toggleForLater, findField,
+            checkAndSend, reopen,   serviceAbsent,   notInSurvey,    definition};
 }
 
 QList<QAction *> WindowActions::withShortcuts() const

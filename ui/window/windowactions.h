@@ -2,6 +2,7 @@
 // business.
 #pragma once
 
+#include "analysis/questionnaireway.h"
 #include "data/language.h"
 
 #include <QKeySequence>
@@ -26,9 +27,11 @@ public:
     // Fills the menu bar of `window`, without a word yet.
     explicit WindowActions(QMainWindow &window);
 
-    // The words of the installed language.
-    void retranslate();
+    // The words of the installed language, for this person.
+    void retranslate(Role role);
     void setIcons(const QPalette &palette);
+    // Those about the field and the questionnaire in view, which other places do not have.
+    [[nodiscard]] QList<QAction *> ofQuestionnaire() const;
     // All that have a key, in menu order.
     [[nodiscard]] QList<QAction *> withShortcuts() const;
 
@@ -46,20 +49,32 @@ public:
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *copyTable = nullptr;
+    QAction *askReason = nullptr;
+    QAction *editNote = nullptr;
+    QAction *confirmPrevious = nullptr;
+    QAction *toggleForLater = nullptr;
     QAction *preferences = nullptr;
     std::array<QAction *, 2> languages{}; // by Language
 
-    std::array<QAction *, 2> places{}; // by Place
+    std::array<QAction *, 3> places{}; // by Place
     QAction *previousZone = nullptr;
     QAction *nextZone = nullptr;
     QAction *previousYear = nullptr;
     QAction *nextYear = nullptr;
     QAction *search = nullptr;
+    QAction *findField = nullptr;
+    QAction *checks = nullptr;
     QAction *cellCard = nullptr;
 
+    QAction *checkAndSend = nullptr;
+    QAction *reopen = nullptr;
+    QAction *serviceAbsent = nullptr;
+    QAction *notInSurvey = nullptr;
     QAction *addYear = nullptr;
     QAction *addZone = nullptr;
+    QAction *dueDate = nullptr;
 
+    QAction *definition = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
@@ -70,7 +85,7 @@ private:
     void fillGoMenu();
     void fillOtherMenus();
     void retranslateFile();
-    void retranslateRest();
+    void retranslateRest(Role role);
 
     QMainWindow &m_window;
     QMenu *m_file = nullptr;

@@ -1,20 +1,26 @@
 #include "window/workspace.h"
 
+#include "collection/collectionpage.h"
+#include "collection/startcard.h"
 #include "form/questionnairepage.h"
+#include "form/sendpage.h"
+#include "form/waystrip.h"
 #include "review/tablespage.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace quaderno
 {
 
-Workspace::Workspace(DataSet &dataSet, Subject &subject, Messages &messages, const Theme &theme,
-                     Language language, QWidget *parent)
-    : QStackedWidget(parent), m_dataSet(dataSet), m_subject(subject), m_messages(messages), m_theme(theme),
-      m_language(language), m_model(dataSet)
+Workspace::Workspace(DataSet &dataSet, Subject &subject, const Desk &desk, Messages &messages,
+                     const Theme &theme, Language language, QWidget *parent)
+    : QStackedWidget(parent), m_dataSet(dataSet), m_subject(subject), m_desk(desk), m_messages(messages),
+      m_theme(theme), m_language(language), m_model(dataSet)
 {
     setObjectName(QStringLiteral("workspace"));
     m_model.setLanguage(language);
+    m_model.setDesk(desk);
     m_model.setSubject(subject.refArea(), subject.timePeriod());
     connect(&subject, &Subject::aboutToChange, this, &Workspace::commitPending);
     connect(&subject, &Subject::changed, this, [this] {
@@ -22,17 +28,53 @@ Workspace::Workspace(DataSet &dataSet, Subject &subject, Messages &messages, con
         Q_EMIT answersChanged();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &Workspace::answersChanged);
+    connect(&m_model, &QuestionnaireModel::wayChanged, this, &Workspace::answersChanged);
     connect(&m_model, &QuestionnaireModel::writeFailed, this, &Workspace::writeFailed);
+}
+
+QWidget *Workspace::makeStart()
+{
+    if (m_desk.role == Role::Coordinator) {
+        auto *card = new StartCard(m_model, m_theme, this);
+        connect(card, &StartCard::resumeRequested, this, [this] { goTo(Place::Questionnaire); });
+        connect(card, &StartCard::sendRequested, this, &Workspace::showSending);
+        return card;
+    }
+    auto *grid = new CollectionPage(m_dataSet, m_subject, m_theme, m_language, this);
+    connect(grid, &CollectionPage::questionnaireRequested, this, [this](const QuestionnaireKey &key) {
+        m_subject.set(key.refArea, key.timePeriod);
+        goTo(Place::Questionnaire);
+    });
+    return grid;
 }
 
 QuestionnairePage &Workspace::form()
 {
     if (!m_form) {
-        m_form = new QuestionnairePage(m_model, m_dataSet.catalogue(), m_messages, m_theme, m_language, this);
+        m_formPage = new QWidget(this);
+        auto *layout = new QVBoxLayout(m_formPage);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(new WayStrip(m_model, m_theme, m_formPage));
+        m_form = new QuestionnairePage(m_model, m_dataSet.catalogue(), m_messages, m_theme, m_language,
+                                       m_formPage);
+        layout->addWidget(m_form, 1);
         connect(m_form, &QuestionnairePage::fieldSelected, this, &Workspace::cellSelected);
-        addWidget(m_form);
+        connect(m_form, &QuestionnairePage::sendRequested, this, &Workspace::showSending);
+        addWidget(m_formPage);
     }
     return *m_form;
+}
+
+SendPage &Workspace::sending()
+{
+    if (!m_sending) {
+        m_sending = new SendPage(m_model, m_messages, m_theme, this);
+        connect(m_sending, &SendPage::fieldRequested, this, &Workspace::showVariable);
+        connect(m_sending, &SendPage::left, this, [this] { goTo(Place::Questionnaire); });
+        addWidget(m_sending);
+    }
+    return *m_sending;
 }
 
 TablesPage &Workspace::tables()
@@ -49,10 +91,19 @@ TablesPage &Workspace::tables()
 
 void Workspace::goTo(Place place)
 {
+    commitPending();
     QWidget *page = nullptr;
     switch (place) {
+    case Place::Collection:
+        if (!m_start) {
+            m_start = makeStart();
+            addWidget(m_start);
+        }
+        page = m_start;
+        break;
     case Place::Questionnaire:
-        page = &form();
+        form();
+        page = m_formPage;
         break;
     case Place::Tables:
         page = &tables();
@@ -67,6 +118,25 @@ void Workspace::goTo(Place place)
     Q_EMIT placeChanged();
 }
 
+void Workspace::showSending()
+{
+    commitPending();
+    m_place = Place::Questionnaire;
+    setCurrentWidget(&sending());
+    Q_EMIT placeChanged();
+}
+
+QuestionnairePage *Workspace::currentForm() const
+{
+    return m_formPage && currentWidget() == m_formPage ? m_form : nullptr;
+}
+
+void Workspace::showVariable(int variable)
+{
+    goTo(Place::Questionnaire);
+    form().showField(variable);
+}
+
 void Workspace::showEntry(const SearchEntry &entry)
 {
     switch (entry.kind) {
@@ -74,8 +144,7 @@ void Workspace::showEntry(const SearchEntry &entry)
         m_subject.setRefArea(entry.index);
         break;
     case SearchEntry::Kind::Field:
-        goTo(Place::Questionnaire);
-        form().showField(entry.index);
+        showVariable(entry.index);
         break;
     case SearchEntry::Kind::Table:
         goTo(Place::Tables);
@@ -91,8 +160,7 @@ void Workspace::showEntry(const SearchEntry &entry)
 void Workspace::showField(const CellReference &cell)
 {
     m_subject.set(cell.refArea, cell.timePeriod);
-    goTo(Place::Questionnaire);
-    form().showField(cell.shown.index);
+    showVariable(cell.shown.index);
 }
 
 ReviewPair Workspace::reviewed() const

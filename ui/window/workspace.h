@@ -12,11 +12,14 @@
 namespace quaderno
 {
 
+class CollectionPage;
 class Messages;
 class QuestionnairePage;
+class SendPage;
+class StartCard;
 class TablesPage;
 
-enum class Place { Questionnaire, Tables };
+enum class Place { Collection, Questionnaire, Tables };
 
 class Workspace : public QStackedWidget
 {
@@ -24,14 +27,19 @@ class Workspace : public QStackedWidget
 
 public:
     // All arguments but the theme must outlive the workspace.
-    Workspace(DataSet &dataSet, Subject &subject, Messages &messages, const Theme &theme, Language language,
-              QWidget *parent = nullptr);
+    Workspace(DataSet &dataSet, Subject &subject, const Desk &desk, Messages &messages, const Theme &theme,
+              Language language, QWidget *parent = nullptr);
 
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
     // Takes the user to what was found or asked for.
     void showEntry(const SearchEntry &entry);
     void showField(const CellReference &cell);
+    void showVariable(int variable);
+    // The last page before sending, in the place of the questionnaire.
+    void showSending();
+    // The form in view, for acts on the field that the user is in; nullptr in other places.
+    [[nodiscard]] QuestionnairePage *currentForm() const;
 
     // The table and figure in view; an empty pair in other places.
     [[nodiscard]] ReviewPair reviewed() const;
@@ -39,7 +47,7 @@ public:
     void restoreReviewed(const ReviewPair &pair);
     void copyTable() const;
     void commitPending();
-    [[nodiscard]] const QuestionnaireModel &questionnaire() const { return m_model; }
+    [[nodiscard]] QuestionnaireModel &questionnaire() { return m_model; }
 
 Q_SIGNALS:
     void placeChanged();
@@ -53,17 +61,23 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QWidget *makeStart();
     QuestionnairePage &form();
     TablesPage &tables();
+    SendPage &sending();
 
     DataSet &m_dataSet;
     Subject &m_subject;
+    Desk m_desk;
     Messages &m_messages;
     Theme m_theme;
     Language m_language;
     QuestionnaireModel m_model;
     Place m_place = Place::Tables;
+    QWidget *m_start = nullptr;    // the grid of the officer, the card of the coordinator
+    QWidget *m_formPage = nullptr; // the form under its strip
     QuestionnairePage *m_form = nullptr;
+    SendPage *m_sending = nullptr;
     TablesPage *m_tables = nullptr;
 };
 

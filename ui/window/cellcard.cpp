@@ -1,8 +1,7 @@
-#include "window/celldock.h"
+#include "window/cellcard.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace quaderno
@@ -10,8 +9,6 @@ namespace quaderno
 
 namespace
 {
-constexpr int kDockWidth = 340;
-
 QLabel *cardLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -23,46 +20,40 @@ QLabel *cardLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-CellDock::CellDock(const DataSet &dataSet, Language language, QWidget *parent)
-    : QDockWidget(tr("Cell card"), parent), m_describer(dataSet, language)
+CellCard::CellCard(const DataSet &dataSet, Language language, QWidget *parent)
+    : QScrollArea(parent), m_describer(dataSet, language)
 {
-    setObjectName(QStringLiteral("cellDock"));
-    setFeatures(QDockWidget::DockWidgetClosable);
-    setAllowedAreas(Qt::RightDockWidgetArea);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(kDockWidth);
-    auto *content = new QWidget(scroll);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     m_title = cardLabel(tr("Choose a cell or a field: its value, status, source and history are shown here."),
                         content);
     layout->addWidget(m_title);
     layout->addStretch();
-    scroll->setWidget(content);
-    setWidget(scroll);
+    setWidget(content);
 }
 
-void CellDock::showCell(const CellReference &cell)
+void CellCard::showCell(const CellReference &cell)
 {
     m_cell = cell;
     if (isVisible())
         fill();
 }
 
-void CellDock::refresh()
+void CellCard::refresh()
 {
     if (isVisible())
         fill();
 }
 
-QString CellDock::summary() const
+QString CellCard::summary() const
 {
     return m_cell ? m_describer.describe(*m_cell).summary : QString();
 }
 
-void CellDock::fill()
+void CellCard::fill()
 {
     if (!m_cell)
         return;

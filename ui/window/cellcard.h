@@ -1,9 +1,9 @@
-// The card of the selected number, beside the page (F9).
+// The card of the selected number: where it comes from.
 #pragma once
 
 #include "window/celldescription.h"
 
-#include <QDockWidget>
+#include <QScrollArea>
 
 #include <optional>
 
@@ -13,12 +13,12 @@ class QLabel;
 namespace quaderno
 {
 
-class CellDock : public QDockWidget
+class CellCard : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    CellDock(const DataSet &dataSet, Language language, QWidget *parent = nullptr);
+    CellCard(const DataSet &dataSet, Language language, QWidget *parent = nullptr);
 
     void showCell(const CellReference &cell);
     // The same cell after its data have changed.

@@ -1,0 +1,38 @@
+// The findings of a questionnaire and what its people have said of them.
+#pragma once
+
+#include "analysis/checks.h"
+#include "storage/schema.h"
+
+namespace quaderno
+{
+
+class DataSet;
+
+struct JudgedFinding {
+    Finding finding = {};
+    QString label = {}; // of the question at which it is to be mended
+    // The author's words, also where they were written about other values and no longer hold.
+    QString explanation = {};
+    bool isExplained = false; // a warning whose explanation holds
+
+    [[nodiscard]] bool isError() const { return finding.severity == Severity::Error; }
+    // Wants something to be done.
+    [[nodiscard]] bool isOpen() const { return !isExplained; }
+    bool operator==(const JudgedFinding &) const = default;
+};
+
+// Errors, open warnings, explained ones, each in the order of the form.
+[[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,
+                                                        Language language);
+
+// Open ones alone, of every questionnaire that has any.
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    bool operator==(const FindingCounts &) const = default;
+};
+[[nodiscard]] std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet,
+                                                                      Language language);
+
+} // namespace quaderno

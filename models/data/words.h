@@ -1,0 +1,13 @@
+// The words of a text, for whoever looks for one.
+#pragma once
+
+#include <QStringList>
+
+namespace quaderno
+{
+
+// Lower case, without accents, cut at everything that is no letter or digit: "D’Elsa" and "d'elsa" give the
+// same.
+[[nodiscard]] QStringList searchWords(QStringView text);
+
+} // namespace quaderno

@@ -1,0 +1,105 @@
+// A questionnaire on its way out: what still stands against it, and the acts that move it.
+#include "analysis/cellhint.h"
+#include "items/questionnairemodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
+{
+    std::vector<Pending> found;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isRelevant(row))
+            continue;
+        const QString label = variable(row).label.in(m_format.language());
+        const ObsKey cell = keyOf(row, m_year);
+        const auto known = observation(row, m_year);
+        if (const QString draft = m_dataSet.draft(cell); !draft.isEmpty())
+            found.push_back({Pending::Kind::Unreadable, row,
+                             tr("%1: %2", "question, what is wrong").arg(label, draftMessage(row, draft))});
+        else if (!known && variable(row).required)
+            found.push_back({Pending::Kind::Blank, row, label});
+        if (m_dataSet.isForLater(cell))
+            found.push_back({Pending::Kind::ForLater, row, label});
+        if (known && !known->isPresent())
+            found.push_back(
+                {Pending::Kind::Missing, row,
+                 tr("%1: %2", "question, reason")
+                     .arg(label, statusSentence(m_dataSet.catalogue(), known, m_format.language()))});
+    }
+    for (const JudgedFinding &known : m_findings) {
+        const auto kind = known.isError()     ? Pending::Kind::Error
+                          : known.isExplained ? Pending::Kind::Explained
+                                              : Pending::Kind::Warning;
+        const QString text =
+            known.isExplained
+                ? tr("%1 – %2", "warning, its explanation").arg(known.finding.message, known.explanation)
+                : known.finding.message;
+        found.push_back({kind, known.finding.variables.front(), text});
+    }
+    std::ranges::stable_sort(found, {}, &Pending::kind);
+    return found;
+}
+
+bool QuestionnaireModel::explain(const Finding &finding, const QString &text)
+{
+    const QString words = text.trimmed();
+    const QString name = variable(finding.variables.front()).label.in(m_format.language());
+    return commit({.label = words.isEmpty() ? tr("Explanation taken back: %1").arg(name)
+                                            : tr("Explained: %1").arg(name),
+                   .justifications = {{.key = key(),
+                                       .finding = finding.key,
+                                       .justification = {.basis = finding.basis, .text = words}}}});
+}
+
+// What moves a questionnaire is not held back by its own lock.
+bool QuestionnaireModel::handOn(Act act)
+{
+    const Outcome written = m_dataSet.commit(std::move(act));
+    if (!written)
+        Q_EMIT writeFailed(written.error().message);
+    return written.isOk();
+}
+
+bool QuestionnaireModel::send(const QString &helpWanted)
+{
+    return m_lock.isEmpty() && handOn(QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
+}
+
+bool QuestionnaireModel::canReopen() const
+{
+    return QuestionnaireWay::canReopen(m_dataSet, m_desk, key());
+}
+
+bool QuestionnaireModel::reopen()
+{
+    return canReopen() && handOn(QuestionnaireWay::reopen(m_dataSet, key()));
+}
+
+bool QuestionnaireModel::setServiceAbsent()
+{
+    return commit(QuestionnaireWay::serviceAbsent(m_dataSet, key()));
+}
+
+bool QuestionnaireModel::setNotInSurvey()
+{
+    return commit(QuestionnaireWay::notInSurvey(m_dataSet, key()));
+}
+
+QString QuestionnaireModel::wayText() const
+{
+    const QuestionnaireRecord &record = m_dataSet.questionnaire(key());
+    QStringList parts{m_dataSet.zones()[static_cast<size_t>(m_refArea)].name, QString::number(m_year),
+                      QuestionnaireWay::stateName(record.state)};
+    if (!record.stateNote.isEmpty())
+        parts.append(u'“' + record.stateNote + u'”');
+    if (const QDate due = m_dataSet.dueDate(m_year); due.isValid() && !isHandedOver(record.state))
+        parts.append(tr("to be sent by %1").arg(QLocale().toString(due, QLocale::ShortFormat)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace quaderno

@@ -1,0 +1,152 @@
+#include "collection/collectiondelegate.h"
+
+#include "form/statemark.h"
+#include "storage/schema.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr int kMarkSize = 12;
+constexpr int kPadding = 6;
+constexpr int kProgressWidth = 44;
+constexpr int kOpenWidth = 44;
+
+QColor colourOf(QuestionnaireState state, const Theme &theme)
+{
+    switch (state) {
+    case QuestionnaireState::ToFill:
+    case QuestionnaireState::NotInSurvey:
+        return theme.missing;
+    case QuestionnaireState::InProgress:
+    case QuestionnaireState::ReadyToSend:
+        return theme.chart.bar;
+    case QuestionnaireState::Sent:
+    case QuestionnaireState::Received:
+    case QuestionnaireState::InReview:
+        return theme.explained;
+    case QuestionnaireState::Returned:
+    case QuestionnaireState::ToClarify:
+        return theme.warning;
+    case QuestionnaireState::Approved:
+    case QuestionnaireState::Published:
+        return theme.saved;
+    }
+    Q_UNREACHABLE();
+}
+
+// A circle fills as the questionnaire goes its way: empty, half, full, full with a tick; turned back: an
+// arrow.
+void drawState(QPainter &painter, const QRectF &box, QuestionnaireState state, const Theme &theme)
+{
+    const QColor colour = colourOf(state, theme);
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF ring = box.adjusted(1, 1, -1, -1);
+    switch (state) {
+    case QuestionnaireState::ToFill:
+        painter.drawEllipse(ring);
+        break;
+    case QuestionnaireState::InProgress:
+    case QuestionnaireState::ReadyToSend:
+        painter.drawEllipse(ring);
+        painter.setBrush(colour);
+        painter.drawPie(ring, -90 * 16, state == QuestionnaireState::InProgress ? 180 * 16 : 270 * 16);
+        break;
+    case QuestionnaireState::Sent:
+    case QuestionnaireState::Received:
+    case QuestionnaireState::InReview:
+        painter.setBrush(colour);
+        painter.drawEllipse(ring);
+        break;
+    case QuestionnaireState::Returned:
+        painter.drawPolyline(
+            QPolygonF({QPointF(box.right(), box.top() + 2), QPointF(box.left() + 2, box.center().y()),
+                       QPointF(box.right(), box.bottom() - 2)}));
+        break;
+    case QuestionnaireState::ToClarify:
+        drawStateMark(painter, box, AnswerState::Warning, theme);
+        break;
+    case QuestionnaireState::Approved:
+    case QuestionnaireState::Published:
+        drawStateMark(painter, box, AnswerState::Saved, theme);
+        break;
+    case QuestionnaireState::NotInSurvey:
+        painter.drawLine(box.bottomLeft(), box.topRight());
+        break;
+    }
+}
+
+} // namespace
+
+CollectionDelegate::CollectionDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+QSize CollectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {kMarkSize + 4 * kPadding + text + kProgressWidth + kOpenWidth, option.fontMetrics.height() + 8};
+}
+
+void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem empty = option;
+    initStyleOption(&empty, index);
+    empty.text.clear();
+    empty.state.setFlag(QStyle::State_HasFocus, false);
+    const QStyle *style = option.widget->style();
+    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto state = static_cast<QuestionnaireState>(index.data(CollectionModel::StateRole).toInt());
+    const auto *model = qobject_cast<const CollectionModel *>(index.model());
+    if (model && !model->isWanted(index, m_filter))
+        painter->setOpacity(0.25);
+    if (state == QuestionnaireState::NotInSurvey) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QBrush(m_theme.palette.color(QPalette::Mid), Qt::BDiagPattern));
+        painter->drawRect(option.rect);
+    }
+    QRectF place(option.rect);
+    place.adjust(kPadding, 0, -kPadding, 0);
+    drawState(*painter, QRectF(place.left(), place.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
+              state, m_theme);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(place.adjusted(kMarkSize + kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data().toString());
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->drawText(place.adjusted(0, 0, -kOpenWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(CollectionModel::ProgressRole).toString());
+    // The heavier of the two kinds, and how many there are of it.
+    const int errors = index.data(CollectionModel::ErrorsRole).toInt();
+    const int warnings = index.data(CollectionModel::WarningsRole).toInt();
+    if (errors + warnings > 0) {
+        const QRectF open(place.right() - kOpenWidth + 2 * kPadding, place.top(), kOpenWidth - 2 * kPadding,
+                          place.height());
+        drawStateMark(*painter,
+                      QRectF(open.left(), open.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
+                      errors > 0 ? AnswerState::Error : AnswerState::Warning, m_theme);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(open.adjusted(kMarkSize + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          QString::number(errors > 0 ? errors : warnings));
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->currentIndex() == index) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setOpacity(1);
+        painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+} // namespace quaderno

@@ -1,0 +1,138 @@
+#include "form/findingspanel.h"
+
+#include "form/statemark.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+namespace
+{
+
+// The shape of its weight before each sentence.
+class FindingDelegate : public QStyledItemDelegate
+{
+public:
+    FindingDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto state = static_cast<AnswerState>(index.data(AnswerStateRole).toInt());
+        option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+        option->decorationSize = {16, 16};
+        option->decorationAlignment = Qt::AlignTop;
+        option->icon = stateMarkPixmap(state, m_theme, option->widget->devicePixelRatioF());
+    }
+
+private:
+    Theme m_theme;
+};
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_questionnaire(model), m_model(new FindingsModel(this)), m_summary(new QLabel(this)),
+      m_list(new QListView(this)), m_ask(new QLabel(this)), m_explanation(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("findingsPanel"));
+    m_summary->setObjectName(QStringLiteral("findingsSummary"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_summary->setFont(bold);
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setAccessibleName(tr("Checks: Enter goes to the field"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(theme, m_list));
+    m_list->setPalette(theme.listPalette());
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(3);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ask->setText(tr("E&xplain in a few words (kept on record, and it can become a note):"));
+    m_ask->setWordWrap(true);
+    m_ask->setBuddy(m_explanation);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation->setAccessibleName(tr("Explanation of the warning"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_ask);
+    layout->addWidget(m_explanation);
+
+    connect(&model, &QuestionnaireModel::findingsChanged, this, &FindingsPanel::refresh);
+    connect(&model, &QuestionnaireModel::lockChanged, this, &FindingsPanel::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::showCurrent);
+    const auto request = [this](const QModelIndex &index) {
+        Q_EMIT fieldRequested(index.data(VariableRole).toInt());
+    };
+    connect(m_list, &QListView::activated, this, request);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &) { showCurrent(); });
+    connect(m_explanation, &QLineEdit::editingFinished, this, &FindingsPanel::keepExplanation);
+    refresh();
+}
+
+QString FindingsPanel::summary() const
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const JudgedFinding &known : m_questionnaire.findings()) {
+        errors += known.isError();
+        warnings += !known.isError() && known.isOpen();
+    }
+    QStringList parts;
+    if (errors > 0)
+        parts.append(tr("%n errors", nullptr, errors));
+    if (warnings > 0)
+        parts.append(tr("%n warnings", nullptr, warnings));
+    return parts.isEmpty() ? tr("Nothing to put right") : parts.join(QStringLiteral(", "));
+}
+
+void FindingsPanel::refresh()
+{
+    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    const QString key = current ? current->finding.key : QString();
+    m_model->setFindings(m_questionnaire.findings());
+    m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(key))));
+    m_summary->setText(summary());
+    showCurrent();
+    Q_EMIT summaryChanged();
+}
+
+void FindingsPanel::showCurrent()
+{
+    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    const bool isWarning = current && !current->isError();
+    m_ask->setVisible(isWarning);
+    m_explanation->setVisible(isWarning);
+    m_explanation->setReadOnly(!m_questionnaire.lock().isEmpty());
+    if (isWarning && !m_explanation->isModified())
+        m_explanation->setText(current->explanation);
+}
+
+void FindingsPanel::keepExplanation()
+{
+    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    if (!m_explanation->isModified() || !current)
+        return;
+    m_explanation->setModified(false);
+    const Finding finding = current->finding;
+    const QString text = m_explanation->text();
+    if (!m_questionnaire.explain(finding, text)) {
+        m_explanation->setText(text);
+        m_explanation->setModified(true);
+    }
+}
+
+} // namespace quaderno

@@ -1,0 +1,177 @@
+#include "form/sendpage.h"
+
+#include "form/statemark.h"
+#include "window/messages.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+namespace
+{
+
+using Pending = QuestionnaireModel::Pending;
+constexpr int kVariable = Qt::UserRole;
+
+AnswerState markOf(Pending::Kind kind)
+{
+    switch (kind) {
+    case Pending::Kind::Unreadable:
+        return AnswerState::Unreadable;
+    case Pending::Kind::Error:
+        return AnswerState::Error;
+    case Pending::Kind::Blank:
+        return AnswerState::None;
+    case Pending::Kind::Warning:
+        return AnswerState::Warning;
+    case Pending::Kind::ForLater:
+        return AnswerState::ForLater;
+    case Pending::Kind::Explained:
+        return AnswerState::Explained;
+    case Pending::Kind::Missing:
+        return AnswerState::Missing;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_model(model), m_messages(messages), m_theme(theme), m_heading(new QLabel(this)),
+      m_list(new QListWidget(this)), m_send(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("sendPage"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_heading->setObjectName(QStringLiteral("sendHeading"));
+    m_heading->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("pending"));
+    m_list->setAccessibleName(tr("What to know before sending: Enter goes to the question"));
+    m_list->setPalette(theme.listPalette());
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setIconSize({16, 16});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_send->setObjectName(QStringLiteral("send"));
+    auto *back = new QPushButton(tr("&Back to the questionnaire"), this);
+    back->setObjectName(QStringLiteral("backToQuestionnaire"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 12, 24, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, &SendPage::left);
+    connect(m_send, &QPushButton::clicked, this, &SendPage::send);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (item->data(kVariable).isValid())
+            Q_EMIT fieldRequested(item->data(kVariable).toInt());
+    });
+    const auto followIfShown = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&model, &QAbstractItemModel::dataChanged, this, followIfShown);
+    connect(&model, &QuestionnaireModel::wayChanged, this, followIfShown);
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_list->setFocus();
+}
+
+QString SendPage::groupName(Pending::Kind kind, int count)
+{
+    switch (kind) {
+    case Pending::Kind::Unreadable:
+        return tr("%n answers cannot be read", nullptr, count);
+    case Pending::Kind::Error:
+        return tr("%n errors", nullptr, count);
+    case Pending::Kind::Blank:
+        return tr("%n questions without an answer or a reason", nullptr, count);
+    case Pending::Kind::Warning:
+        return tr("%n warnings without an explanation", nullptr, count);
+    case Pending::Kind::ForLater:
+        return tr("%n questions to come back to", nullptr, count);
+    case Pending::Kind::Explained:
+        return tr("%n warnings explained", nullptr, count);
+    case Pending::Kind::Missing:
+        return tr("%n answers missing, with their reason", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+void SendPage::addGroup(Pending::Kind kind, const std::vector<Pending> &pending)
+{
+    const auto count =
+        std::ranges::count_if(pending, [kind](const Pending &entry) { return entry.kind == kind; });
+    if (count == 0)
+        return;
+    auto *head = new QListWidgetItem(groupName(kind, static_cast<int>(count)), m_list);
+    QFont bold = font();
+    bold.setBold(true);
+    head->setFont(bold);
+    head->setFlags(Qt::ItemIsEnabled);
+    for (const Pending &entry : pending) {
+        if (entry.kind != kind)
+            continue;
+        auto *item = new QListWidgetItem(QIcon(stateMarkPixmap(markOf(kind), m_theme, devicePixelRatioF())),
+                                         entry.text, m_list);
+        item->setData(kVariable, entry.row);
+    }
+}
+
+void SendPage::refresh()
+{
+    const auto pending = m_model.pending();
+    m_isHeldBack = std::ranges::any_of(pending, &Pending::isHindrance);
+    m_list->clear();
+    for (const auto kind :
+         {Pending::Kind::Unreadable, Pending::Kind::Error, Pending::Kind::Blank, Pending::Kind::Warning,
+          Pending::Kind::ForLater, Pending::Kind::Explained, Pending::Kind::Missing})
+        addGroup(kind, pending);
+    if (pending.empty())
+        new QListWidgetItem(tr("Every question has its answer, and no check has anything to say."), m_list);
+    m_list->setCurrentRow(std::min(1, m_list->count() - 1)); // the first is a heading
+    const QString way = m_model.wayText();
+    m_heading->setText(
+        m_isHeldBack
+            ? tr("%1\nSomething still has to be put right before it can be sent. If you cannot, send it with "
+                 "a "
+                 "request for help: the Region will get in touch.")
+                  .arg(way)
+            : tr("%1\nIt can be sent. What you send is locked; you can read and print it at any time.")
+                  .arg(way));
+    m_send->setText(m_isHeldBack ? tr("Send with a request for &help…") : tr("&Send"));
+    m_send->setEnabled(m_model.lock().isEmpty());
+}
+
+void SendPage::send()
+{
+    QString help;
+    if (m_isHeldBack) {
+        const auto words = m_messages.askText(tr("Send with a request for help"),
+                                              tr("What do you need help with? The Region reads it with the "
+                                                 "questionnaire:"));
+        if (!words || words->trimmed().isEmpty())
+            return;
+        help = words->trimmed();
+    }
+    if (m_model.send(help))
+        Q_EMIT left();
+}
+
+} // namespace quaderno

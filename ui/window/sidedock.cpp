@@ -1,0 +1,54 @@
+#include "window/sidedock.h"
+
+#include <QStackedWidget>
+
+namespace quaderno
+{
+
+namespace
+{
+constexpr int kDockWidth = 340;
+} // namespace
+
+SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Theme &theme, Language language,
+                   QWidget *parent)
+    : QDockWidget(parent), m_findings(new FindingsPanel(model, theme, this)),
+      m_card(new CellCard(dataSet, language, this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("sideDock"));
+    setFeatures(QDockWidget::DockWidgetClosable);
+    setAllowedAreas(Qt::RightDockWidgetArea);
+    m_stack->addWidget(m_findings);
+    m_stack->addWidget(m_card);
+    m_stack->setMinimumWidth(kDockWidth);
+    setWidget(m_stack);
+    showContent(Content::Card);
+    connect(this, &QDockWidget::visibilityChanged, this, &SideDock::contentChanged);
+}
+
+void SideDock::showContent(Content content)
+{
+    const bool isFindings = content == Content::Findings;
+    setWindowTitle(isFindings ? tr("Checks") : tr("Cell card"));
+    m_stack->setCurrentWidget(isFindings ? static_cast<QWidget *>(m_findings) : m_card);
+    m_card->refresh();
+    Q_EMIT contentChanged();
+}
+
+bool SideDock::shows(Content content) const
+{
+    const QWidget *wanted = content == Content::Findings ? static_cast<QWidget *>(m_findings) : m_card;
+    return !isHidden() && m_stack->currentWidget() == wanted;
+}
+
+QString SideDock::cardLine() const
+{
+    return isHidden() ? m_card->summary() : QString();
+}
+
+QString SideDock::findingsLine() const
+{
+    return isHidden() ? m_findings->summary() : QString();
+}
+
+} // namespace quaderno

@@ -1,0 +1,42 @@
+// The one panel beside the page: the checks of the questionnaire (F8) or the card of a number (F9).
+#pragma once
+
+#include "form/findingspanel.h"
+#include "window/cellcard.h"
+
+#include <QDockWidget>
+
+class QStackedWidget;
+
+namespace quaderno
+{
+
+class SideDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Content { Findings, Card };
+
+    // `dataSet` and `model` must outlive the dock.
+    SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Theme &theme, Language language,
+             QWidget *parent = nullptr);
+
+    void showContent(Content content);
+    [[nodiscard]] bool shows(Content content) const;
+    [[nodiscard]] CellCard &card() const { return *m_card; }
+    [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
+    // Both in one line each, for a window too narrow for the panel; empty while that content is in view.
+    [[nodiscard]] QString cardLine() const;
+    [[nodiscard]] QString findingsLine() const;
+
+Q_SIGNALS:
+    void contentChanged();
+
+private:
+    FindingsPanel *m_findings = nullptr;
+    CellCard *m_card = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace quaderno
