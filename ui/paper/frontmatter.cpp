@@ -1,6 +1,5 @@
 #include "paper/frontmatter.h"
 
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +16,6 @@ constexpr qreal kEntryGap = 1.2 * kMillimetre;
 struct FrontMatterText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
-
-QLocale localeOf(Language language)
-{
-    return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
-                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-QString dayInWords(const ReportContents &contents)
-{
-    return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
-}
 
 // At the foot of the back of the cover: what the data are, of when, and how to use them.
 void addColophon(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)

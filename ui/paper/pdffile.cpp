@@ -88,4 +88,24 @@ Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const
     return replaceFile(path, finished.value());
 }
 
+Outcome writePdf(const Layout &layOut, const QString &path, const Progress &progress)
+{
+    const Result<PaperStyles> styles = PaperStyles::load();
+    if (!styles) {
+        return styles.error();
+    }
+    return writePdf(layOut(styles.value()), styles.value(), path, progress);
+}
+
+void printPages(const Layout &layOut, QPagedPaintDevice &printer)
+{
+    const Result<PaperStyles> styles = PaperStyles::load();
+    Q_ASSERT(styles);
+    if (styles) {
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Portrait);
+        (void)paintPages(printer, layOut(styles.value()), styles.value());
+    }
+}
+
 } // namespace quaderno::paper

@@ -14,6 +14,9 @@ class QPagedPaintDevice;
 namespace quaderno::paper
 {
 
+// Pages made with the fonts of the program.
+using Layout = std::function<PaperDocument(const PaperStyles &)>;
+
 // Paints every page onto `device`, which must be A4; false when `progress` cancelled or the device took no
 // more.
 [[nodiscard]] bool paintPages(QPagedPaintDevice &device, const PaperDocument &document,
@@ -34,5 +37,11 @@ namespace quaderno::paper
 // All of the above. A cancelled document is Done and leaves no file.
 [[nodiscard]] Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const QString &path,
                                const Progress &progress = {});
+// Loads the fonts, lays out, and writes.
+[[nodiscard]] Outcome writePdf(const Layout &layOut, const QString &path, const Progress &progress = {});
+
+// Loads the fonts, lays out, and prints on A4. A printer has no place for an error: without its fonts nothing
+// is printed, which no complete build can meet.
+void printPages(const Layout &layOut, QPagedPaintDevice &printer);
 
 } // namespace quaderno::paper

@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -19,18 +18,20 @@ namespace
 
 constexpr int kPictureDotsPerInch = 200;
 
-paper::PaperDocument tablePages(const DataSet &dataSet, const NumberedItem &table,
-                                const ReportOptions &options, const paper::PaperStyles &styles)
+paper::Layout tablePages(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options)
 {
-    return paper::layOutTable(tableContents(dataSet, table, options.years, options.language),
-                              paper::reportFrame(dataSet, options), styles);
+    return [=, &dataSet](const paper::PaperStyles &styles) {
+        return paper::layOutTable(tableContents(dataSet, table, options.years, options.language),
+                                  paper::reportFrame(dataSet, options), styles);
+    };
 }
 
-paper::PaperDocument figurePages(const DataSet &dataSet, const NumberedItem &figure,
-                                 const ReportOptions &options, const paper::PaperStyles &styles)
+paper::Layout figurePages(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options)
 {
-    return paper::layOutFigure(figureContents(dataSet, figure, options.years, options.language),
-                               paper::reportFrame(dataSet, options), styles);
+    return [=, &dataSet](const paper::PaperStyles &styles) {
+        return paper::layOutFigure(figureContents(dataSet, figure, options.years, options.language),
+                                   paper::reportFrame(dataSet, options), styles);
+    };
 }
 
 // The bytes of a picture that `encode` draws from the figure and what stands around it.
@@ -57,33 +58,22 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
 Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
                     const Progress &progress)
 {
-    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
-    if (!styles) {
-        return styles.error();
-    }
-    const paper::PaperDocument document =
-        paper::layOutReport(paper::reportContents(dataSet, options), styles.value());
-    return paper::writePdf(document, styles.value(), path, progress);
+    const auto layOut = [&](const paper::PaperStyles &styles) {
+        return paper::layOutReport(paper::reportContents(dataSet, options), styles);
+    };
+    return paper::writePdf(layOut, path, progress);
 }
 
 Outcome writeTablePdf(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
                       const QString &path)
 {
-    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
-    if (!styles) {
-        return styles.error();
-    }
-    return paper::writePdf(tablePages(dataSet, table, options, styles.value()), styles.value(), path);
+    return paper::writePdf(tablePages(dataSet, table, options), path);
 }
 
 Outcome writeFigurePdf(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
                        const QString &path)
 {
-    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
-    if (!styles) {
-        return styles.error();
-    }
-    return paper::writePdf(figurePages(dataSet, figure, options, styles.value()), styles.value(), path);
+    return paper::writePdf(figurePages(dataSet, figure, options), path);
 }
 
 Outcome writeFigureSvg(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
@@ -125,37 +115,16 @@ Outcome writeFigurePng(const DataSet &dataSet, const NumberedItem &figure, const
         });
 }
 
-namespace
-{
-
-// A printer has no place for an error: without its fonts nothing is printed, which no complete build can
-// meet.
-template <typename Pages> void printPages(QPagedPaintDevice &printer, Pages pages)
-{
-    const Result<paper::PaperStyles> styles = paper::PaperStyles::load();
-    Q_ASSERT(styles);
-    if (styles) {
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        printer.setPageOrientation(QPageLayout::Portrait);
-        (void)paper::paintPages(printer, pages(styles.value()), styles.value());
-    }
-}
-
-} // namespace
-
 void printTable(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
                 QPagedPaintDevice &printer)
 {
-    printPages(printer,
-               [&](const paper::PaperStyles &styles) { return tablePages(dataSet, table, options, styles); });
+    paper::printPages(tablePages(dataSet, table, options), printer);
 }
 
 void printFigure(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
                  QPagedPaintDevice &printer)
 {
-    printPages(printer, [&](const paper::PaperStyles &styles) {
-        return figurePages(dataSet, figure, options, styles);
-    });
+    paper::printPages(figurePages(dataSet, figure, options), printer);
 }
 
 } // namespace quaderno

@@ -91,6 +91,17 @@ QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, 
     return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
 }
 
+QLocale localeOf(Language language)
+{
+    return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
+                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString dayInWords(const ReportContents &contents)
+{
+    return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
+}
+
 ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
 {
     ReportContents contents;

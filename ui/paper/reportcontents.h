@@ -6,6 +6,7 @@
 #include "paper/report.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <vector>
@@ -41,6 +42,10 @@ struct ReportContents {
 // Title, years, date and language: what a single table or figure needs around it. No chapters.
 [[nodiscard]] ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options);
 [[nodiscard]] ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options);
+
+// "14 marzo 2013" of the data.
+[[nodiscard]] QString dayInWords(const ReportContents &contents);
+[[nodiscard]] QLocale localeOf(Language language);
 
 // A formula of the catalogue with the labels of its variables: "Opening hours per day × Opening days per
 // week".

@@ -3,12 +3,9 @@
 #include "paper/figureblock.h"
 #include "paper/frontmatter.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace quaderno::paper
 {
@@ -24,17 +21,6 @@ constexpr qreal kMethodGap = 1.3 * kMillimetre;
 struct ReportLayoutText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
-
-PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styles)
-{
-    PaperDocument document;
-    document.title = styles.printable(frame.title);
-    document.author = styles.printable(frame.series);
-    document.series = document.author;
-    document.language = frame.language;
-    document.date = frame.date;
-    return document;
-}
 
 void addHeadedText(PageFlow &flow, const QString &heading, const QStringList &paragraphs,
                    const PaperStyles &styles)
@@ -128,13 +114,23 @@ void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperSt
 
 } // namespace
 
+PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styles)
+{
+    PaperDocument document;
+    document.title = styles.printable(frame.title);
+    document.author = styles.printable(frame.series);
+    document.series = document.author;
+    document.language = frame.language;
+    document.date = frame.date;
+    return document;
+}
+
 BlockContext blockContext(const ReportContents &frame, const PaperStyles &styles)
 {
-    const QLocale locale(frame.language == Language::Italian ? QLocale::Italian : QLocale::English);
-    const QString day = locale.toString(frame.date.date(), u"d MMMM yyyy"_s);
     return {.styles = styles,
             .language = frame.language,
-            .source = ReportLayoutText::tr("Source: %1, data closed on %2.").arg(frame.series, day)};
+            .source =
+                ReportLayoutText::tr("Source: %1, data closed on %2.").arg(frame.series, dayInWords(frame))};
 }
 
 PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &styles)
