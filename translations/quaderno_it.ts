@@ -1327,6 +1327,23 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnaireContents</name>
+    <message>
+        <source>Questionnaire %1 · %2</source>
+        <comment>year, zone</comment>
+        <translation>Questionario %1 · %2</translation>
+    </message>
+    <message>
+        <source>Only if “%1” is ticked.</source>
+        <translation>Solo se è segnato “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 (explain)</source>
+        <comment>a missing reason that needs words</comment>
+        <translation>%1 (spiegare)</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::QuestionnaireModel</name>
     <message>
         <source>%1%2 %</source>

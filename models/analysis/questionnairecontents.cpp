@@ -1,0 +1,157 @@
+#include "analysis/questionnairecontents.h"
+
+#include "analysis/answers.h"
+#include "analysis/evaluation.h"
+#include "storage/dataset.h"
+
+namespace quaderno
+{
+
+namespace
+{
+
+class QuestionnaireBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::QuestionnaireContents)
+
+public:
+    QuestionnaireBuilder(const DataSet &dataSet, int refArea, int year, QuestionnaireKind kind,
+                         Language language)
+        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_refArea(refArea),
+          m_year(year), m_kind(kind), m_format(language)
+    {
+    }
+
+    [[nodiscard]] QuestionnaireContents contents() const
+    {
+        QuestionnaireContents contents{.kind = m_kind,
+                                       .zone = m_observations.zones()[static_cast<size_t>(m_refArea)].name,
+                                       .year = m_year};
+        for (const Section &section : m_catalogue.sections)
+            contents.sections.push_back({.label = section.label.in(language())});
+        for (int i = 0; i < static_cast<int>(m_catalogue.variables.size()); ++i) {
+            const auto section = static_cast<size_t>(m_catalogue.variables[static_cast<size_t>(i)].section);
+            contents.sections[section].questions.push_back(question(i));
+        }
+        std::erase_if(contents.sections,
+                      [](const QuestionnaireSection &section) { return section.questions.empty(); });
+        for (const MissingReason &reason : m_catalogue.missingReasons)
+            contents.missingReasons.append(reasonWords(reason));
+        count(contents);
+        return contents;
+    }
+
+    static QString heading(int year, const QString &zone)
+    {
+        return tr("Questionnaire %1 · %2", "year, zone").arg(year).arg(zone);
+    }
+
+private:
+    [[nodiscard]] Language language() const { return m_format.language(); }
+
+    [[nodiscard]] QuestionnaireQuestion question(int index) const
+    {
+        const Variable &variable = m_catalogue.variables[static_cast<size_t>(index)];
+        const bool isEmpty = m_kind == QuestionnaireKind::Empty;
+        return {.label = variable.label.in(language()),
+                .hint = variable.hint.in(language()),
+                .unit = variable.unit.in(language()),
+                .condition = condition(variable),
+                .type = variable.type,
+                .isRemarks = variable.type == VariableType::Text && !variable.required && !variable.relevant,
+                .isRelevant = isEmpty || isRelevant(m_catalogue, m_observations, {m_refArea, m_year, index}),
+                .choices = choices(index),
+                .answer = isEmpty ? std::nullopt : answer(index, m_year),
+                .previous = m_kind == QuestionnaireKind::Filled ? std::nullopt : answer(index, m_year - 1)};
+    }
+
+    [[nodiscard]] std::optional<Observation> observation(int variable, int year) const
+    {
+        const ObsKey key{m_refArea, year, variable};
+        return m_observations.contains(key) ? m_observations.observation(key) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<QuestionnaireAnswer> answer(int index, int year) const
+    {
+        const auto known = observation(index, year);
+        if (!known)
+            return std::nullopt;
+        const Variable &variable = m_catalogue.variables[static_cast<size_t>(index)];
+        return QuestionnaireAnswer{.text = answerText(m_catalogue, variable, known, m_format),
+                                   .isMissing = !known->isPresent(),
+                                   .status =
+                                       isQualified(known->status) ? obsStatusName(known->status) : QString(),
+                                   .note = known->note};
+    }
+
+    [[nodiscard]] std::vector<QuestionnaireChoice> choices(int index) const
+    {
+        const auto known = m_kind == QuestionnaireKind::Empty ? std::nullopt : observation(index, m_year);
+        const QStringList ticked =
+            known ? known->text.value_or(QString()).split(QLatin1Char(',')) : QStringList();
+        std::vector<QuestionnaireChoice> choices;
+        for (const Choice &choice : m_catalogue.variables[static_cast<size_t>(index)].choices) {
+            choices.push_back({.label = choice.label.in(language()),
+                               .group = choice.group.in(language()),
+                               .isTicked = ticked.contains(choice.name)});
+        }
+        return choices;
+    }
+
+    // In words where the condition is one choice alone; the hint has to say any other.
+    [[nodiscard]] QString condition(const Variable &variable) const
+    {
+        if (!variable.relevant || variable.relevant->terms.size() != 1)
+            return {};
+        const auto [term, choice] = variable.relevant->terms.front();
+        const bool isChoiceAlone = choice && variable.relevant->formula.text().trimmed() ==
+                                                 variable.relevant->formula.terms().front();
+        if (!isChoiceAlone)
+            return {};
+        const Variable &other = m_catalogue.variables[static_cast<size_t>(term)];
+        return tr("Only if “%1” is ticked.")
+            .arg(other.choices[static_cast<size_t>(*choice)].label.in(language()));
+    }
+
+    [[nodiscard]] QString reasonWords(const MissingReason &reason) const
+    {
+        const QString label = reason.label.in(language());
+        return reason.needsNote ? tr("%1 (explain)", "a missing reason that needs words").arg(label) : label;
+    }
+
+    static void count(QuestionnaireContents &contents)
+    {
+        for (const QuestionnaireSection &section : contents.sections) {
+            for (const QuestionnaireQuestion &question : section.questions) {
+                if (!question.isRelevant)
+                    continue;
+                int &counted = !question.answer             ? contents.neverEnteredCount
+                               : question.answer->isMissing ? contents.missingCount
+                                                            : contents.answeredCount;
+                ++counted;
+            }
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    int m_refArea;
+    int m_year;
+    QuestionnaireKind m_kind;
+    NumberFormat m_format;
+};
+
+} // namespace
+
+QString QuestionnaireContents::heading() const
+{
+    return QuestionnaireBuilder::heading(year, zone);
+}
+
+QuestionnaireContents questionnaireContents(const DataSet &dataSet, int refArea, int year,
+                                            QuestionnaireKind kind, Language language)
+{
+    return QuestionnaireBuilder(dataSet, refArea, year, kind, language).contents();
+}
+
+} // namespace quaderno
