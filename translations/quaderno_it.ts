@@ -1589,6 +1589,79 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnairePaper</name>
+    <message>
+        <source>does not apply</source>
+        <translation>non si applica</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, answer of that year</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>missing: reason</source>
+        <translation>manca: motivo</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Dati al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for a reason</source>
+        <translation>
+            <numerusform>%n dato mancante con motivo</numerusform>
+            <numerusform>%n dati mancanti con motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never entered</source>
+        <translation>
+            <numerusform>%n domanda mai compilata</numerusform>
+            <numerusform>%n domande mai compilate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write numbers in the boxes and put a cross beside each answer that holds. Where a figure is missing, leave its box empty and write beside it the number of the reason. A zero is a figure: it never stands for a missing one.</source>
+        <translation>Scrivere i numeri nelle caselle e segnare con una croce ogni risposta che vale. Se un dato manca, lasciare vuota la casella e scrivere accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (segue)</translation>
+    </message>
+    <message>
+        <source>Filled in by (name and surname)</source>
+        <translation>Compilato da (nome e cognome)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message>
         <source>%1 data not available</source>

@@ -25,7 +25,7 @@ void PaperDocument::append(PaperDocument part)
 
 void PageFlow::newPage(bool hasRunningLines)
 {
-    m_document.pages.push_back({.paint = {}, .hasRunningLines = hasRunningLines});
+    m_document.pages.push_back({.paint = {}, .hasRunningLines = hasRunningLines, .hasRunningHead = true});
     m_y = kTextArea.top();
 }
 
@@ -87,8 +87,11 @@ void paintPage(QPainter &painter, const PaperDocument &document, int page, const
     const QString number = QCoreApplication::translate("quaderno::Report", "Page %1 of %2")
                                .arg(page + 1)
                                .arg(document.pages.size());
-    style.draw(painter, kTextArea.left(), kTextArea.top() - 11 * kMillimetre, document.title);
+    if (contents.hasRunningHead) {
+        style.draw(painter, kTextArea.left(), kTextArea.top() - 11 * kMillimetre, document.title);
+    }
     style.draw(painter, kTextArea.left(), foot, document.series);
+    style.drawCentred(painter, kTextArea.center().x(), foot, document.dates);
     style.drawRight(painter, kTextArea.right(), foot, number);
 }
 

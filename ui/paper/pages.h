@@ -31,12 +31,14 @@ struct PageLink {
 struct Page {
     std::vector<std::function<void(QPainter &)>> paint;
     bool hasRunningLines = true; // the cover and its back have none
+    bool hasRunningHead = true;  // of the two; a page that opens with the title of all has none
 };
 
 struct PaperDocument {
     QString title;
     QString author;
     QString series; // left in the foot
+    QString dates;  // in the middle of the foot; may be empty
     Language language = Language::Italian;
     QDateTime date; // of the data
     std::vector<Page> pages;
