@@ -23,8 +23,8 @@ public:
     // The observation of `zone` and `variable`, by code, in the year written in `year`.
     [[nodiscard]] static Result<ObsKey> key(const DataSet &dataSet, const QString &zone, const QString &year,
                                             const QString &variable);
+    // The zone with this code, and one of the years of the data.
     [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
-    // A year of the data.
     [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
     // "2008-2011" or "2010": a run of years between 1900 and 2100.
     [[nodiscard]] static Result<YearRange> yearRange(const QString &text);

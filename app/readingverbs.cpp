@@ -4,6 +4,7 @@
 #include "plaintable.h"
 
 #include "exchange/recordededition.h"
+#include "paper/questionnaire.h"
 #include "paper/report.h"
 #include "storage/dataset.h"
 
@@ -154,6 +155,59 @@ private:
     }
 };
 
+class QuestionnaireVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::QuestionnaireVerb)
+
+public:
+    static Verb verb()
+    {
+        return {
+            .name = u"questionnaire"_s,
+            .positionals = {tr("ZONE"), tr("YEAR"), tr("OUT.pdf")},
+            .description = tr("Writes the questionnaire of a zone and year, on paper."),
+            .options = {{u"kind"_s,
+                         tr("As answered, empty to fill by hand, or compared with the year before; filled "
+                            "unless told."),
+                         u"filled|empty|compared"_s},
+                        Verbs::databaseOption()},
+            .draws = true,
+            .run = &QuestionnaireVerb::run};
+    }
+
+private:
+    static Result<QuestionnaireKind> kindNamed(const QString &name)
+    {
+        if (name == u"filled")
+            return QuestionnaireKind::Filled;
+        if (name == u"empty")
+            return QuestionnaireKind::Empty;
+        if (name == u"compared")
+            return QuestionnaireKind::Compared;
+        return refused(tr("“%1” is no kind of questionnaire: write filled, empty or compared.")
+                           .arg(Lookup::quotable(name)));
+    }
+
+    static Result<ExitCode> run(const Call &call)
+    {
+        const auto kind = kindNamed(call.option(u"kind"_s).value_or(u"filled"_s));
+        if (!kind)
+            return kind.error();
+        const auto dataSet = dataSetToRead(call);
+        if (!dataSet)
+            return dataSet.error();
+        const auto refArea = Lookup::zoneIndex(*dataSet.value(), call.positionals.at(0));
+        if (!refArea)
+            return refArea.error();
+        const auto year = Lookup::yearOf(*dataSet.value(), call.positionals.at(1));
+        if (!year)
+            return year.error();
+        return exitOfWriting(writeQuestionnairePdf(*dataSet.value(), refArea.value(), year.value(),
+                                                   {.kind = kind.value(), .language = call.language()},
+                                                   call.positionals.at(2)));
+    }
+};
+
 } // namespace
 
 Result<std::unique_ptr<DataSet>> dataSetToRead(const Call &call)
@@ -174,6 +228,11 @@ Verb tableVerb()
 Verb figureVerb()
 {
     return FigureVerb::verb();
+}
+
+Verb questionnaireVerb()
+{
+    return QuestionnaireVerb::verb();
 }
 
 Verb reportVerb()

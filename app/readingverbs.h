@@ -1,4 +1,5 @@
-// The verbs that read a data set and write what people read: a table, a figure, the whole report.
+// The verbs that read a data set and write what people read: a table, a figure, a questionnaire, the whole
+// report.
 #pragma once
 
 #include "verb.h"
@@ -15,6 +16,7 @@ class DataSet;
 
 [[nodiscard]] Verb tableVerb();
 [[nodiscard]] Verb figureVerb();
+[[nodiscard]] Verb questionnaireVerb();
 [[nodiscard]] Verb reportVerb();
 
 } // namespace quaderno

@@ -42,7 +42,7 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), checkVerb(),
+    std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), questionnaireVerb(), checkVerb(),
                             createVerb(), setVerb(),   getVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});

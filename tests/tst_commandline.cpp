@@ -99,6 +99,12 @@ void tst_CommandLine::wrongUsage_data()
     row("a figure that there is not", u"figure 13 out.pdf"_s, u"12"_s);
     row("a figure in a format that there is not", u"figure 1 out.bmp"_s, u"out.bmp"_s);
     row("a figure without the end of a name", u"figure 1 out"_s, u".svg"_s);
+    row("a questionnaire of a zone that there is not", u"questionnaire firense 2009 out.pdf"_s, u"firenze"_s);
+    row("a questionnaire of a year without data", u"questionnaire firenze 2012 out.pdf"_s, u"2008-2011"_s);
+    row("a questionnaire of a kind that there is not", u"questionnaire firenze 2009 out.pdf --kind blank"_s,
+        u"compared"_s);
+    row("a questionnaire without a file", u"questionnaire firenze 2009"_s, u".pdf"_s);
+    row("a questionnaire is of one year", u"questionnaire firenze 2009 out.pdf --years 2009"_s, u"--kind"_s);
     row("report without a file", u"report"_s, u".pdf"_s);
     row("report of years outside the data", u"report out.pdf --years 2012"_s, u"2008-2011"_s);
     row("create from both an edition and years", u"create new.quaderno --edition 2008-2011 --years 2012"_s,
@@ -174,6 +180,7 @@ void tst_CommandLine::whatToStart_data()
     row("a table needs no fonts", {u"table"_s, u"1"_s}, StartKind::Verb);
     row("set needs no fonts", {u"set"_s}, StartKind::Verb);
     row("a report is drawn", {u"report"_s, u"out.pdf"_s}, StartKind::Drawing);
+    row("a questionnaire is drawn", {u"questionnaire"_s}, StartKind::Drawing);
     row("a figure is drawn", {u"figure"_s}, StartKind::Drawing);
     row("help", {u"--help"_s}, StartKind::Verb);
 }
@@ -231,7 +238,7 @@ void tst_CommandLine::helpNamesEveryVerb()
     const CommandLineRun run = runCommand({u"--help"_s, u"--language"_s, u"en"_s});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.err, QString());
-    for (const char16_t *verb : {u"report", u"table", u"figure", u"create", u"set", u"get"})
+    for (const char16_t *verb : {u"report", u"table", u"figure", u"questionnaire", u"create", u"set", u"get"})
         QVERIFY2(run.out.contains(u"quaderno %1 "_s.arg(QStringView(verb))), qPrintable(run.out));
 }
 
@@ -243,6 +250,8 @@ void tst_CommandLine::helpOfEachVerb_data()
     QTest::newRow("report") << u"report"_s << reading;
     QTest::newRow("table") << u"table"_s << reading + QStringList(u"--format"_s);
     QTest::newRow("figure") << u"figure"_s << reading;
+    QTest::newRow("questionnaire") << u"questionnaire"_s
+                                   << QStringList{u"--kind"_s, u"--database"_s, u"--language"_s, u"--help"_s};
     QTest::newRow("create") << u"create"_s << QStringList{u"--edition"_s, u"--years"_s, u"--language"_s};
     QTest::newRow("set") << u"set"_s << QStringList{u"--missing"_s, u"--clear"_s, u"--language"_s};
     QTest::newRow("get") << u"get"_s << QStringList{u"--language"_s};

@@ -1,4 +1,5 @@
-// `quaderno figure` and `quaderno report`: files of the right kind, the same bytes from the same data.
+// `quaderno figure`, `quaderno questionnaire` and `quaderno report`: files of the right kind, the same bytes
+// from the same data.
 #include "commandlinerun.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void figure();
     void figurePng();
     void figureSvgIsText();
+    void questionnaire_data();
+    void questionnaire();
     void report();
     void languageAndYearsMatter();
     void cannotWrite_data();
@@ -83,6 +86,31 @@ void tst_CommandLineDrawing::figureSvgIsText()
     QVERIFY(!svg.contains("<image")); // vectors, not a picture of them
 }
 
+void tst_CommandLineDrawing::questionnaire_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("filled when nothing is told") << QStringList();
+    QTest::newRow("filled") << QStringList{u"--kind"_s, u"filled"_s};
+    QTest::newRow("empty") << QStringList{u"--kind"_s, u"empty"_s};
+    QTest::newRow("compared") << QStringList{u"--kind=compared"_s};
+    QTest::newRow("in English") << QStringList{u"--language"_s, u"en"_s};
+}
+
+void tst_CommandLineDrawing::questionnaire()
+{
+    QFETCH(QStringList, options);
+    const auto call = [this](const QString &name, const QStringList &more) {
+        return written(name,
+                       QStringList{u"questionnaire"_s, u"val-di-cornia"_s, u"2011"_s, path(name)} + more);
+    };
+    const QByteArray filled = call(u"filled.pdf"_s, {});
+    const QByteArray form = call(u"form.pdf"_s, options);
+    QVERIFY2(form.startsWith("%PDF-1.4"), form.left(20).constData());
+    QCOMPARE(call(u"form.pdf"_s, options), form);
+    const bool isTheSame = options.isEmpty() || options.contains(u"filled"_s);
+    QCOMPARE(form == filled, isTheSame);
+}
+
 void tst_CommandLineDrawing::report()
 {
     const QStringList call{u"report"_s, path(u"report.pdf"_s)};
@@ -112,6 +140,11 @@ void tst_CommandLineDrawing::cannotWrite_data()
         << QStringList{u"report"_s, path(u"none/report.pdf"_s)};
     QTest::newRow("a report in the place of a folder") << QStringList{u"report"_s, m_folder.path()};
     QTest::newRow("a report without a name") << QStringList{u"report"_s, QString()};
+    QTest::newRow("a questionnaire into a folder that is not there")
+        << QStringList{u"questionnaire"_s, u"apuane"_s, u"2011"_s, path(u"none/form.pdf"_s)};
+    QTest::newRow("a questionnaire of a file that is not there")
+        << QStringList{u"questionnaire"_s,  u"apuane"_s,     u"2011"_s,
+                       path(u"form.pdf"_s), u"--database"_s, path(u"none.quaderno"_s)};
     for (const QString &suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
         QTest::addRow("a %s into a folder that is not there", qPrintable(suffix))
             << QStringList{u"figure"_s, u"1"_s, path(u"none/figure."_s + suffix)};

@@ -1662,6 +1662,33 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnaireVerb</name>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>OUT.pdf</source>
+        <translation>USCITA.pdf</translation>
+    </message>
+    <message>
+        <source>Writes the questionnaire of a zone and year, on paper.</source>
+        <translation>Scrive il questionario di una zona e di un anno, su carta.</translation>
+    </message>
+    <message>
+        <source>As answered, empty to fill by hand, or compared with the year before; filled unless told.</source>
+        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non indicato.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of questionnaire: write filled, empty or compared.</source>
+        <translation>“%1” non è un tipo di questionario: scrivi filled, empty o compared.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message>
         <source>%1 data not available</source>
