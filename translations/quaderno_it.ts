@@ -2064,6 +2064,29 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetFile</name>
+    <message>
+        <source>The workbook has a password: save it without one and choose it again.</source>
+        <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file.</source>
+        <translation>Questo è un vecchio file di Excel (.xls): aprilo, salvalo come .xlsx o .csv e scegli quel file.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file %1: %2.</source>
+        <translation>Non riesco a leggere il file %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than %2 MB, and no questionnaire is that large: it was not read.</source>
+        <translation>%1: il file supera i %2 MB, e nessun questionario è così grande: non è stato letto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetReader</name>
     <message>
         <source>Sheet %1: %2</source>
@@ -2377,6 +2400,13 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::TextGrid</name>
+    <message>
+        <source>This is no text: save the sheet as .xlsx or .csv and choose that file.</source>
+        <translation>Questo non è un testo: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Verbs</name>
     <message>
         <source>FILE</source>
@@ -2630,6 +2660,48 @@ e figure</translation>
     <message>
         <source>Start</source>
         <translation>Inizio</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::XlsxReader</name>
+    <message>
+        <source>The file has no sheet “%1”: its sheets are %2.</source>
+        <translation>Il file non ha un foglio “%1”: i suoi fogli sono %2.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook: save the sheet as .xlsx or .csv and choose that file.</source>
+        <translation>Questa non è una cartella di Excel: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice file (.ods): save it as .xlsx or .csv and choose that file.</source>
+        <translation>Questo è un file di LibreOffice (.ods): salvalo come .xlsx o .csv e scegli quel file.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: open it in the program it comes from and save it again.</source>
+        <translation>La cartella di lavoro è danneggiata: aprila nel programma da cui viene e salvala di nuovo.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million cells, and no questionnaire is that large: it was not read.</source>
+        <translation>Il foglio ha più di %1 milioni di celle, e nessun questionario è così grande: non è stato letto.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: nothing has changed.</source>
+        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ZipParts</name>
+    <message>
+        <source>The file is damaged: open it in the program it comes from and save it again.</source>
+        <translation>Il file è danneggiato: aprilo nel programma da cui viene e salvalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file has a password: save it without one and choose it again.</source>
+        <translation>Il file ha una password: salvalo senza e sceglilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, and no questionnaire is that large: it was not read.</source>
+        <translation>Il file contiene più di %1 MB, e nessun questionario è così grande: non è stato letto.</translation>
     </message>
 </context>
 </TS>

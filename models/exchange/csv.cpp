@@ -15,7 +15,10 @@ namespace
 class CsvScanner
 {
 public:
-    CsvScanner(QStringView text, char16_t separator) : m_text(text), m_separator(separator) {}
+    CsvScanner(QStringView text, char16_t separator, Csv::Quotes quotes)
+        : m_text(text), m_separator(separator), m_isStrict(quotes == Csv::Quotes::Strict)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] int line() const { return m_line; }
@@ -54,11 +57,18 @@ private:
 
     bool readField(QString &field)
     {
-        if (skip(u'"'))
-            return readQuoted(field);
         const qsizetype start = m_at;
+        const int line = m_line;
+        if (skip(u'"')) {
+            if (readQuoted(field))
+                return true;
+            if (m_isStrict)
+                return false;
+            m_at = start;
+            m_line = line;
+        }
         while (!atFieldEnd()) {
-            if (m_text[m_at] == u'"')
+            if (m_isStrict && m_text[m_at] == u'"')
                 return false;
             ++m_at;
         }
@@ -84,6 +94,7 @@ private:
 
     QStringView m_text;
     char16_t m_separator;
+    bool m_isStrict;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -96,7 +107,12 @@ Result<std::vector<Csv::Row>> Csv::parse(const QByteArray &bytes, char16_t separ
     const QString text = decode(bytes);
     if (decode.hasError())
         return refused(tr("The text is not in UTF-8: save the sheet again as “CSV UTF-8”."));
-    CsvScanner scanner(text, separator);
+    return parseText(text, separator);
+}
+
+Result<std::vector<Csv::Row>> Csv::parseText(QStringView text, char16_t separator, Quotes quotes)
+{
+    CsvScanner scanner(text, separator, quotes);
     std::vector<Row> rows;
     while (!scanner.atEnd()) {
         Row row;

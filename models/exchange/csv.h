@@ -22,9 +22,15 @@ public:
         QStringList fields;
     };
 
+    // Strict refuses a quote that is out of place; Literal takes it for a character of the text.
+    enum class Quotes { Strict, Literal };
+
     // Quoted fields may hold separators, quotes and line ends; a BOM and CR are accepted. Blank lines are
     // skipped. The error names the line of an unclosed or misplaced quote, or of bytes that are not UTF-8.
     [[nodiscard]] static Result<std::vector<Row>> parse(const QByteArray &bytes, char16_t separator = u',');
+    // The same of text that is decoded already.
+    [[nodiscard]] static Result<std::vector<Row>> parseText(QStringView text, char16_t separator,
+                                                            Quotes quotes = Quotes::Strict);
     [[nodiscard]] static Result<std::vector<Row>> readFile(const QString &path, char16_t separator = u',');
     // One line with LF; fields are quoted only where they must be.
     [[nodiscard]] static QString line(const QStringList &fields, char16_t separator = u',');

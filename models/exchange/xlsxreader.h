@@ -1,0 +1,25 @@
+// Sheets of an Excel workbook (.xlsx, ECMA-376), values as they are stored.
+#pragma once
+
+#include "data/result.h"
+#include "exchange/sheetgrid.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+namespace quaderno
+{
+
+class XlsxReader
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::XlsxReader)
+
+public:
+    // The sheet of that name; without one the first visible sheet that has content. Formulas give the value
+    // they were saved with, or their own text where there is none; dates give their day number. The error
+    // says in one sentence why this cannot be read, or that `progress` stopped it.
+    [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const QString &sheet = {},
+                                                const Progress &progress = {});
+};
+
+} // namespace quaderno

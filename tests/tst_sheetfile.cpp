@@ -1,0 +1,82 @@
+#include "exchange/sheetfile.h"
+#include "workbooks.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::tests;
+
+class TestSheetFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsKindsByContent_data();
+    void tellsKindsByContent();
+    void refuses_data();
+    void refuses();
+    void namesTheFile();
+};
+
+void TestSheetFile::tellsKindsByContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("a workbook") << workbookOf("<row r='1'><c r='A1'><v>1</v></c></row>") << u"1: #1\n"_s;
+    QTest::newRow("text") << QByteArray("Utenti;1\n") << u"1: Utenti | 1\n"_s;
+    QTest::newRow("an empty file") << QByteArray() << QString();
+}
+
+void TestSheetFile::tellsKindsByContent()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, rows);
+    const auto grid = SheetFile::fromBytes(bytes);
+    QVERIFY(grid.isOk());
+    QCOMPARE(printed(grid.value()), rows);
+}
+
+void TestSheetFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mention");
+    const QByteArray compound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    QByteArray directory;
+    for (const char c : QByteArray("EncryptedPackage"))
+        directory.append(c).append('\0');
+    QTest::newRow("old Excel") << compound << u"(.xls)"_s;
+    QTest::newRow("Excel with a password") << compound + directory << u"password"_s;
+    QTest::newRow("LibreOffice") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                           {"content.xml", "<x/>"}})
+                                 << u"(.ods)"_s;
+    QTest::newRow("a zip of pictures") << zipOf({{"a.png", "x"}}) << u"no Excel workbook"_s;
+}
+
+void TestSheetFile::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, mention);
+    const auto grid = SheetFile::fromBytes(bytes);
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.contains(mention), qPrintable(grid.error().message));
+}
+
+void TestSheetFile::namesTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"dati della zona.xls"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\xD0\xCF\x11\xE0") == 4);
+    file.close();
+    QVERIFY(SheetFile::read(path).error().message.startsWith(u"dati della zona.xls: "));
+    const auto missing = SheetFile::read(folder.filePath(u"none.csv"_s));
+    QVERIFY(!missing.isOk());
+    QCOMPARE(missing.error().kind, ErrorKind::Unreadable);
+    QVERIFY(missing.error().message.contains(u"none.csv"));
+}
+
+QTEST_GUILESS_MAIN(TestSheetFile)
+#include "tst_sheetfile.moc"

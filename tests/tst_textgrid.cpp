@@ -1,0 +1,122 @@
+#include "exchange/textgrid.h"
+#include "workbooks.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::tests;
+
+class TestTextGrid : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFiles_data();
+    void readsFiles();
+    void refuses_data();
+    void refuses();
+    void readsTheClipboard_data();
+    void readsTheClipboard();
+    void nonsenseNeverHurts();
+};
+
+void TestTextGrid::readsFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &rows) {
+        QTest::newRow(name) << bytes << rows;
+    };
+    row("semicolons, as Excel saves in Italy", "Utenti;1.219\nCosto;2,50\n",
+        u"1: Utenti | 1.219\n2: Costo | 2,50\n"_s);
+    row("commas, with decimal commas in quotes", "Utenti,\"0,8\"\n", u"1: Utenti | 0,8\n"_s);
+    row("tabs", "Utenti\t1.219\n", u"1: Utenti | 1.219\n"_s);
+    row("commas in texts do not beat semicolons", "Sedi, tutte;1\nUtenti, in tutto;2\n",
+        u"1: Sedi, tutte | 1\n2: Utenti, in tutto | 2\n"_s);
+    row("one column of decimal commas stays one column", "2,5\n3,75\n", u"1: 2,5\n2: 3,75\n"_s);
+    row("a title without separators is outvoted", "Dati 2012, zona\nUtenti;12\nSedi;3\n",
+        u"1: Dati 2012, zona\n2: Utenti | 12\n3: Sedi | 3\n"_s);
+    row("a first line may say the separator", "sep=|\nUtenti|1\n", u"2: Utenti | 1\n"_s);
+    row("a byte order mark is no text", "\xEF\xBB\xBFUtenti;1\n", u"1: Utenti | 1\n"_s);
+    row("Windows-1252, as old Excel saves", "Disabilit\xE0;\x80 5\n", u"1: Disabilità | € 5\n"_s);
+    row("UTF-8 accents", "Disabilità;1\n", u"1: Disabilità | 1\n"_s);
+    row("UTF-16, Excel's Unicode text",
+        QByteArray("\xFF\xFE"
+                   "A\0\t\0"
+                   "1\0\n\0",
+                   10),
+        u"1: A | 1\n"_s);
+    row("carriage returns", "a;b\r\nc;d\r\n", u"1: a | b\n2: c | d\n"_s);
+    row("rows of empty cells are left out, line numbers stay", "a;b\n;;\n\nc;d\n", u"1: a | b\n4: c | d\n"_s);
+    row("a cell of two lines", "\"due\nrighe\";1\nx;2\n", u"1: due\nrighe | 1\n3: x | 2\n"_s);
+    row("nothing", "", QString());
+}
+
+void TestTextGrid::readsFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, rows);
+    const auto grid = TextGrid::fromCsv(bytes);
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(printed(grid.value()), rows);
+}
+
+void TestTextGrid::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mention");
+    QTest::newRow("a quote never closed is told with its line") << QByteArray("a;b\n\"c;d\n") << u"2"_s;
+    QTest::newRow("bytes of a picture are no text") << QByteArray("\x89PNG\0\0\1", 7) << u".csv"_s;
+}
+
+void TestTextGrid::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, mention);
+    const auto grid = TextGrid::fromCsv(bytes);
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.contains(mention), qPrintable(grid.error().message));
+}
+
+void TestTextGrid::readsTheClipboard_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("two columns") << u"Utenti\t1.219\nSedi\t3\n"_s << u"1: Utenti | 1.219\n2: Sedi | 3\n"_s;
+    QTest::newRow("a cell of two lines is in quotes, and its row is one")
+        << u"\"due\nrighe\"\t1\n\nx\t2"_s << u"1: due\nrighe | 1\n3: x | 2\n"_s;
+    QTest::newRow("a quote within a text is a quote")
+        << u"sala 5\" e 6\"\t1\n"_s << u"1: sala 5\" e 6\" | 1\n"_s;
+    QTest::newRow("a quote never closed is a quote") << u"\"Utenti\t1\n"_s << u"1: \"Utenti | 1\n"_s;
+    QTest::newRow("text after a closing quote keeps both") << u"\"a\" b\t1\n"_s << u"1: \"a\" b | 1\n"_s;
+    QTest::newRow("a single value") << u"1.219"_s << u"1: 1.219\n"_s;
+    QTest::newRow("commas and semicolons are text") << u"a;b,c\n"_s << u"1: a;b,c\n"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestTextGrid::readsTheClipboard()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, rows);
+    QCOMPARE(printed(TextGrid::fromClipboard(text)), rows);
+}
+
+void TestTextGrid::nonsenseNeverHurts()
+{
+    QRandomGenerator random(20121125);
+    const QByteArray letters("a1;,\t\"\n\r.\xE0\xC3 \0", 13);
+    for (int turn = 0; turn < 3000; ++turn) {
+        QByteArray bytes;
+        for (quint32 length = random.bounded(40u); length > 0; --length)
+            bytes.append(letters.at(random.bounded(static_cast<int>(letters.size()))));
+        const auto grid = TextGrid::fromCsv(bytes);
+        QVERIFY(grid.isOk() || !grid.error().message.isEmpty());
+        for (const SheetRow &row : TextGrid::fromClipboard(QString::fromLatin1(bytes)).rows)
+            QVERIFY(row.number > 0 && !row.cells.empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTextGrid)
+#include "tst_textgrid.moc"

@@ -1,0 +1,221 @@
+#include "exchange/xlsxreader.h"
+#include "exchange/zipparts.h"
+#include "workbooks.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::tests;
+
+class TestXlsxReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCells_data();
+    void readsCells();
+    void readsWhatALibraryWrites();
+    void readsAnotherSheet();
+    void skipsHiddenAndEmptySheets();
+    void readsPercentages();
+    void refuses_data();
+    void refuses();
+    void stopsWhenAskedTo();
+    void damageNeverHurts();
+};
+
+void TestXlsxReader::readsCells_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char *name, const QByteArray &xml, const QString &rows) {
+        QTest::newRow(name) << xml << rows;
+    };
+    row("a number", "<row r='3'><c r='B3'><v>1219</v></c></row>", u"3:  | #1219\n"_s);
+    row("a number with a dot", "<row r='1'><c r='A1'><v>2.5</v></c></row>", u"1: #2.5\n"_s);
+    row("a number with an exponent", "<row r='1'><c r='A1'><v>1.219E3</v></c></row>", u"1: #1219\n"_s);
+    row("a sum's rounding dust is not shown", "<row r='1'><c r='A1'><v>0.30000000000000004</v></c></row>",
+        u"1: #0.3\n"_s);
+    row("a text in its cell",
+        "<row r='1'><c r='A1' t='inlineStr'><is><r><t>Uten</t></r><r><t>ti</t></r></is></c></row>",
+        u"1: Utenti\n"_s);
+    row("a formula's text", "<row r='1'><c r='A1' t='str'><f>A2</f><v>x</v></c></row>", u"1: x\n"_s);
+    row("a formula's number", "<row r='1'><c r='A1'><f>1+1</f><v>2</v></c></row>", u"1: #2\n"_s);
+    row("a formula never computed shows itself", "<row r='1'><c r='A1'><f>1+1</f></c></row>", u"1: =1+1\n"_s);
+    row("true and false", "<row r='1'><c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c></row>",
+        u"1: TRUE | FALSE\n"_s);
+    row("an error", "<row r='1'><c r='A1' t='e'><v>#N/A</v></c></row>", u"1: #N/A\n"_s);
+    row("cells without references follow each other",
+        "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", u"1: #1 | #2\n2: #3\n"_s);
+    row("an escaped line end", "<row r='1'><c r='A1' t='inlineStr'><is><t>a_x000D_b</t></is></c></row>",
+        u"1: a\rb\n"_s);
+    row("empty rows are left out",
+        "<row r='1'><c r='A1' s='0'/></row><row r='9'><c r='A9'><v>0</v></c></row>", u"9: #0\n"_s);
+    row("a number too long to be one is a text", "<row r='1'><c r='A1'><v>1e999</v></c></row>",
+        u"1: 1e999\n"_s);
+}
+
+void TestXlsxReader::readsCells()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, rows);
+    const auto grid = XlsxReader::read(workbookOf(xml));
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(printed(grid.value()), rows);
+    QCOMPARE(grid.value().sheet, u"Foglio1"_s);
+}
+
+void TestXlsxReader::readsWhatALibraryWrites()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"zona.xlsx"_s);
+    lxw_workbook *workbook = workbook_new(path.toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, "Dati");
+    lxw_format *percent = workbook_add_format(workbook);
+    format_set_num_format(percent, "0.0%");
+    worksheet_write_string(sheet, 0, 0, "Disabilità", nullptr);
+    worksheet_write_number(sheet, 0, 1, 1234.5, nullptr);
+    worksheet_write_boolean(sheet, 1, 0, 1, nullptr);
+    worksheet_write_number(sheet, 1, 1, 0.455, percent);
+    worksheet_write_formula_num(sheet, 2, 0, "=SUM(B1:B2)", nullptr, 7);
+    QCOMPARE(workbook_close(workbook), LXW_NO_ERROR);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto grid = XlsxReader::read(file.readAll());
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(printed(grid.value()), u"1: Disabilità | #1234.5\n2: TRUE | #45.5\n3: #7\n"_s);
+}
+
+static std::map<QByteArray, QByteArray> threeSheets()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1'><v>1</v></c></row>");
+    parts["xl/workbook.xml"] =
+        "<workbook xmlns:r='x'><sheets><sheet name='Elenchi' state='hidden' r:id='s1'/>"
+        "<sheet name='Vuoto' r:id='s2'/><sheet name='Utenti 2012' r:id='s3'/></sheets></workbook>";
+    parts["xl/_rels/workbook.xml.rels"] =
+        "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='worksheets/s.xml'/>"
+        "<Relationship Id='s2' Type='x/worksheet' Target='worksheets/empty.xml'/>"
+        "<Relationship Id='s3' Type='x/worksheet' Target='/xl/worksheets/users.xml'/></Relationships>";
+    parts["xl/worksheets/empty.xml"] = "<worksheet><sheetData/></worksheet>";
+    parts["xl/worksheets/users.xml"] =
+        "<worksheet><sheetData><row r='1'><c r='A1'><v>3</v></c></row></sheetData></worksheet>";
+    return parts;
+}
+
+void TestXlsxReader::readsAnotherSheet()
+{
+    const QByteArray bytes = zipOf(threeSheets());
+    const auto named = XlsxReader::read(bytes, u"Elenchi"_s);
+    QVERIFY(named.isOk());
+    QCOMPARE(printed(named.value()), u"1: #1\n"_s);
+    QCOMPARE(named.value().sheets, (QStringList{u"Elenchi"_s, u"Vuoto"_s, u"Utenti 2012"_s}));
+    const auto unknown = XlsxReader::read(bytes, u"Costi"_s);
+    QVERIFY(!unknown.isOk());
+    QVERIFY2(unknown.error().message.contains(u"Utenti 2012"), qPrintable(unknown.error().message));
+}
+
+void TestXlsxReader::skipsHiddenAndEmptySheets()
+{
+    const auto grid = XlsxReader::read(zipOf(threeSheets()));
+    QVERIFY(grid.isOk());
+    QCOMPARE(grid.value().sheet, u"Utenti 2012"_s);
+    QCOMPARE(printed(grid.value()), u"1: #3\n"_s);
+}
+
+void TestXlsxReader::readsPercentages()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1' s='1'><v>0.45</v></c><c r='B1' s='2'><v>0.5</v></c>"
+                               "<c r='C1' s='3'><v>0.5</v></c><c r='D1' s='99'><v>0.5</v></c></row>");
+    parts["xl/_rels/workbook.xml.rels"].replace(
+        "</Relationships>", "<Relationship Id='y' Type='x/styles' Target='styles.xml'/></Relationships>");
+    parts["xl/styles.xml"] =
+        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='0.0%'/>"
+        "<numFmt numFmtId='165' formatCode='0&quot; % di&quot;'/></numFmts>"
+        "<cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
+        "<cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='164'/><xf numFmtId='165'/>"
+        "</cellXfs></styleSheet>";
+    const auto grid = XlsxReader::read(zipOf(parts));
+    QVERIFY(grid.isOk());
+    QCOMPARE(printed(grid.value()), u"1: #45 | #50 | #0.5 | #0.5\n"_s);
+}
+
+void TestXlsxReader::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mention");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &mention) {
+        QTest::newRow(name) << bytes << mention;
+    };
+    const QByteArray sound = workbookOf("<row r='1'><c r='A1'><v>1</v></c></row>");
+    row("half a zip", sound.left(sound.size() / 2), u"damaged"_s);
+    row("no zip at all", "PK\x03\x04 and no more", u"damaged"_s);
+    row("a zip of something else", zipOf({{"readme.txt", "hello"}}), u"no Excel workbook"_s);
+    row("a binary workbook",
+        zipOf({{"_rels/.rels", "<Relationships><Relationship Type='x/officeDocument' "
+                               "Target='xl/workbook.bin'/></Relationships>"},
+               {"xl/workbook.bin", "x"}}),
+        u"no Excel workbook"_s);
+    row("parts with a password", zipOf(workbookParts(""), "segreto"), u"password"_s);
+    row("XML that does not close", workbookOf("<row r='1'>"), u"damaged"_s);
+    row("a text that is not in the list", workbookOf("<row r='1'><c r='A1' t='s'><v>7</v></c></row>"),
+        u"damaged"_s);
+    row("a column beyond the last", workbookOf("<row r='1'><c r='ZZZ1'><v>1</v></c></row>"), u"damaged"_s);
+    row("a row beyond the last", workbookOf("<row r='99999999'><c><v>1</v></c></row>"), u"damaged"_s);
+    row("a negative row", workbookOf("<row r='-1'><c><v>1</v></c></row>"), u"damaged"_s);
+    row("a sheet of far cells that would fill the memory",
+        workbookOf(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(1000)), u"million cells"_s);
+    auto bomb = workbookParts("");
+    bomb["xl/worksheets/s.xml"] =
+        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]><worksheet>&b;</worksheet>";
+    row("entities that multiply", zipOf(bomb), u"damaged"_s);
+    auto missing = workbookParts("");
+    missing.erase("xl/worksheets/s.xml");
+    row("a sheet that is not there", zipOf(missing), u"damaged"_s);
+    auto large = workbookParts("");
+    large["xl/worksheets/s.xml"] = QByteArray(ZipParts::kMostUnpacked, ' ') + "<worksheet/>";
+    row("a zip that unpacks to far more", zipOf(large), u"256 MB"_s);
+}
+
+void TestXlsxReader::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, mention);
+    const auto grid = XlsxReader::read(bytes);
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.contains(mention), qPrintable(grid.error().message));
+}
+
+void TestXlsxReader::stopsWhenAskedTo()
+{
+    const QByteArray bytes = workbookOf(QByteArray("<row><c><v>1</v></c></row>").repeated(5000));
+    QCOMPARE(XlsxReader::read(bytes, {}, [](qint64 done, qint64 total) { return done <= total; })
+                 .value()
+                 .rows.size(),
+             5000u);
+    const auto stopped = XlsxReader::read(bytes, {}, [](qint64, qint64) { return false; });
+    QVERIFY(!stopped.isOk());
+    QVERIFY(stopped.error().message.contains(u"stopped"));
+}
+
+void TestXlsxReader::damageNeverHurts()
+{
+    const QByteArray sound = workbookOf(
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>Utenti</t></is></c><c r='B1'><v>12</v></c></row>");
+    QRandomGenerator random(20121125);
+    for (int turn = 0; turn < 2000; ++turn) {
+        QByteArray bytes = sound;
+        for (quint32 count = 1 + random.bounded(4u); count > 0; --count)
+            bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(random.bounded(256));
+        const auto grid = XlsxReader::read(bytes);
+        QVERIFY(grid.isOk() || !grid.error().message.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestXlsxReader)
+#include "tst_xlsxreader.moc"
