@@ -3,6 +3,7 @@
 #include "lookup.h"
 #include "verb.h"
 
+#include "analysis/nearestword.h"
 #include "data/language.h"
 
 #include <QCommandLineParser>
@@ -175,7 +176,7 @@ private:
         QStringList names;
         for (const Verb &verb : verbs)
             names.append(verb.name);
-        const QString near = Lookup::nearest(word, names);
+        const QString near = nearestWord(word, names);
         const QString quoted = Lookup::quotable(word);
         if (!near.isEmpty())
             return refused(tr("There is no command “%1”: did you mean “%2”?").arg(quoted, near));

@@ -1,9 +1,9 @@
 #include "lookup.h"
 
+#include "analysis/nearestword.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace quaderno
 {
@@ -24,22 +24,6 @@ std::optional<int> wholeNumber(QStringView text)
         !text.isEmpty() && text.size() <= 6 &&
         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isDigits ? std::optional(text.toInt()) : std::nullopt;
-}
-
-// How many single letters have to be changed, added or dropped.
-int editDistance(QStringView from, QStringView to)
-{
-    std::vector<int> row(static_cast<size_t>(to.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int replaced = diagonal + (from[i] == to[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 std::optional<NumberedItem> itemNumbered(const std::vector<NumberedItem> &items, const QString &number)
@@ -69,23 +53,6 @@ QString Lookup::quotable(const QString &text)
     return onOneLine(start) + u'…';
 }
 
-QString Lookup::nearest(const QString &text, const QStringList &words)
-{
-    if (text.isEmpty() || text.size() > kLongestQuote)
-        return {};
-    const QString wanted = text.toLower().replace(u' ', u'-');
-    QString best;
-    int bestDistance = std::max(2, static_cast<int>(wanted.size()) / 3) + 1;
-    for (const QString &word : words) {
-        const int distance = editDistance(wanted, word);
-        if (distance < bestDistance) {
-            bestDistance = distance;
-            best = word;
-        }
-    }
-    return best;
-}
-
 Result<int> Lookup::zoneIndex(const DataSet &dataSet, const QString &code)
 {
     if (const auto index = dataSet.observations().zoneIndex(code))
@@ -93,7 +60,7 @@ Result<int> Lookup::zoneIndex(const DataSet &dataSet, const QString &code)
     QStringList codes;
     for (const Zone &zone : dataSet.zones())
         codes.append(zone.code);
-    const QString near = nearest(code, codes);
+    const QString near = nearestWord(code, codes);
     if (near.isEmpty())
         return refused(tr("There is no zone “%1”: the zones are %2.").arg(quotable(code), codes.join(u", ")));
     return refused(tr("There is no zone “%1”: did you mean “%2”?").arg(quotable(code), near));
@@ -106,7 +73,7 @@ Result<int> Lookup::variableIndex(const DataSet &dataSet, const QString &name)
     QStringList names;
     for (const Variable &variable : dataSet.catalogue().variables)
         names.append(variable.name);
-    const QString near = nearest(name, names);
+    const QString near = nearestWord(name, names);
     if (near.isEmpty())
         return refused(
             tr("There is no variable “%1”: the variables are %2.").arg(quotable(name), names.join(u", ")));

@@ -20,6 +20,8 @@ class Lookup
     Q_DECLARE_TR_FUNCTIONS(quaderno::Lookup)
 
 public:
+    [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
+    [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
     // The observation of `zone` and `variable`, by code, in the year written in `year`.
     [[nodiscard]] static Result<ObsKey> key(const DataSet &dataSet, const QString &zone, const QString &year,
                                             const QString &variable);
@@ -41,8 +43,6 @@ public:
     [[nodiscard]] static QString onOneLine(QString text);
     // `text` as a sentence may quote it: on one line and of no absurd length.
     [[nodiscard]] static QString quotable(const QString &text);
-    // The word of `words` that `text` is most likely a slip for; empty when none is near.
-    [[nodiscard]] static QString nearest(const QString &text, const QStringList &words);
 
 private:
     [[nodiscard]] static Result<int> variableIndex(const DataSet &dataSet, const QString &name);

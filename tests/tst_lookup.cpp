@@ -11,35 +11,11 @@ class tst_Lookup : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nearest_data();
-    void nearest();
     void quotable_data();
     void quotable();
     void yearRange_data();
     void yearRange();
 };
-
-void tst_Lookup::nearest_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("a letter left out") << u"firenz"_s << u"firenze"_s;
-    QTest::newRow("a letter too many") << u"firenzee"_s << u"firenze"_s;
-    QTest::newRow("two letters swapped") << u"fiernze"_s << u"firenze"_s;
-    QTest::newRow("capitals") << u"FIRENZE"_s << u"firenze"_s;
-    QTest::newRow("spaces for dashes") << u"val di cornia"_s << u"val-di-cornia"_s;
-    QTest::newRow("the nearer of two") << u"val-tiberin"_s << u"val-tiberina"_s;
-    QTest::newRow("nothing like it") << u"roma caput mundi"_s << QString();
-    QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("a very long word") << QString(100000, u'f') << QString();
-}
-
-void tst_Lookup::nearest()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(Lookup::nearest(text, {u"val-di-cornia"_s, u"firenze"_s, u"val-tiberina"_s}), expected);
-}
 
 void tst_Lookup::quotable_data()
 {

@@ -387,6 +387,33 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CellReader</name>
+    <message>
+        <source>“%1” is too large to be a number here.</source>
+        <translation>“%1” è troppo grande per essere un numero qui.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a decimal dot and the other numbers with a decimal comma: write it like the others.</source>
+        <translation>“%1” ha il punto decimale e gli altri numeri la virgola: scrivilo come gli altri.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a decimal comma and the other numbers with a decimal dot: write it like the others.</source>
+        <translation>“%1” ha la virgola decimale e gli altri numeri il punto: scrivilo come gli altri.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”: write x where it holds and nothing where it does not.</source>
+        <translation>“%1” non risponde a “%2”: scrivi x dove è vero e niente dove non lo è.</translation>
+    </message>
+    <message>
+        <source>Some answers are marked and others are missing: write x where it holds, and nothing where it does not.</source>
+        <translation>Alcune risposte sono segnate e altre mancano: scrivi x dove è vero e niente dove non lo è.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ChipBar</name>
     <message>
         <source>Tab. %1</source>

@@ -71,16 +71,18 @@ Result<double> NumberFormat::parse(QStringView text) const
     static const QRegularExpression separators(u"[.,\\s]"_s, QRegularExpression::UseUnicodePropertiesOption);
 
     const QRegularExpressionMatch match = (italian ? italianForm : englishForm).match(withoutCurrency(text));
-    const Error error = refused(tr("“%1” is not a number. Write for example %2.")
-                                    .arg(text.toString(), italian ? u"1.234,5"_s : u"1,234.5"_s));
+    const auto error = [&] {
+        return refused(tr("“%1” is not a number. Write for example %2.")
+                           .arg(text.toString(), italian ? u"1.234,5"_s : u"1,234.5"_s));
+    };
     if (!match.hasMatch())
-        return error;
+        return error();
     const QString digits = match.captured(2).remove(separators);
     const QString fraction = match.captured(3);
     const auto value =
         parsePlain(QString(match.captured(1) + digits + (fraction.isEmpty() ? u""_s : u"."_s + fraction)));
     if (!value)
-        return error;
+        return error();
     return *value;
 }
 

@@ -1,0 +1,75 @@
+// What one cell of a foreign sheet says about a question.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/numberformat.h"
+#include "data/observation.h"
+#include "exchange/sheetgrid.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <span>
+
+namespace quaderno
+{
+
+// Which way of writing numbers a text gives away. "2,5" is Italian and "2.5" English; "1.219" and "1,219"
+// group thousands unless the question keeps three decimals, and so tell too.
+enum class NumberEvidence { None, Italian, English };
+[[nodiscard]] NumberEvidence numberEvidence(QStringView text, int keptDecimals);
+
+enum class Tick { Yes, No, None };
+// "x", "sì", "1", "✓", TRUE; "no", "0", FALSE; None for anything else.
+[[nodiscard]] Tick tickOf(QStringView text);
+
+// One of the four: blank, missing without a reason, an observation (which may be missing for a reason).
+struct CellReading {
+    enum class Kind { Blank, NeedsReason, Answer };
+    Kind kind = Kind::Blank;
+    Observation observation = {};
+};
+
+class CellReader
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::CellReader)
+
+public:
+    // `catalogue` must outlive the reader, and is where all variables below come from. Numbers written as
+    // text are read in the language of `format`.
+    CellReader(const Catalogue &catalogue, NumberFormat format);
+
+    // A number ("1.219", "circa 2000", "36 ore"), choices by code or label in either language, a text; a
+    // missing reason by key or label; one of the tokens of missingtokens.h. A number with more decimals than
+    // are kept is rounded where it was stored as a number: it was computed.
+    [[nodiscard]] Result<CellReading> read(const Variable &variable, const SheetCell &cell) const;
+
+    struct TickCell {
+        int choice = 0;
+        SheetCell cell;
+    };
+    // The cells of one question of choices, each with its choice. All blank is blank; one "no" makes the
+    // others no too.
+    [[nodiscard]] Result<CellReading> readTicks(const Variable &variable,
+                                                std::span<const TickCell> cells) const;
+
+    // The words in which read() gets this observation back: a text that would be taken for a reason or a
+    // token goes in “ ”, a value that is not plain has its qualifier.
+    [[nodiscard]] QString written(const Variable &variable, const Observation &observation) const;
+
+private:
+    [[nodiscard]] Result<CellReading> readNumber(const Variable &variable, const SheetCell &cell) const;
+    [[nodiscard]] Result<Observation> readNumberText(const Variable &variable, const QString &text) const;
+    [[nodiscard]] std::optional<Observation> readChoices(const Variable &variable, const QString &text) const;
+    [[nodiscard]] std::optional<int> choiceLike(const Variable &variable, const QString &text) const;
+    [[nodiscard]] size_t indexOf(const Variable &variable) const;
+    [[nodiscard]] std::optional<CellReading> readMissing(const QString &text) const;
+    [[nodiscard]] static CellReading answer(Observation observation);
+
+    const Catalogue &m_catalogue;
+    NumberFormat m_format;
+    QHash<QString, const MissingReason *> m_reasons; // by key and normalised label
+    std::vector<QHash<QString, int>> m_choices;      // of each variable, by code and normalised label
+};
+
+} // namespace quaderno
