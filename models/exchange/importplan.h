@@ -1,0 +1,111 @@
+// What a sheet would change in a data set, cell by cell, before anything is written.
+#pragma once
+
+#include "data/observations.h"
+#include "exchange/labelmatcher.h"
+#include "exchange/sheetgrid.h"
+#include "exchange/sheetlayout.h"
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+
+namespace quaderno
+{
+
+struct ImportRequest {
+    // The questionnaire of a sheet that names none; the year also chooses among columns of values.
+    std::optional<int> refArea = {};
+    std::optional<int> timePeriod = {};
+    // Cells about other zones or years than those two are rejected.
+    bool isRestricted = false;
+    // Told by the user; recognised by what the sheet says unless told. Columns count from 0.
+    std::optional<SheetShape> shape = {};
+    std::optional<int> labelColumn = {};
+    std::optional<int> valueColumn = {};
+    int firstVariable = 0; // SheetShape::Column: the field that was pasted at
+    RememberedLabels remembered = {};
+    // For every cell that says "missing" without saying why: a key of the catalogue's reasons, and the words
+    // that some of them ask for.
+    QString missingReason = {};
+    QString missingNote = {};
+    bool isBlankErasing = false;
+    // How numbers written as text are read. Unless told: as the text gives away, else in `language`.
+    std::optional<Language> numbers = {};
+    Language language = Language::Italian; // of sentences that quote labels and numbers
+};
+
+enum class ImportVerdict {
+    New,     // there was nothing
+    Changed, // takes the place of another answer, or erases it
+    Same,    // stored already: also a plain value equal to one that is estimated or has a note
+    Blank,   // says nothing
+    Missing, // says that there is no value, and a reason is still to be chosen
+    Rejected // `sentence` tells why
+};
+
+struct ProposedCell {
+    std::optional<ObsKey> key = {};
+    int row = 0;        // as SheetRow::number
+    int column = 0;     // from 0
+    QString label = {}; // the words beside it, or the name of the question
+    QString token = {}; // as it stood; of a question of several cells, those that are not blank
+    bool isNumber = false;
+    std::optional<Observation> before = {};
+    std::optional<Observation> after = {}; // New, Changed and Same; nullopt erases
+    ImportVerdict verdict = ImportVerdict::Rejected;
+    QString sentence = {};
+    std::vector<int> candidates = {}; // variables that an unclear label might mean, the best first
+};
+
+struct ImportCounts {
+    int values = 0;    // New, Changed and Same
+    int toWrite = 0;   // New and Changed
+    int toClarify = 0; // Missing, and labels with candidates
+    int rejected = 0;  // the other Rejected
+    int blanks = 0;
+    bool operator==(const ImportCounts &) const = default;
+};
+
+// How many of the numbers that are not structural equal the year before.
+struct LastYearLikeness {
+    static constexpr int kFewest = 5;
+    static constexpr double kSuspicious = 0.8;
+
+    int equal = 0;
+    int compared = 0;
+
+    // The sheet seems to be last year's.
+    [[nodiscard]] bool isSuspicious() const { return compared >= kFewest && equal >= kSuspicious * compared; }
+};
+
+struct ImportPlan {
+    SheetLayout layout = {};
+    Language numbers = Language::Italian; // how numbers written as text were read
+    std::vector<ProposedCell> cells = {}; // in the order of the sheet
+    LastYearLikeness lastYear = {};
+
+    [[nodiscard]] ImportCounts counts() const;
+    // What DataSet::commit() takes: the cells that are New or Changed.
+    [[nodiscard]] std::vector<ObservationEdit> edits() const;
+};
+
+class ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ImportText)
+
+public:
+    // "19 values, 2 to clarify, 1 rejected"
+    [[nodiscard]] static QString summary(const ImportCounts &counts);
+    // How a cell was read: "1.219", "1.219 (the dot groups thousands)", "2.000, estimated", "5,3, rounded",
+    // "missing: We do not collect it", "erased"; empty where there is nothing to say.
+    [[nodiscard]] static QString readAs(const Catalogue &catalogue, const ProposedCell &cell,
+                                        Language language);
+};
+
+// Nothing is written. The error: the sheet is empty, has no values that could be found, names no zone or year
+// and neither does the request, or `progress` (of rows) stopped it.
+[[nodiscard]] Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
+                                            const SheetGrid &grid, const ImportRequest &request,
+                                            const Progress &progress = {});
+
+} // namespace quaderno

@@ -1,0 +1,211 @@
+#include "exchange/sheetlayout.h"
+
+#include "exchange/cellreading.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr size_t kRowsForHead = 30;
+constexpr size_t kRowsForColumns = 500;
+constexpr int kColumnsForLabels = 40;
+constexpr int kFewestLabels = 2;
+
+enum class Role { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
+
+// The heads of columns in either language, as normalisedLabel() makes them.
+Role roleOf(const SheetCell &cell)
+{
+    static const QHash<QString, Role> roles{
+        {u"zona"_s, Role::Zone},        {u"zone"_s, Role::Zone},       {u"codice zona"_s, Role::Zone},
+        {u"zone code"_s, Role::Zone},   {u"ref area"_s, Role::Zone},   {u"territorio"_s, Role::Zone},
+        {u"area"_s, Role::Zone},        {u"anno"_s, Role::Year},       {u"year"_s, Role::Year},
+        {u"time period"_s, Role::Year}, {u"codice"_s, Role::Code},     {u"code"_s, Role::Code},
+        {u"variabile"_s, Role::Code},   {u"variable"_s, Role::Code},   {u"domanda"_s, Role::Label},
+        {u"question"_s, Role::Label},   {u"etichetta"_s, Role::Label}, {u"label"_s, Role::Label},
+        {u"dato"_s, Role::Label},       {u"valore"_s, Role::Value},    {u"value"_s, Role::Value},
+        {u"risposta"_s, Role::Value},   {u"answer"_s, Role::Value},    {u"obs value"_s, Role::Value},
+        {u"stato"_s, Role::Status},     {u"status"_s, Role::Status},   {u"obs status"_s, Role::Status},
+        {u"motivo"_s, Role::Reason},    {u"reason"_s, Role::Reason},   {u"nota"_s, Role::Note},
+        {u"note"_s, Role::Note},
+    };
+    return cell.isNumber || cell.text.isEmpty() ? Role::None
+                                                : roles.value(normalisedLabel(cell.text), Role::None);
+}
+
+class LayoutFinder
+{
+public:
+    LayoutFinder(const SheetGrid &grid, LabelMatcher &matcher) : m_rows(grid.rows), m_matcher(matcher) {}
+
+    [[nodiscard]] std::optional<SheetLayout> rowsOfValues() const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            SheetLayout layout{.headRow = at, .firstRow = at + 1};
+            std::optional<int> code;
+            for (int column = 0; column < static_cast<int>(m_rows[at].cells.size()); ++column)
+                place(layout, code, roleOf(m_rows[at].cell(column)), column);
+            if (code)
+                layout.label = code;
+            if (!layout.label || !layout.value)
+                continue;
+            layout.shape = SheetShape::Long;
+            readAbove(layout);
+            return layout;
+        }
+        return std::nullopt;
+    }
+
+    // At least two columns headed by questions, or one beside the zones; something below.
+    [[nodiscard]] std::optional<SheetLayout> wide() const
+    {
+        for (size_t at = 0; at + 1 < m_rows.size() && at < kRowsForHead; ++at) {
+            SheetLayout layout{.shape = SheetShape::Wide, .headRow = at, .firstRow = at + 1};
+            std::optional<int> ignored;
+            for (int column = 0; column < static_cast<int>(m_rows[at].cells.size()); ++column) {
+                const SheetCell &cell = m_rows[at].cell(column);
+                if (cell.isNumber || cell.text.isEmpty() || tickOf(cell.text) != Tick::None)
+                    continue;
+                const Role role = roleOf(cell);
+                if (role == Role::Zone || role == Role::Year)
+                    place(layout, ignored, role, column);
+                else if (const auto target = m_matcher.exact(cell.text))
+                    layout.variables.emplace_back(column, *target);
+            }
+            if (layout.variables.size() >= 2 || (layout.zone && !layout.variables.empty()))
+                return layout;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<SheetLayout> labelled(std::optional<int> label, std::optional<int> value,
+                                                      std::optional<int> year) const
+    {
+        if (!label)
+            label = labelColumn();
+        if (!label)
+            return std::nullopt;
+        if (!value)
+            value = valueColumn(*label, year);
+        return SheetLayout{.shape = SheetShape::Labelled, .label = label, .value = value};
+    }
+
+private:
+    static void place(SheetLayout &layout, std::optional<int> &code, Role role, int column)
+    {
+        const auto take = [column](std::optional<int> &where) {
+            if (!where)
+                where = column;
+        };
+        switch (role) {
+        case Role::Zone:
+            return take(layout.zone);
+        case Role::Year:
+            return take(layout.year);
+        case Role::Code:
+            return take(code);
+        case Role::Label:
+            return take(layout.label);
+        case Role::Value:
+            return take(layout.value);
+        case Role::Status:
+            return take(layout.status);
+        case Role::Reason:
+            return take(layout.reason);
+        case Role::Note:
+            return take(layout.note);
+        case Role::None:
+            return;
+        }
+    }
+
+    // A template says its zone and year above the head, in the column of the answers.
+    void readAbove(SheetLayout &layout) const
+    {
+        for (size_t at = 0; at < *layout.headRow; ++at) {
+            const Role role = roleOf(m_rows[at].cell(*layout.label));
+            const QString text = m_rows[at].cell(*layout.value).text.trimmed();
+            if (role == Role::Zone)
+                layout.zoneAbove = text;
+            else if (role == Role::Year)
+                layout.yearAbove = text;
+        }
+        if (!layout.zoneAbove.isEmpty() && !layout.yearAbove.isEmpty())
+            layout.shape = SheetShape::Template;
+    }
+
+    [[nodiscard]] bool isLabel(const SheetCell &cell) const
+    {
+        return !cell.isNumber && !cell.text.isEmpty() && m_matcher.match(cell.text).target.has_value();
+    }
+
+    [[nodiscard]] std::optional<int> labelColumn() const
+    {
+        std::vector<int> labels(kColumnsForLabels, 0);
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
+            for (int column = 0; column < kColumnsForLabels; ++column)
+                labels[static_cast<size_t>(column)] += isLabel(m_rows[at].cell(column)) ? 1 : 0;
+        }
+        const auto best = std::ranges::max_element(labels);
+        const bool isOneRow = m_rows.size() == 1 && *best == 1 && m_rows[0].cells.size() > 1;
+        return *best >= kFewestLabels || isOneRow ? std::optional(static_cast<int>(best - labels.begin()))
+                                                  : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<int> valueColumn(int label, std::optional<int> year) const
+    {
+        std::vector<int> values(kColumnsForLabels, 0);
+        std::optional<int> underYear;
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
+            const bool isLabelled = isLabel(m_rows[at].cell(label));
+            for (int column = label + 1; column < kColumnsForLabels; ++column) {
+                const QString &text = m_rows[at].cell(column).text;
+                if (isLabelled && !text.isEmpty())
+                    ++values[static_cast<size_t>(column)];
+                if (!isLabelled && !underYear && year && text.trimmed() == QString::number(*year))
+                    underYear = column;
+            }
+        }
+        if (underYear)
+            return underYear;
+        const auto best = std::ranges::max_element(values);
+        return *best > 0 ? std::optional(static_cast<int>(best - values.begin())) : std::nullopt;
+    }
+
+    const std::vector<SheetRow> &m_rows;
+    LabelMatcher &m_matcher;
+};
+
+} // namespace
+
+SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optional<SheetShape> shape,
+                        std::optional<int> labelColumn, std::optional<int> valueColumn,
+                        std::optional<int> year)
+{
+    const LayoutFinder finder(grid, matcher);
+    const auto mayBe = [&](SheetShape wanted) { return !shape || *shape == wanted; };
+    const bool areColumnsTold = labelColumn || valueColumn;
+    if (!areColumnsTold && (mayBe(SheetShape::Template) || mayBe(SheetShape::Long))) {
+        if (const auto layout = finder.rowsOfValues())
+            return *layout;
+    }
+    if (!areColumnsTold && mayBe(SheetShape::Wide)) {
+        if (const auto layout = finder.wide())
+            return *layout;
+    }
+    if (mayBe(SheetShape::Labelled)) {
+        if (const auto layout = finder.labelled(labelColumn, valueColumn, year))
+            return *layout;
+    }
+    return {.shape = shape.value_or(SheetShape::Column)};
+}
+
+} // namespace quaderno

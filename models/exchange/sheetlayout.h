@@ -1,0 +1,45 @@
+// Where in a sheet the labels, the values and the names of zones stand.
+#pragma once
+
+#include "data/observations.h"
+#include "exchange/labelmatcher.h"
+#include "exchange/sheetgrid.h"
+
+namespace quaderno
+{
+
+enum class SheetShape {
+    Template, // our own questionnaire: codes beside answers, zone and year above them
+    Long,     // one row per value: zone, year, variable, value
+    Wide,     // one row per zone, one column per variable
+    Labelled, // a sheet of the zone's own: words beside values
+    Column    // values alone, in the order of the form
+};
+
+// Columns count from 0. `headRow` and `firstRow` are indices into SheetGrid::rows.
+struct SheetLayout {
+    SheetShape shape = SheetShape::Column;
+    std::optional<size_t> headRow = {};
+    size_t firstRow = 0; // the first that holds values
+    std::optional<int> zone = {};
+    std::optional<int> year = {};
+    std::optional<int> label = {}; // of the question, or its code
+    std::optional<int> value = {};
+    std::optional<int> status = {};
+    std::optional<int> reason = {};
+    std::optional<int> note = {};
+    std::vector<std::pair<int, Target>> variables = {}; // of Wide: column and what it is about
+    // Of Template: what stands above the head.
+    QString zoneAbove = {};
+    QString yearAbove = {};
+};
+
+// The layout by what the cells say; `shape` and the columns of Labelled may be told instead. `year`: of
+// several columns of values the one under this year is taken. A shape that is told and not found has no
+// columns.
+[[nodiscard]] SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher,
+                                      std::optional<SheetShape> shape = {},
+                                      std::optional<int> labelColumn = {},
+                                      std::optional<int> valueColumn = {}, std::optional<int> year = {});
+
+} // namespace quaderno
