@@ -1716,6 +1716,69 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnaireTemplate</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionario</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1: %2</source>
+        <translation>Questionario %1: %2</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Write only in the yellow cells. Where there is no value, write why: %1.</source>
+        <translation>Scrivi solo nelle celle gialle. Dove il valore manca, scrivi perché: %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Come rispondere</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 goes here, or the reason why there is none. Keep what you wrote?</source>
+        <translation>Qui va un numero da %1 a %2, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>A number goes here, or the reason why there is none. Keep what you wrote?</source>
+        <translation>Qui va un numero, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>Choose an answer from the list. Keep what you wrote?</source>
+        <translation>Scegli una risposta dall’elenco. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>Cannot write the file %1: %2.</source>
+        <translation>Non riesco a scrivere il file %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message>
         <source>%1 data not available</source>
