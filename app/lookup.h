@@ -20,8 +20,6 @@ class Lookup
     Q_DECLARE_TR_FUNCTIONS(quaderno::Lookup)
 
 public:
-    [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
-    [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
     // The observation of `zone` and `variable`, by code, in the year written in `year`.
     [[nodiscard]] static Result<ObsKey> key(const DataSet &dataSet, const QString &zone, const QString &year,
                                             const QString &variable);

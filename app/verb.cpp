@@ -1,6 +1,7 @@
 #include "verb.h"
 
 #include "checkverb.h"
+#include "exchangeverbs.h"
 #include "filingverbs.h"
 #include "lookup.h"
 #include "readingverbs.h"
@@ -43,7 +44,7 @@ QString Verb::help() const
 std::vector<Verb> Verbs::all()
 {
     std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), questionnaireVerb(), checkVerb(),
-                            createVerb(), setVerb(),   getVerb()};
+                            createVerb(), setVerb(),   getVerb(),    importVerb(),        templateVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

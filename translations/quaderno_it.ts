@@ -1028,6 +1028,69 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ImportVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>SOURCE.xlsx|csv</source>
+        <translation>FONTE.xlsx|csv</translation>
+    </message>
+    <message>
+        <source>Brings in a spreadsheet, and writes what was not taken and why.</source>
+        <translation>Importa un foglio di calcolo, e scrive che cosa non ha preso e perché.</translation>
+    </message>
+    <message>
+        <source>The zone of a sheet that names none; rows about others are rejected.</source>
+        <translation>La zona di un foglio che non la dice; le righe su altre sono scartate.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>The year of a sheet that names none; rows about others are rejected.</source>
+        <translation>L’anno di un foglio che non lo dice; le righe su altri sono scartate.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>The reason for cells that say “n.d.” and no more: a key of the catalogue.</source>
+        <translation>Il motivo delle celle che dicono “n.d.” e basta: una chiave del catalogo.</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIVO</translation>
+    </message>
+    <message>
+        <source>An empty cell makes its answer never entered.</source>
+        <translation>Una cella vuota cancella la risposta.</translation>
+    </message>
+    <message>
+        <source>Writes what would be taken, and changes nothing.</source>
+        <translation>Scrive che cosa verrebbe preso, e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”: the reasons are %2.</source>
+        <translation>Il motivo “%1” non c’è: i motivi sono %2.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>It says that there is no value and not why: --missing gives the reason.</source>
+        <translation>Dice che il valore manca e non perché: --missing dà il motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 could be taken: nothing has changed.</source>
+        <translation>Da %1 non si è potuto prendere nulla: nulla è cambiato.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::LineField</name>
     <message>
         <source>%1 (%2)</source>
@@ -2487,6 +2550,33 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Chapters</source>
         <translation>Capitoli</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::TemplateVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>OUT.xlsx</source>
+        <translation>USCITA.xlsx</translation>
+    </message>
+    <message>
+        <source>Writes a questionnaire as a workbook to fill in, which import takes back.</source>
+        <translation>Scrive un questionario come cartella di lavoro da compilare, che import riprende.</translation>
+    </message>
+    <message>
+        <source>A questionnaire is written as .xlsx: the name “%1” ends otherwise.</source>
+        <translation>Un questionario si scrive in .xlsx: il nome “%1” finisce in un altro modo.</translation>
     </message>
 </context>
 <context>

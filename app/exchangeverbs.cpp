@@ -1,0 +1,185 @@
+#include "exchangeverbs.h"
+
+#include "lookup.h"
+
+#include "exchange/csv.h"
+#include "exchange/importplan.h"
+#include "exchange/questionnairetemplate.h"
+#include "exchange/sheetfile.h"
+#include "storage/dataset.h"
+#include "window/preferences.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ImportVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ImportVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"import"_s,
+                .positionals = {tr("FILE"), tr("SOURCE.xlsx|csv")},
+                .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
+                .options = {{u"zone"_s,
+                             tr("The zone of a sheet that names none; rows about others are rejected."),
+                             tr("ZONE")},
+                            {u"year"_s,
+                             tr("The year of a sheet that names none; rows about others are rejected."),
+                             tr("YEAR")},
+                            {u"missing"_s,
+                             tr("The reason for cells that say “n.d.” and no more: a key of the catalogue."),
+                             tr("REASON")},
+                            {u"blanks-erase"_s, tr("An empty cell makes its answer never entered.")},
+                            {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
+                .run = &ImportVerb::run};
+    }
+
+private:
+    static Result<ExitCode> run(const Call &call)
+    {
+        const bool isDryRun = call.option(u"dry-run"_s).has_value();
+        auto dataSet = DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite);
+        if (!dataSet)
+            return unreadable(dataSet.error().message);
+        const auto request = requestOf(call, *dataSet.value());
+        if (!request)
+            return request.error();
+        const auto grid = SheetFile::read(call.positionals.at(1));
+        if (!grid)
+            return unreadable(grid.error().message);
+        const auto plan = planImport(dataSet.value()->catalogue(), dataSet.value()->observations(),
+                                     grid.value(), request.value());
+        if (!plan)
+            return plan.error();
+        if (!isDryRun) {
+            if (const Outcome written = write(call, *dataSet.value(), plan.value()); !written)
+                return unreadable(written.error().message);
+        }
+        return report(call, plan.value());
+    }
+
+    static Result<ImportRequest> requestOf(const Call &call, const DataSet &dataSet)
+    {
+        ImportRequest request{.isRestricted = true,
+                              .missingReason = call.option(u"missing"_s).value_or(QString()),
+                              .isBlankErasing = call.option(u"blanks-erase"_s).has_value(),
+                              .language = call.language()};
+        if (const auto zone = call.option(u"zone"_s)) {
+            const auto index = Lookup::zoneIndex(dataSet, *zone);
+            if (!index)
+                return index.error();
+            request.refArea = index.value();
+        }
+        if (const auto year = call.option(u"year"_s)) {
+            const auto found = Lookup::yearOf(dataSet, *year);
+            if (!found)
+                return found.error();
+            request.timePeriod = found.value();
+        }
+        if (call.option(u"missing"_s) && !dataSet.catalogue().missingReason(request.missingReason)) {
+            QStringList keys;
+            for (const MissingReason &reason : dataSet.catalogue().missingReasons)
+                keys.append(reason.key);
+            return refused(tr("There is no reason “%1”: the reasons are %2.")
+                               .arg(Lookup::quotable(request.missingReason), keys.join(u", ")));
+        }
+        return request;
+    }
+
+    static Outcome write(const Call &call, DataSet &dataSet, const ImportPlan &plan)
+    {
+        const std::vector<ObservationEdit> edits = plan.edits();
+        if (edits.empty())
+            return Done{};
+        dataSet.setAuthor(Preferences(Preferences::defaultFile()).author());
+        return dataSet.commit(edits, tr("Import of %1").arg(QFileInfo(call.positionals.at(1)).fileName()),
+                              u"import"_s);
+    }
+
+    static Result<ExitCode> report(const Call &call, const ImportPlan &plan)
+    {
+        const ImportCounts counts = plan.counts();
+        call.out << ImportText::summary(counts) << u'\n';
+        if (counts.toClarify + counts.rejected > 0)
+            call.out << Csv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
+        for (const ProposedCell &cell : plan.cells) {
+            if (cell.verdict == ImportVerdict::Rejected)
+                call.out << line(cell, cell.sentence);
+            else if (cell.verdict == ImportVerdict::Missing)
+                call.out << line(
+                    cell, tr("It says that there is no value and not why: --missing gives the reason."));
+        }
+        if (counts.values == 0)
+            return refused(tr("Nothing of %1 could be taken: nothing has changed.")
+                               .arg(Lookup::quotable(call.positionals.at(1))));
+        return counts.toClarify + counts.rejected > 0 ? ExitCode::Findings : ExitCode::Fine;
+    }
+
+    static QString line(const ProposedCell &cell, const QString &why)
+    {
+        return Csv::line({QString::number(cell.row), Lookup::quotable(cell.label),
+                          Lookup::quotable(cell.token), Lookup::onOneLine(why)});
+    }
+};
+
+class TemplateVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::TemplateVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"template"_s,
+                .positionals = {tr("FILE"), tr("ZONE"), tr("YEAR"), tr("OUT.xlsx")},
+                .description =
+                    tr("Writes a questionnaire as a workbook to fill in, which import takes back."),
+                .run = &TemplateVerb::run};
+    }
+
+private:
+    static Result<ExitCode> run(const Call &call)
+    {
+        const QString path = call.positionals.at(3);
+        if (QFileInfo(path).suffix().toLower() != u"xlsx")
+            return refused(tr("A questionnaire is written as .xlsx: the name “%1” ends otherwise.")
+                               .arg(Lookup::quotable(path)));
+        const auto dataSet = DataSet::open(call.positionals.at(0), Access::ReadOnly);
+        if (!dataSet)
+            return unreadable(dataSet.error().message);
+        const auto zone = Lookup::zoneIndex(*dataSet.value(), call.positionals.at(1));
+        if (!zone)
+            return zone.error();
+        const auto year = Lookup::yearOf(*dataSet.value(), call.positionals.at(2));
+        if (!year)
+            return year.error();
+        const Outcome written =
+            QuestionnaireTemplate::write(*dataSet.value(), zone.value(), year.value(), call.language(), path);
+        if (!written)
+            return unreadable(written.error().message);
+        return ExitCode::Fine;
+    }
+};
+
+} // namespace
+
+Verb importVerb()
+{
+    return ImportVerb::verb();
+}
+
+Verb templateVerb()
+{
+    return TemplateVerb::verb();
+}
+
+} // namespace quaderno

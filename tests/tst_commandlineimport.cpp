@@ -1,0 +1,203 @@
+// import and template: what a spreadsheet brings in, what is not taken and why.
+#include "commandlinerun.h"
+
+#include "exchange/csv.h"
+#include "storage/dataset.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::test;
+
+class tst_CommandLineImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void imports_data();
+    void imports();
+    void rejectedIsCsv();
+    void dryRunChangesNothing();
+    void oneActWithItsSource();
+    void blanksErase();
+    void wrongUsage_data();
+    void wrongUsage();
+    void unreadableFiles();
+    void templateComesBack();
+
+private:
+    [[nodiscard]] QString sheet(const QByteArray &contents) const
+    {
+        QFile file(m_folder->filePath(u"dati della zona.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    [[nodiscard]] CommandLineRun import(const QByteArray &contents, const QStringList &options = {}) const
+    {
+        return runCommand(QStringList{u"import"_s, m_file, sheet(contents), u"--language=en"_s} + options);
+    }
+    [[nodiscard]] QString get(const QString &variable) const
+    {
+        return runCommand({u"get"_s, m_file, u"elba"_s, u"2012"_s, variable}).out;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+static const QStringList kElba{u"--zone"_s, u"elba"_s, u"--year"_s, u"2012"_s};
+
+void tst_CommandLineImport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"zone.quaderno"_s);
+    QCOMPARE(runCommand({u"create"_s, m_file, u"--years"_s, u"2012"_s}).exitCode, 0);
+}
+
+void tst_CommandLineImport::imports_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("users");
+    const auto row = [](const char *name, const QByteArray &contents, const QStringList &options,
+                        int exitCode, const QString &summary, const QString &users) {
+        QTest::newRow(name) << contents << options << exitCode << summary << users;
+    };
+    row("all taken", "zone;year;variable;value\nelba;2012;users;1.219\n", {}, 0,
+        u"1 value, 0 to clarify, 0 rejected"_s, u"1219\tA\n"_s);
+    row("a sheet of the zone's own", "Utenti serviti nell'anno;1.219\nUtenti immigrati;30\n", kElba, 0,
+        u"2 values, 0 to clarify, 0 rejected"_s, u"1219\tA\n"_s);
+    row("some rejected", "zone;year;variable;value\nelba;2012;users;5\nelbe;2012;users;5\n", {}, 1,
+        u"1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
+    row("missing needs a reason", "zone;year;variable;value\nelba;2012;users;n.d.\nelba;2012;sites;1\n", {},
+        1, u"1 value, 1 to clarify, 0 rejected"_s, u"\t\n"_s);
+    row("missing for a reason", "zone;year;variable;value\nelba;2012;users;n.d.\n",
+        {u"--missing"_s, u"not_received"_s}, 0, u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
+    row("nothing usable", "zone;year;variable;value\nelbe;2012;users;5\n", {}, 2,
+        u"0 values, 0 to clarify, 1 rejected"_s, u"\t\n"_s);
+    row("rows about another zone", "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;5\n",
+        kElba, 1, u"1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
+}
+
+void tst_CommandLineImport::imports()
+{
+    QFETCH(QByteArray, contents);
+    QFETCH(QStringList, options);
+    const CommandLineRun run = import(contents, options);
+    QTEST(run.exitCode, "exitCode");
+    QTEST(run.out.section(u'\n', 0, 0), "summary");
+    QCOMPARE(run.err.count(u'\n'), run.exitCode == 2 ? 1 : 0);
+    QTEST(get(u"users"_s), "users");
+}
+
+void tst_CommandLineImport::rejectedIsCsv()
+{
+    const CommandLineRun run =
+        import("zone;year;variable;value\nelba;2012;users;5\nelba;2012;sites;\"due, tre\"\n");
+    const auto rows = Csv::parse(run.out.section(u'\n', 1).toUtf8());
+    QVERIFY(rows.isOk());
+    QCOMPARE(rows.value().size(), 2u);
+    QCOMPARE(rows.value()[0].fields, (QStringList{u"row"_s, u"label"_s, u"value"_s, u"why"_s}));
+    QCOMPARE(rows.value()[1].fields.mid(0, 3), (QStringList{u"3"_s, u"sites"_s, u"due, tre"_s}));
+}
+
+void tst_CommandLineImport::dryRunChangesNothing()
+{
+    const CommandLineRun run = import("zone;year;variable;value\nelba;2012;users;5\n", {u"--dry-run"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, u"1 value, 0 to clarify, 0 rejected\n"_s);
+    QCOMPARE(get(u"users"_s), u"\t\n"_s);
+}
+
+void tst_CommandLineImport::oneActWithItsSource()
+{
+    QCOMPARE(import("zone;year;variable;value\nelba;2012;users;5\nelba;2012;sites;6\n").exitCode, 0);
+    QCOMPARE(import("zone;year;variable;value\nelba;2012;users;7\n").exitCode, 0);
+    const auto dataSet = DataSet::open(m_file, Access::ReadOnly);
+    QVERIFY(dataSet.isOk());
+    const ObsKey key{.refArea = *dataSet.value()->observations().zoneIndex(u"elba"),
+                     .timePeriod = 2012,
+                     .variable = *dataSet.value()->catalogue().variableIndex(u"users")};
+    const auto history = dataSet.value()->history(key);
+    QVERIFY(history.isOk());
+    QVERIFY(!history.value().empty());
+}
+
+void tst_CommandLineImport::blanksErase()
+{
+    QCOMPARE(import("zone;year;variable;value\nelba;2012;users;5\nelba;2012;sites;6\n").exitCode, 0);
+    const QByteArray blank = "zone;year;variable;value\nelba;2012;users;\nelba;2012;sites;6\n";
+    QCOMPARE(import(blank).exitCode, 0);
+    QCOMPARE(get(u"users"_s), u"5\tA\n"_s);
+    QCOMPARE(import(blank, {u"--blanks-erase"_s}).exitCode, 0);
+    QCOMPARE(get(u"users"_s), u"\t\n"_s);
+}
+
+void tst_CommandLineImport::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("mention");
+    QTest::newRow("an unknown zone") << QStringList{u"--zone"_s, u"elbe"_s} << u"elba"_s;
+    QTest::newRow("an unknown year") << QStringList{u"--year"_s, u"1999"_s} << u"2012"_s;
+    QTest::newRow("an unknown reason") << QStringList{u"--missing"_s, u"boh"_s} << u"not_received"_s;
+    QTest::newRow("a sheet that names no zone") << QStringList{} << u"zone"_s;
+}
+
+void tst_CommandLineImport::wrongUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, mention);
+    const CommandLineRun run = import("Utenti immigrati;5\nUtenti disabili;6\n", options);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.err.contains(mention) && run.err.count(u'\n') == 1, qPrintable(run.err));
+}
+
+void tst_CommandLineImport::unreadableFiles()
+{
+    QCOMPARE(runCommand({u"import"_s, m_file, m_folder->filePath(u"none.csv"_s)}).exitCode, 3);
+    QCOMPARE(import(QByteArray("\xD0\xCF\x11\xE0 old", 8)).exitCode, 3);
+    QCOMPARE(runCommand({u"import"_s, m_folder->filePath(u"none.quaderno"_s), sheet("a;b\n")}).exitCode, 3);
+    QCOMPARE(runCommand({u"template"_s, m_file, u"elba"_s, u"2012"_s, m_folder->filePath(u"none/a.xlsx"_s)})
+                 .exitCode,
+             3);
+    QCOMPARE(
+        runCommand({u"template"_s, m_file, u"elba"_s, u"2012"_s, m_folder->filePath(u"a.ods"_s)}).exitCode,
+        2);
+    QCOMPARE(
+        runCommand({u"template"_s, m_file, u"elbe"_s, u"2012"_s, m_folder->filePath(u"a.xlsx"_s)}).exitCode,
+        2);
+}
+
+void tst_CommandLineImport::templateComesBack()
+{
+    QCOMPARE(runCommand({u"set"_s, m_file, u"elba"_s, u"2012"_s, u"users"_s, u"1.219"_s}).exitCode, 0);
+    QCOMPARE(
+        runCommand({u"set"_s, m_file, u"elba"_s, u"2012"_s, u"management"_s, u"public_direct"_s}).exitCode,
+        0);
+    for (const QString &language : {u"it"_s, u"en"_s}) {
+        const QString workbook = m_folder->filePath(u"elba-%1.xlsx"_s.arg(language));
+        const CommandLineRun written =
+            runCommand({u"template"_s, m_file, u"elba"_s, u"2012"_s, workbook, u"--language"_s, language});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.err));
+        // Into another file, by a program in the other language.
+        const QString other = m_folder->filePath(u"other-%1.quaderno"_s.arg(language));
+        QCOMPARE(runCommand({u"create"_s, other, u"--years"_s, u"2012"_s}).exitCode, 0);
+        const CommandLineRun run = runCommand(
+            {u"import"_s, other, workbook, u"--language"_s, language == u"it" ? u"en"_s : u"it"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+        QCOMPARE(runCommand({u"get"_s, other, u"elba"_s, u"2012"_s, u"users"_s}).out, u"1219\tA\n"_s);
+        QCOMPARE(runCommand({u"get"_s, other, u"elba"_s, u"2012"_s, u"management"_s}).out,
+                 u"public_direct\tA\n"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLineImport)
+#include "tst_commandlineimport.moc"
