@@ -103,7 +103,7 @@ void TestPages::theFormIsDrawnFromTheCatalogue()
     enter(*m_mini, 1, 2020, "rides", {.value = 100});
     showForm();
     QTRY_COMPARE(m_form->findChildren<QLineEdit *>().size(), 5);
-    QCOMPARE(m_form->findChildren<QCheckBox *>().size(), 4); // three and "none of these"
+    QCOMPARE(m_form->findChildren<QCheckBox *>().size(), 4);    // three and "none of these"
     QCOMPARE(m_form->findChildren<QRadioButton *>().size(), 3); // two and "no answer"
     auto *rides = m_form->findChild<QLineEdit *>(u"answer-rides"_s);
     QCOMPARE(rides->accessibleName(), u"Viaggi (viaggi)"_s);

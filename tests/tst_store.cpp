@@ -249,8 +249,8 @@ void TestStore::theHistoryCannotBeChanged()
         load(*store);
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 1}}}).isOk());
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 2}}}).isOk());
-        const Act explained{.justifications = {
-                                {{0, 2021}, QStringLiteral("zero/rides"), {{}, QStringLiteral("why")}}}};
+        const Act explained{
+            .justifications = {{{0, 2021}, QStringLiteral("zero/rides"), {{}, QStringLiteral("why")}}}};
         QVERIFY(store->write(explained, {}, QDateTime::currentDateTimeUtc()).isOk());
     }
     QVERIFY(runOn(m_path, {statement}).contains(QStringLiteral("append-only")));

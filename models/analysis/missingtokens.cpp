@@ -3,8 +3,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <array>
-
 namespace quaderno
 {
 
@@ -14,21 +12,6 @@ namespace
 {
 
 constexpr qsizetype kLongestToken = 40;
-
-struct Qualifier {
-    ObsStatus status;
-    const char16_t *italian;
-    const char16_t *english;
-    const char16_t *stems; // what else the word may be: "stima", "stimati", "estimate"
-};
-
-constexpr std::array<Qualifier, 4> kQualifiers{{
-    {ObsStatus::Estimated, u"stimato", u"estimated", u"stim[aeio]\\w*|estimat\\w*|circa|ca\\.?|approx\\.?"},
-    {ObsStatus::Imputed, u"imputato", u"imputed", u"imputat[aeio]|imputed"},
-    {ObsStatus::Provisional, u"provvisorio", u"provisional",
-     u"provvisori[aeo]?|provisional|parzial[ei]|partial"},
-    {ObsStatus::Doubtful, u"dubbio", u"doubtful", u"dubbi[aeo]?|doubtful|incert[aeio]"},
-}};
 
 } // namespace
 
@@ -66,39 +49,6 @@ bool isMissingToken(QStringView text)
         return words.contains(letters);
     static const QRegularExpression sign(u"^(?:[-‐‑‒–—−]+|\\.{2,}|…+\\.?|/)$"_s);
     return hasPunctuation && sign.match(text.trimmed().toString().remove(u' ')).hasMatch();
-}
-
-QString qualifierWord(ObsStatus status, Language language)
-{
-    for (const Qualifier &qualifier : kQualifiers) {
-        if (qualifier.status == status)
-            return QStringView(language == Language::Italian ? qualifier.italian : qualifier.english)
-                .toString();
-    }
-    return {};
-}
-
-QualifiedText withoutQualifier(const QString &text)
-{
-    static const QRegularExpression about(
-        u"^(?:circa|ca\\.?|c\\.ca|about|around|approx\\.?|stima|~|≈)\\s*(?=[\\d€])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = about.match(text); match.hasMatch())
-        return {text.mid(match.capturedLength()), ObsStatus::Estimated};
-    static const std::array<QRegularExpression, 4> behind = [] {
-        std::array<QRegularExpression, 4> made;
-        for (size_t at = 0; at < made.size(); ++at) {
-            made[at] = QRegularExpression(u"(?<=[\\d€\\s])\\s*\\(?\\b(?:"_s +
-                                              QStringView(kQualifiers[at].stems).toString() + u")\\)?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-        }
-        return made;
-    }();
-    for (size_t at = 0; at < behind.size(); ++at) {
-        if (const auto match = behind[at].match(text); match.hasMatch())
-            return {text.left(match.capturedStart()).trimmed(), kQualifiers[at].status};
-    }
-    return {text, ObsStatus::Normal};
 }
 
 } // namespace quaderno

@@ -2,6 +2,7 @@
 // comuni su 5)".
 #pragma once
 
+#include "data/language.h"
 #include "data/obsstatus.h"
 
 #include <QString>
@@ -11,12 +12,16 @@ namespace quaderno
 
 struct QualifiedText {
     QString number = {};                  // what is left to be read
-    ObsStatus status = ObsStatus::Normal; // Estimated, Provisional (partial), or Normal
-    QString note = {};                    // the author's words, empty for a plain number
+    ObsStatus status = ObsStatus::Normal; // E, P (also partial), I, U, or Normal
+    QString note = {}; // the author's words; empty for a plain number, and for the one word
+                       // in brackets that qualifierWord() gives
     bool operator==(const QualifiedText &) const = default;
 };
 
 // Words of both languages, before or after the number. Text without them comes back as it is.
 [[nodiscard]] QualifiedText qualifiedText(QStringView text);
+
+// "stimato" or "estimated": the word that goes in brackets behind a value of that status, E, I, P or U.
+[[nodiscard]] QString qualifierWord(ObsStatus status, Language language);
 
 } // namespace quaderno

@@ -2,6 +2,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/missingtokens.h"
+#include "analysis/qualifiedtext.h"
 #include "exchange/labelmatcher.h"
 
 #include <QRegularExpression>
@@ -135,8 +136,8 @@ Result<CellReading> CellReader::readNumber(const Variable &variable, const Sheet
 Result<Observation> CellReader::readNumberText(const Variable &variable, const QString &text) const
 {
     const bool isBare = text.front().isDigit() && text.back().isDigit();
-    const QualifiedText qualified = isBare ? QualifiedText{.bare = text} : withoutQualifier(text);
-    QString bare = qualified.bare;
+    const QualifiedText qualified = isBare ? QualifiedText{.number = text} : qualifiedText(text);
+    QString bare = qualified.number;
     for (const QString &unit : {variable.unit.italian, variable.unit.english}) {
         if (!isBare && !unit.isEmpty() && bare.endsWith(unit, Qt::CaseInsensitive))
             bare = bare.chopped(unit.size()).trimmed();
@@ -153,8 +154,10 @@ Result<Observation> CellReader::readNumberText(const Variable &variable, const Q
                             .arg(text));
     }
     auto read = readAnswer(variable, bare, m_format);
-    if (read)
+    if (read) {
         read.value().status = qualified.status;
+        read.value().note = qualified.note;
+    }
     return read;
 }
 
