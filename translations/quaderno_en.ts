@@ -76,6 +76,54 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ImportText</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clarify</source>
+        <translation>
+            <numerusform>%n to clarify</numerusform>
+            <numerusform>%n to clarify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnairePaper</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for a reason</source>
+        <translation>
+            <numerusform>%n missing for a reason</numerusform>
+            <numerusform>%n missing for a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never entered</source>
+        <translation>
+            <numerusform>%n never entered</numerusform>
+            <numerusform>%n never entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message numerus="yes">
         <source>%n zones, years %1.</source>

@@ -313,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CellReader</name>
+    <message>
+        <source>“%1” is too large to be a number here.</source>
+        <translation>“%1” è troppo grande per essere un numero qui.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a decimal dot and the other numbers with a decimal comma: write it like the others.</source>
+        <translation>“%1” ha il punto decimale e gli altri numeri la virgola: scrivilo come gli altri.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a decimal comma and the other numbers with a decimal dot: write it like the others.</source>
+        <translation>“%1” ha la virgola decimale e gli altri numeri il punto: scrivilo come gli altri.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”: write x where it holds and nothing where it does not.</source>
+        <translation>“%1” non risponde a “%2”: scrivi x dove è vero e niente dove non lo è.</translation>
+    </message>
+    <message>
+        <source>Some answers are marked and others are missing: write x where it holds, and nothing where it does not.</source>
+        <translation>Alcune risposte sono segnate e altre mancano: scrivi x dove è vero e niente dove non lo è.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CheckFlaws</name>
     <message>
         <source>a check of presence needs left, and a variable or a choice on the right</source>
@@ -384,33 +411,6 @@
     <message>
         <source>warning</source>
         <translation>avviso</translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::CellReader</name>
-    <message>
-        <source>“%1” is too large to be a number here.</source>
-        <translation>“%1” è troppo grande per essere un numero qui.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” non è un numero intero.</translation>
-    </message>
-    <message>
-        <source>“%1” is written with a decimal dot and the other numbers with a decimal comma: write it like the others.</source>
-        <translation>“%1” ha il punto decimale e gli altri numeri la virgola: scrivilo come gli altri.</translation>
-    </message>
-    <message>
-        <source>“%1” is written with a decimal comma and the other numbers with a decimal dot: write it like the others.</source>
-        <translation>“%1” ha la virgola decimale e gli altri numeri il punto: scrivilo come gli altri.</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer to “%2”: write x where it holds and nothing where it does not.</source>
-        <translation>“%1” non risponde a “%2”: scrivi x dove è vero e niente dove non lo è.</translation>
-    </message>
-    <message>
-        <source>Some answers are marked and others are missing: write x where it holds, and nothing where it does not.</source>
-        <translation>Alcune risposte sono segnate e altre mancano: scrivi x dove è vero e niente dove non lo è.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,145 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ImportPlanner</name>
+    <message>
+        <source>The sheet is empty: choose another one, or save it with its values.</source>
+        <translation>Il foglio è vuoto: scegline un altro, o salvalo con i suoi valori.</translation>
+    </message>
+    <message>
+        <source>The import was stopped: nothing has changed.</source>
+        <translation>L’importazione è stata interrotta: nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>No values were found in the sheet: choose the column of the labels and the column of the values.</source>
+        <translation>Nel foglio non si trovano valori: scegli la colonna delle etichette e quella dei valori.</translation>
+    </message>
+    <message>
+        <source>The sheet names no zone: choose the zone that it is about.</source>
+        <translation>Il foglio non dice la zona: scegli a quale zona si riferisce.</translation>
+    </message>
+    <message>
+        <source>The sheet names no year: choose the year that it is about.</source>
+        <translation>Il foglio non dice l’anno: scegli a quale anno si riferisce.</translation>
+    </message>
+    <message>
+        <source>Row %1: no question has a label like “%2”: choose one, or leave it out.</source>
+        <translation>Riga %1: nessuna domanda somiglia a “%2”: scegline una, o lasciala fuori.</translation>
+    </message>
+    <message>
+        <source>Row %1: several questions have a label like “%2”: choose one.</source>
+        <translation>Riga %1: più domande somigliano a “%2”: scegline una.</translation>
+    </message>
+    <message>
+        <source>Row %1: the form has no question left for “%2”.</source>
+        <translation>Riga %1: il questionario non ha più domande per “%2”.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no variable “%2”.</source>
+        <translation>Riga %1: la variabile “%2” non c’è.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no variable “%2”: did you mean “%3”?</source>
+        <translation>Riga %1: la variabile “%2” non c’è: volevi dire “%3”?</translation>
+    </message>
+    <message>
+        <source>Row %1 names no zone.</source>
+        <translation>La riga %1 non dice la zona.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no zone “%2”.</source>
+        <translation>Riga %1: la zona “%2” non c’è.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no zone “%2”: did you mean “%3”?</source>
+        <translation>Riga %1: la zona “%2” non c’è: volevi dire “%3”?</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no year “%2”: the data go over %3.</source>
+        <translation>Riga %1: l’anno “%2” non c’è: i dati vanno dal %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.</source>
+        <translation>La riga %1 riguarda %2 %3, e il questionario aperto è un altro: scegli il file di questo.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: row %2 has answered this question already.</source>
+        <translation>Riga %1: la riga %2 ha già risposto a questa domanda.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no status: write one of A, E, I, P, U, M, L, O, Q.</source>
+        <translation>Riga %1: “%2” non è uno stato: scrivi A, E, I, P, U, M, L, O o Q.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is a value, and a status that says it is missing.</source>
+        <translation>Riga %1: c’è un valore, e uno stato che lo dice mancante: togli l’uno o l’altro.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no reason “%2”.</source>
+        <translation>Riga %1: il motivo “%2” non c’è.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportText</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valore</numerusform>
+            <numerusform>%n valori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clarify</source>
+        <translation>
+            <numerusform>%n da chiarire</numerusform>
+            <numerusform>%n da chiarire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n scartato</numerusform>
+            <numerusform>%n scartati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: the reason is to be chosen</source>
+        <translation>manca: il motivo è da scegliere</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>cancellato</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manca: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <translation>%1, arrotondato</translation>
+    </message>
+    <message>
+        <source>%1 (the dot groups thousands)</source>
+        <translation>%1 (il punto separa le migliaia)</translation>
+    </message>
+    <message>
+        <source>%1 (the comma groups thousands)</source>
+        <translation>%1 (la virgola separa le migliaia)</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ImportVerb</name>
     <message>
         <source>FILE</source>
@@ -1592,6 +1731,169 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnairePaper</name>
+    <message>
+        <source>does not apply</source>
+        <translation>non si applica</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, answer of that year</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>missing: reason</source>
+        <translation>manca: motivo</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Dati al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for a reason</source>
+        <translation>
+            <numerusform>%n dato mancante con motivo</numerusform>
+            <numerusform>%n dati mancanti con motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never entered</source>
+        <translation>
+            <numerusform>%n domanda mai compilata</numerusform>
+            <numerusform>%n domande mai compilate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write numbers in the boxes and put a cross beside each answer that holds. Where a figure is missing, leave its box empty and write beside it the number of the reason. A zero is a figure: it never stands for a missing one.</source>
+        <translation>Scrivere i numeri nelle caselle e segnare con una croce ogni risposta che vale. Se un dato manca, lasciare vuota la casella e scrivere accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (segue)</translation>
+    </message>
+    <message>
+        <source>Filled in by (name and surname)</source>
+        <translation>Compilato da (nome e cognome)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnaireTemplate</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionario</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1: %2</source>
+        <translation>Questionario %1: %2</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Write only in the yellow cells. Where there is no value, write why: %1.</source>
+        <translation>Scrivi solo nelle celle gialle. Dove il valore manca, scrivi perché: %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Come rispondere</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 goes here, or the reason why there is none. Keep what you wrote?</source>
+        <translation>Qui va un numero da %1 a %2, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>A number goes here, or the reason why there is none. Keep what you wrote?</source>
+        <translation>Qui va un numero, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>Choose an answer from the list. Keep what you wrote?</source>
+        <translation>Scegli una risposta dall’elenco. Tieni quello che hai scritto?</translation>
+    </message>
+    <message>
+        <source>Cannot write the file %1: %2.</source>
+        <translation>Non riesco a scrivere il file %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnaireVerb</name>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>OUT.pdf</source>
+        <translation>USCITA.pdf</translation>
+    </message>
+    <message>
+        <source>Writes the questionnaire of a zone and year, on paper.</source>
+        <translation>Scrive il questionario di una zona e di un anno, su carta.</translation>
+    </message>
+    <message>
+        <source>As answered, empty to fill by hand, or compared with the year before; filled unless told.</source>
+        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non indicato.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of questionnaire: write filled, empty or compared.</source>
+        <translation>“%1” non è un tipo di questionario: scrivi filled, empty o compared.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::QuestionnaireWay</name>
     <message>
         <source>To fill in</source>
@@ -1676,169 +1978,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Not in the survey: %1 %2</source>
         <translation>Non in rilevazione: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::QuestionnairePaper</name>
-    <message>
-        <source>does not apply</source>
-        <translation>non si applica</translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation>nota: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>year, answer of that year</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Manca: %1</translation>
-    </message>
-    <message>
-        <source>missing: reason</source>
-        <translation>manca: motivo</translation>
-    </message>
-    <message>
-        <source>Data of %1</source>
-        <translation>Dati al %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n risposta</numerusform>
-            <numerusform>%n risposte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing for a reason</source>
-        <translation>
-            <numerusform>%n dato mancante con motivo</numerusform>
-            <numerusform>%n dati mancanti con motivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never entered</source>
-        <translation>
-            <numerusform>%n domanda mai compilata</numerusform>
-            <numerusform>%n domande mai compilate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write numbers in the boxes and put a cross beside each answer that holds. Where a figure is missing, leave its box empty and write beside it the number of the reason. A zero is a figure: it never stands for a missing one.</source>
-        <translation>Scrivere i numeri nelle caselle e segnare con una croce ogni risposta che vale. Se un dato manca, lasciare vuota la casella e scrivere accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (segue)</translation>
-    </message>
-    <message>
-        <source>Filled in by (name and surname)</source>
-        <translation>Compilato da (nome e cognome)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::QuestionnaireVerb</name>
-    <message>
-        <source>ZONE</source>
-        <translation>ZONA</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>ANNO</translation>
-    </message>
-    <message>
-        <source>OUT.pdf</source>
-        <translation>USCITA.pdf</translation>
-    </message>
-    <message>
-        <source>Writes the questionnaire of a zone and year, on paper.</source>
-        <translation>Scrive il questionario di una zona e di un anno, su carta.</translation>
-    </message>
-    <message>
-        <source>As answered, empty to fill by hand, or compared with the year before; filled unless told.</source>
-        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non indicato.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of questionnaire: write filled, empty or compared.</source>
-        <translation>“%1” non è un tipo di questionario: scrivi filled, empty o compared.</translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::QuestionnaireTemplate</name>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Questionario</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Elenchi</translation>
-    </message>
-    <message>
-        <source>Questionnaire %1: %2</source>
-        <translation>Questionario %1: %2</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zona</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>Write only in the yellow cells. Where there is no value, write why: %1.</source>
-        <translation>Scrivi solo nelle celle gialle. Dove il valore manca, scrivi perché: %1.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>How to answer</source>
-        <translation>Come rispondere</translation>
-    </message>
-    <message>
-        <source>A number from %1 to %2 goes here, or the reason why there is none. Keep what you wrote?</source>
-        <translation>Qui va un numero da %1 a %2, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
-    </message>
-    <message>
-        <source>A number goes here, or the reason why there is none. Keep what you wrote?</source>
-        <translation>Qui va un numero, o il motivo per cui manca. Tieni quello che hai scritto?</translation>
-    </message>
-    <message>
-        <source>Choose an answer from the list. Keep what you wrote?</source>
-        <translation>Scegli una risposta dall’elenco. Tieni quello che hai scritto?</translation>
-    </message>
-    <message>
-        <source>Cannot write the file %1: %2.</source>
-        <translation>Non riesco a scrivere il file %1: %2.</translation>
     </message>
 </context>
 <context>
