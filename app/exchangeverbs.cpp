@@ -103,7 +103,7 @@ private:
             return Done{};
         dataSet.setAuthor(Preferences(Preferences::defaultFile()).author());
         return dataSet.commit(edits, tr("Import of %1").arg(QFileInfo(call.positionals.at(1)).fileName()),
-                              u"import"_s);
+                              u"imported"_s);
     }
 
     static Result<ExitCode> report(const Call &call, const ImportPlan &plan)

@@ -340,7 +340,7 @@ void TestImportPlan::stopsWhenAskedTo()
 {
     const SheetGrid grid = TextGrid::fromClipboard(u"zona\tanno\tvariabile\tvalore\n"_s +
                                                    u"elba\t2011\tusers\t1\n"_s.repeated(10000));
-    const auto planned = [&](const Progress &progress) {
+    const auto planned = [&](const SheetProgress &progress) {
         return planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, {}, progress);
     };
     qint64 last = 0;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theFormIsDrawnFromTheCatalogue();
+    void aLongFormIsThereAtOnce();
     void sectionsCountTheirAnswers();
     void anAnswerThatCannotBeStoredStaysInItsField();
     void aReadOnlyFormTakesNothing();
@@ -117,6 +118,40 @@ void TestPages::theFormIsDrawnFromTheCatalogue()
     QVERIFY(texts.contains(u"100"_s)); // last year's
     QVERIFY(texts.contains(u"+1.400 %"_s));
     QVERIFY(texts.contains(u"La spesa"_s));
+}
+
+// The whole region in one questionnaire: 2,826 questions.
+void TestPages::aLongFormIsThereAtOnce()
+{
+    Catalogue region;
+    region.service = u"regione"_s;
+    for (int at = 0; at < 2826; ++at) {
+        if (at % 40 == 0)
+            region.sections.push_back(
+                {.name = u"s%1"_s.arg(at), .label = {u"S%1"_s.arg(at), u"S%1"_s.arg(at)}});
+        region.variables.push_back({.name = u"v%1"_s.arg(at),
+                                    .section = static_cast<int>(region.sections.size()) - 1,
+                                    .label = {u"V%1"_s.arg(at), u"V%1"_s.arg(at)}});
+    }
+    NewDataSet contents = miniContents();
+    contents.service = region.service;
+    const auto dataSet = valueOf(DataSet::createInMemory(region, contents));
+    QuestionnaireModel model(*dataSet);
+    model.setSubject(0, 2021);
+    QuestionnairePage page(model, dataSet->catalogue(), m_messages, Theme::light(), Language::Italian);
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(page.findChild<QLineEdit *>(u"answer-v0"_s));
+    QVERIFY2(!page.findChild<QLineEdit *>(u"answer-v2825"_s), "what is not in view costs nothing yet");
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.showField(2000); // made because somebody goes there
+    auto *far = page.findChild<QLineEdit *>(u"answer-v2000"_s);
+    QVERIFY(far);
+    QTRY_VERIFY(far->hasFocus());
+    QTest::keyClicks(far, u"7"_s);
+    QTest::keyClick(far, Qt::Key_Return);
+    QCOMPARE(dataSet->observations().cell({0, 2021, 2000}).value, 7.0);
+    QTRY_VERIFY(page.findChild<QLineEdit *>(u"answer-v2001"_s)->hasFocus());
 }
 
 void TestPages::sectionsCountTheirAnswers()

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n values</source>
+        <translation>
+            <numerusform>&amp;Import %n value</numerusform>
+            <numerusform>&amp;Import %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ImportText</name>
     <message numerus="yes">
         <source>%n values</source>
@@ -96,6 +106,16 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::MainWindow</name>
+    <message numerus="yes">
+        <source>%n values imported. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n value imported. Undo takes it back.</numerusform>
+            <numerusform>%n values imported. Undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -788,6 +788,18 @@
         <source>A figure can be a .pdf, .svg or .png file, not .%1: choose one of these endings.</source>
         <translation>Una figura può essere un file .pdf, .svg o .png, non .%1: scegli una di queste estensioni.</translation>
     </message>
+    <message>
+        <source>Export questionnaire</source>
+        <translation>Esporta questionario</translation>
+    </message>
+    <message>
+        <source>Template for a spreadsheet</source>
+        <translation>Modello per foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Cartelle di Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureBuilder</name>
@@ -1028,6 +1040,120 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Che cosa si importerebbe</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importa</translation>
+    </message>
+    <message>
+        <source>&amp;Questions in column</source>
+        <translation>&amp;Domande nella colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Values in column</source>
+        <translation>&amp;Valori nella colonna</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>non ancora detto</translation>
+    </message>
+    <message>
+        <source>no question of ours: leave it out</source>
+        <translation>non è una nostra domanda: lasciala fuori</translation>
+    </message>
+    <message>
+        <source>not said yet: they are left out</source>
+        <translation>non ancora detto: restano fuori</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells erase the answer that is there</source>
+        <translation>Le celle v&amp;uote cancellano la risposta che c’è</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;row is about</source>
+        <translation>La &amp;riga scelta riguarda</translation>
+    </message>
+    <message>
+        <source>“n.d.”, “-”, “....” &amp;mean</source>
+        <translation>“n.d.”, “-”, “....” &amp;significano</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet.</source>
+        <translation>%1. Nulla è ancora scritto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values equal those of the year before. Is it the right file?</source>
+        <translation>%1 valori su %2 sono uguali a quelli dell’anno prima. È il file giusto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n values</source>
+        <translation>
+            <numerusform>&amp;Importa %n valore</numerusform>
+            <numerusform>&amp;Importa %n valori</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportModel</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>question, zone, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>takes the place of the old answer</source>
+        <translation>sostituisce la risposta di prima</translation>
+    </message>
+    <message>
+        <source>erases the old answer</source>
+        <translation>cancella la risposta di prima</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>già salvato</translation>
+    </message>
+    <message>
+        <source>choose the reason below</source>
+        <translation>scegli il motivo qui sotto</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Nel foglio</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Letto come</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ImportPlanner</name>
     <message>
         <source>The sheet is empty: choose another one, or save it with its values.</source>
@@ -1230,6 +1356,33 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::Importer</name>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Importa da foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Fogli di calcolo (*.xlsx *.csv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>Lettura del foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Incolla da foglio di calcolo</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::LineField</name>
     <message>
         <source>%1 (%2)</source>
@@ -1330,6 +1483,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values imported. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n valore importato. Annulla lo toglie.</numerusform>
+            <numerusform>%n valori importati. Annulla li toglie tutti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3139,34 @@ e figure</translation>
     <message>
         <source>Start</source>
         <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a spreadsheet…</source>
+        <translation>&amp;Importa da foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate for a spreadsheet…</source>
+        <translation>&amp;Modello per foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Export &amp;questionnaire as PDF</source>
+        <translation>Esporta &amp;questionario in PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, to fill in by hand…</source>
+        <translation>&amp;Vuoto, da compilare a mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Filled in…</source>
+        <translation>&amp;Compilato…</translation>
+    </message>
+    <message>
+        <source>With last year’s answers &amp;beside…</source>
+        <translation>Con le risposte dell’anno &amp;prima…</translation>
+    </message>
+    <message>
+        <source>Print questio&amp;nnaire…</source>
+        <translation>Stampa questio&amp;nario…</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,6 @@ public:
 // and neither does the request, or `progress` (of rows) stopped it.
 [[nodiscard]] Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
                                             const SheetGrid &grid, const ImportRequest &request,
-                                            const Progress &progress = {});
+                                            const SheetProgress &progress = {});
 
 } // namespace quaderno

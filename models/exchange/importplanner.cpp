@@ -48,7 +48,7 @@ class ImportPlanner
 
 public:
     ImportPlanner(const Catalogue &catalogue, const Observations &observations, const SheetGrid &grid,
-                  const ImportRequest &request, const Progress &progress)
+                  const ImportRequest &request, const SheetProgress &progress)
         : m_catalogue(catalogue), m_observations(observations), m_grid(grid), m_request(request),
           m_progress(progress), m_matcher(catalogue, request.remembered)
     {
@@ -505,7 +505,7 @@ private:
     const Observations &m_observations;
     const SheetGrid &m_grid;
     const ImportRequest &m_request;
-    const Progress &m_progress;
+    const SheetProgress &m_progress;
     LabelMatcher m_matcher;
     QHash<QString, int> m_zones; // by normalised code and name
     QHash<QString, std::optional<int>> m_zoneNames;
@@ -522,7 +522,8 @@ private:
 } // namespace
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
-                              const SheetGrid &grid, const ImportRequest &request, const Progress &progress)
+                              const SheetGrid &grid, const ImportRequest &request,
+                              const SheetProgress &progress)
 {
     return ImportPlanner(catalogue, observations, grid, request, progress).plan();
 }

@@ -27,7 +27,7 @@ QByteArray encryptedPackageName()
 } // namespace
 
 Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const QString &sheet,
-                                       const Progress &progress)
+                                       const SheetProgress &progress)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
         if (bytes.contains(encryptedPackageName()))
@@ -40,7 +40,7 @@ Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const QString &s
     return XlsxReader::read(bytes, sheet, progress);
 }
 
-Result<SheetGrid> SheetFile::read(const QString &path, const QString &sheet, const Progress &progress)
+Result<SheetGrid> SheetFile::read(const QString &path, const QString &sheet, const SheetProgress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

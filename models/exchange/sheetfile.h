@@ -19,10 +19,10 @@ public:
     // content. The error names the file, and for other kinds (.xls, .ods, a password) says what to save it
     // as.
     [[nodiscard]] static Result<SheetGrid> read(const QString &path, const QString &sheet = {},
-                                                const Progress &progress = {});
+                                                const SheetProgress &progress = {});
     // The same of bytes at hand; the error names no file.
     [[nodiscard]] static Result<SheetGrid> fromBytes(const QByteArray &bytes, const QString &sheet = {},
-                                                     const Progress &progress = {});
+                                                     const SheetProgress &progress = {});
 };
 
 } // namespace quaderno

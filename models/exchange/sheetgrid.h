@@ -39,6 +39,6 @@ struct SheetGrid {
 };
 
 // Told how much of a long act is done; false stops it. May be empty.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+using SheetProgress = std::function<bool(qint64 done, qint64 total)>;
 
 } // namespace quaderno

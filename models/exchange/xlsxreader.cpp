@@ -87,7 +87,9 @@ class Workbook
     Q_DECLARE_TR_FUNCTIONS(quaderno::XlsxReader)
 
 public:
-    Workbook(ZipParts parts, const Progress &progress) : m_parts(std::move(parts)), m_progress(progress) {}
+    Workbook(ZipParts parts, const SheetProgress &progress) : m_parts(std::move(parts)), m_progress(progress)
+    {
+    }
 
     SheetGrid read(const QString &wanted)
     {
@@ -337,7 +339,7 @@ private:
     }
 
     ZipParts m_parts;
-    const Progress &m_progress;
+    const SheetProgress &m_progress;
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     std::vector<bool> m_isPercent;
@@ -346,7 +348,8 @@ private:
 
 } // namespace
 
-Result<SheetGrid> XlsxReader::read(const QByteArray &bytes, const QString &sheet, const Progress &progress)
+Result<SheetGrid> XlsxReader::read(const QByteArray &bytes, const QString &sheet,
+                                   const SheetProgress &progress)
 {
     auto parts = ZipParts::open(bytes);
     if (!parts)

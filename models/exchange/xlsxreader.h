@@ -19,7 +19,7 @@ public:
     // they were saved with, or their own text where there is none; dates give their day number. The error
     // says in one sentence why this cannot be read, or that `progress` stopped it.
     [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const QString &sheet = {},
-                                                const Progress &progress = {});
+                                                const SheetProgress &progress = {});
 };
 
 } // namespace quaderno

@@ -58,6 +58,8 @@ Q_SIGNALS:
     // Back to the saved answer: what was typed, now or earlier, is not wanted.
     void abandoned();
     void missingRequested();
+    // More than one cell was pasted.
+    void pasteRequested(const QString &text);
     // +1: the next question, -1: the one before.
     void stepRequested(int step);
     void entered();

@@ -1,5 +1,6 @@
 #include "form/answerrow.h"
 
+#include "analysis/missingtokens.h"
 #include "form/statemark.h"
 #include "window/icons.h"
 
@@ -155,6 +156,12 @@ void AnswerRow::showMessage()
 
 void AnswerRow::commit(const QString &text)
 {
+    // "n.d." says that there is no number: only the reason is still asked for.
+    if (!m_field->isWide() && isMissingToken(text)) {
+        m_field->dropPending();
+        Q_EMIT missingRequested();
+        return;
+    }
     if (!m_model.setData(at(QuestionnaireModel::AnswerColumn), text))
         keepUnsaved(text);
 }

@@ -112,7 +112,8 @@ void ChoiceField::focusAnswer()
 {
     const auto checked =
         std::ranges::find_if(m_ticks, [](const Tick &tick) { return tick.button->isChecked(); });
-    const bool goesToChecked = m_isOne && checked != m_ticks.end();
+    // Who has not answered yet begins at the first choice.
+    const bool goesToChecked = m_isOne && checked != m_ticks.end() && !checked->choice.isEmpty();
     (goesToChecked ? checked->button : m_ticks.front().button)->setFocus(Qt::TabFocusReason);
 }
 

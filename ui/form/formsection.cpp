@@ -73,6 +73,12 @@ void FormSection::make()
     }
     refreshIndicators();
     setMinimumHeight(0);
+    // A layout shows what is new in it later; whoever asked for these questions goes to one of them now.
+    for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            part->show();
+    }
+    m_grid->activate();
     for (AnswerRow *row : m_rows)
         Q_EMIT rowMade(row);
 }

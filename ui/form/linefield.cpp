@@ -1,5 +1,7 @@
 #include "form/linefield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -120,6 +122,17 @@ void LineField::stepAside(int step)
         Q_EMIT stepRequested(step);
 }
 
+// Cells of a spreadsheet come with tabs and line ends; one cell alone is pasted as text.
+bool LineField::pastesCells()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString cells = text.trimmed();
+    if (m_line->isReadOnly() || !(cells.contains(u'\t') || cells.contains(u'\n')))
+        return false;
+    Q_EMIT pasteRequested(text);
+    return true;
+}
+
 bool LineField::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::AltModifier))
@@ -157,6 +170,8 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress: {
         const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->matches(QKeySequence::Paste) && pastesCells())
+            return true;
         if (handleKey(pressed->key(), pressed->modifiers()))
             return true;
         break;

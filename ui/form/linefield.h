@@ -30,6 +30,7 @@ protected:
 private:
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool asksForReason() const;
+    [[nodiscard]] bool pastesCells();
     void restore();
     void stepAside(int step);
 

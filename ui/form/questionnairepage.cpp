@@ -25,6 +25,7 @@ namespace
 constexpr int kAnchorsWidth = 170;
 constexpr int kMarginAroundField = 60; // kept in view above and below a field
 constexpr int kPauseMilliseconds = 500;
+constexpr int kOrdinaryLength = 100; // questions that are made in one go
 } // namespace
 
 QuestionnairePage::QuestionnairePage(QuestionnaireModel &model, const Catalogue &catalogue,
@@ -112,6 +113,8 @@ void QuestionnairePage::connectRow(AnswerRow *row)
     connect(&row->field(), &AnswerField::entered, this, [this, row] { enter(row); });
     connect(&row->field(), &AnswerField::typed, &m_pause, qOverload<>(&QTimer::start));
     connect(&row->field(), &AnswerField::stepRequested, this, [this, row](int by) { step(row->row(), by); });
+    connect(&row->field(), &AnswerField::pasteRequested, this,
+            [this, row](const QString &text) { Q_EMIT pasteRequested(text, row->row()); });
     connect(row, &AnswerRow::missingRequested, this, [this, row] {
         m_current = row->row();
         askReason();
@@ -128,15 +131,19 @@ void QuestionnairePage::showEvent(QShowEvent *event)
     makeVisibleSections();
 }
 
-// What is in view now, the rest one by one when there is nothing else to do: a long questionnaire is there at
-// once.
+// All of a questionnaire of ordinary length; of a long one what is in view, the rest one by one when there is
+// nothing else to do.
 void QuestionnairePage::makeVisibleSections()
 {
     const int top = m_scroll->verticalScrollBar()->value();
     const int bottom = top + std::max(m_scroll->viewport()->height(), height());
+    // Before the first layout nobody has a place yet: the room that each keeps adds up to it.
+    int place = 0;
     for (FormSection *section : m_sections) {
-        if (section->y() <= bottom && section->y() + section->height() >= top)
+        const int room = section->isMade() ? section->height() : section->minimumHeight();
+        if (m_model.rowCount() <= kOrdinaryLength || (place <= bottom && place + room >= top))
             section->make();
+        place += room;
     }
     QTimer::singleShot(0, this, &QuestionnairePage::makeNextSection);
 }
@@ -202,7 +209,10 @@ AnswerRow *QuestionnairePage::rowOf(int variable)
     FormSection *section = sectionOf(variable);
     if (!section)
         return nullptr;
-    section->make();
+    if (!section->isMade()) {
+        section->make();
+        m_scroll->widget()->layout()->activate();
+    }
     return *std::ranges::find(section->rows(), variable, &AnswerRow::row);
 }
 

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void fieldSelected(const quaderno::CellReference &cell);
     void sendRequested();
+    // Cells of a spreadsheet were pasted at a question.
+    void pasteRequested(const QString &text, int variable);
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -1,5 +1,6 @@
 #include "window/exporter.h"
 
+#include "exchange/questionnairetemplate.h"
 #include "storage/dataset.h"
 #include "window/messages.h"
 
@@ -88,6 +89,46 @@ std::optional<QString> Exporter::exportFigure(const NumberedItem &figure) const
     return told(refused(tr("A figure can be a .pdf, .svg or .png file, not .%1: choose one of these endings.")
                             .arg(suffix)),
                 path);
+}
+
+// "2012_segretariato-sociale_val-di-cornia.pdf": whose it is can be seen in the mail that carries it.
+QString Exporter::fileName(QuestionnaireKey key, const QString &suffix) const
+{
+    return QStringLiteral("%1_%2_%3.%4")
+        .arg(key.timePeriod)
+        .arg(m_dataSet.catalogue().service, m_dataSet.zones()[static_cast<size_t>(key.refArea)].code, suffix);
+}
+
+std::optional<QString> Exporter::exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const
+{
+    const QString chosen = m_messages.fileToSave(
+        tr("Export questionnaire"), fileName(key, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    return told(writeQuestionnairePdf(m_dataSet, key.refArea, key.timePeriod,
+                                      {.kind = kind, .language = m_language}, path),
+                path);
+}
+
+std::optional<QString> Exporter::exportTemplate(QuestionnaireKey key) const
+{
+    const QString chosen =
+        m_messages.fileToSave(tr("Template for a spreadsheet"), fileName(key, QStringLiteral("xlsx")),
+                              tr("Excel workbooks (*.xlsx)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("xlsx"));
+    return told(QuestionnaireTemplate::write(m_dataSet, key.refArea, key.timePeriod, m_language, path), path);
+}
+
+void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (m_messages.choosePrinter(printer))
+        printQuestionnaire(m_dataSet, key.refArea, key.timePeriod,
+                           {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
 void Exporter::printOneTable(const NumberedItem &table) const

@@ -1,7 +1,7 @@
 // What leaves the window: the report, a table or a figure, as a file or on a printer.
 #pragma once
 
-#include "paper/report.h"
+#include "paper/questionnaire.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +26,16 @@ public:
     std::optional<QString> exportTable(const NumberedItem &table) const;
     // As PDF, SVG or PNG, by the ending of the name.
     std::optional<QString> exportFigure(const NumberedItem &figure) const;
+    std::optional<QString> exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const;
+    // As a workbook to fill in, which the import takes back.
+    std::optional<QString> exportTemplate(QuestionnaireKey key) const;
+    void printOneQuestionnaire(QuestionnaireKey key) const;
     void printOneTable(const NumberedItem &table) const;
     void printOneFigure(const NumberedItem &figure) const;
 
 private:
     [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] QString fileName(QuestionnaireKey key, const QString &suffix) const;
     [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;
 
     const DataSet &m_dataSet;

@@ -4,6 +4,7 @@
 #include "storage/dataset.h"
 #include "window/exporter.h"
 #include "window/helptexts.h"
+#include "window/importer.h"
 #include "window/messages.h"
 #include "window/newdatasetdialog.h"
 #include "window/placesbar.h"
@@ -64,6 +65,7 @@ void MainWindow::clear()
     delete std::exchange(m_subjectBar, nullptr);
     delete std::exchange(m_placesBar, nullptr);
     m_survey.reset();
+    m_importer.reset();
     delete std::exchange(m_dock, nullptr);
     delete takeCentralWidget(); // after the dock, which shows the same questionnaire
     m_workspace = nullptr;
@@ -100,6 +102,24 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->importSheet, &QAction::triggered, this, [this] {
+        m_workspace->commitPending();
+        showImported(m_importer->importFile(m_workspace->questionnaire().key(), m_theme));
+    });
+    connect(m_actions->exportTemplate, &QAction::triggered, this,
+            [this] { writeDown(m_exporter->exportTemplate(m_workspace->questionnaire().key())); });
+    for (const auto kind :
+         {QuestionnaireKind::Empty, QuestionnaireKind::Filled, QuestionnaireKind::Compared}) {
+        connect(m_actions->exportQuestionnaire[static_cast<size_t>(kind)], &QAction::triggered, this,
+                [this, kind] {
+                    m_workspace->commitPending();
+                    writeDown(m_exporter->exportQuestionnaire(m_workspace->questionnaire().key(), kind));
+                });
+    }
+    connect(m_actions->printQuestionnaire, &QAction::triggered, this, [this] {
+        m_workspace->commitPending();
+        m_exporter->printOneQuestionnaire(m_workspace->questionnaire().key());
+    });
     connect(m_actions->exportReport, &QAction::triggered, this,
             [this] { writeDown(m_exporter->exportReport()); });
     connect(m_actions->exportTable, &QAction::triggered, this,
@@ -214,6 +234,10 @@ void MainWindow::makeWorkspace()
     m_exporter = std::make_unique<Exporter>(dataSet, m_messages, installedLanguage(), this);
     m_workspace = new Workspace(dataSet, *m_subject, desk(), m_messages, m_theme, installedLanguage(), this);
     m_survey = std::make_unique<SurveyActs>(dataSet, *m_subject, m_workspace->questionnaire(), m_messages);
+    m_importer = std::make_unique<Importer>(dataSet, m_preferences, m_messages, installedLanguage(), this);
+    connect(m_workspace, &Workspace::pasteRequested, this, [this](const QString &text, int variable) {
+        showImported(m_importer->paste(text, m_workspace->questionnaire().key(), variable, m_theme));
+    });
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
         showDock();
@@ -315,6 +339,7 @@ void MainWindow::showAnswers()
     m_actions->previousYear->setEnabled(m_subject->timePeriod() > dataSet.years().first);
     m_actions->nextYear->setEnabled(m_subject->timePeriod() < dataSet.years().last);
     const bool isOpen = m_workspace->questionnaire().lock().isEmpty();
+    m_actions->importSheet->setEnabled(isOpen);
     for (QAction *action : {m_actions->askReason, m_actions->confirmPrevious, m_actions->toggleForLater,
                             m_actions->serviceAbsent, m_actions->checkAndSend})
         action->setEnabled(isOpen);
@@ -421,6 +446,14 @@ void MainWindow::saveCopy()
     if (!saved)
         m_messages.refuse(saved.error().message);
     writeDown(saved ? std::optional(file) : std::nullopt);
+}
+
+void MainWindow::showImported(std::optional<int> values)
+{
+    constexpr int kMessageMilliseconds = 8000;
+    if (values)
+        m_status->showMessage(tr("%n values imported. Undo takes all of them back.", nullptr, *values),
+                              kMessageMilliseconds);
 }
 
 // Says for a while where something was written.

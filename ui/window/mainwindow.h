@@ -14,6 +14,7 @@ namespace quaderno
 {
 
 class Exporter;
+class Importer;
 class PlacesBar;
 class Session;
 class SideDock;
@@ -74,6 +75,7 @@ private:
     void openFile(const QString &file);
     void newFile();
     void saveCopy();
+    void showImported(std::optional<int> values);
     void writeDown(const std::optional<QString> &path);
     void undo();
     void redo();
@@ -104,6 +106,7 @@ private:
     SideDock *m_dock = nullptr;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<SurveyActs> m_survey;
+    std::unique_ptr<Importer> m_importer;
 };
 
 } // namespace quaderno

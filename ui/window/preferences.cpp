@@ -96,6 +96,23 @@ void Preferences::setDesk(const Desk &desk)
     m_settings.setValue(kZoneKey, desk.zone);
 }
 
+std::map<QString, QString> Preferences::rememberedLabels(const QString &service) const
+{
+    std::map<QString, QString> labels;
+    const QVariantMap stored = m_settings.value(QStringLiteral("labels-") + service).toMap();
+    for (auto label = stored.cbegin(); label != stored.cend(); ++label)
+        labels.emplace(label.key(), label.value().toString());
+    return labels;
+}
+
+void Preferences::setRememberedLabels(const QString &service, const std::map<QString, QString> &labels)
+{
+    QVariantMap stored;
+    for (const auto &[label, code] : labels)
+        stored.insert(label, code);
+    m_settings.setValue(QStringLiteral("labels-") + service, stored);
+}
+
 QStringList Preferences::recentFiles() const
 {
     QStringList files = m_settings.value(kRecentFilesKey).toStringList();

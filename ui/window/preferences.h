@@ -7,7 +7,9 @@
 
 #include <QByteArray>
 #include <QSettings>
+
 #include <QStringList>
+#include <map>
 
 namespace quaderno
 {
@@ -32,6 +34,10 @@ public:
     // How the program is used, and for which zone; nullopt until the person has said it.
     [[nodiscard]] std::optional<Desk> desk() const;
     void setDesk(const Desk &desk);
+
+    // What the person has said of the labels of their own sheets, by service: see RememberedLabels.
+    [[nodiscard]] std::map<QString, QString> rememberedLabels(const QString &service) const;
+    void setRememberedLabels(const QString &service, const std::map<QString, QString> &labels);
 
     // Absolute paths, the last opened first; at most eight, and only files that still exist.
     [[nodiscard]] QStringList recentFiles() const;

@@ -41,6 +41,13 @@ void WindowActions::fillFileMenu()
     recentMenu->setObjectName(QStringLiteral("recentFiles"));
     saveCopy = add(m_file, QStringLiteral("saveCopy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_file->addSeparator();
+    importSheet = add(m_file, QStringLiteral("importSheet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    exportTemplate = add(m_file, QStringLiteral("exportTemplate"));
+    m_questionnaire = m_file->addMenu(QString());
+    for (size_t i = 0; i < exportQuestionnaire.size(); ++i)
+        exportQuestionnaire[i] = add(m_questionnaire, QStringLiteral("exportQuestionnaire-%1").arg(i));
+    printQuestionnaire = add(m_file, QStringLiteral("printQuestionnaire"));
+    m_file->addSeparator();
     exportReport = add(m_file, QStringLiteral("exportReport"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportTable = add(m_file, QStringLiteral("exportTable"));
     exportFigure = add(m_file, QStringLiteral("exportFigure"));
@@ -134,6 +141,13 @@ void WindowActions::retranslateFile()
     openFile->setText(tr("&Open…"));
     recentMenu->setTitle(tr("Open &recent"));
     saveCopy->setText(tr("Save a &copy…"));
+    importSheet->setText(tr("&Import from a spreadsheet…"));
+    exportTemplate->setText(tr("Te&mplate for a spreadsheet…"));
+    m_questionnaire->setTitle(tr("Export &questionnaire as PDF"));
+    exportQuestionnaire[0]->setText(tr("&Empty, to fill in by hand…"));
+    exportQuestionnaire[1]->setText(tr("&Filled in…"));
+    exportQuestionnaire[2]->setText(tr("With last year’s answers &beside…"));
+    printQuestionnaire->setText(tr("Print questio&nnaire…"));
     exportReport->setText(tr("&Export report…"));
     exportTable->setText(tr("Export &table as PDF…"));
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));

@@ -39,6 +39,10 @@ public:
     QAction *newFile = nullptr;
     QAction *openFile = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *importSheet = nullptr;
+    QAction *exportTemplate = nullptr;
+    std::array<QAction *, 3> exportQuestionnaire{}; // by QuestionnaireKind
+    QAction *printQuestionnaire = nullptr;
     QAction *exportReport = nullptr;
     QAction *printTable = nullptr;
     QAction *printFigure = nullptr;
@@ -89,6 +93,7 @@ private:
 
     QMainWindow &m_window;
     QMenu *m_file = nullptr;
+    QMenu *m_questionnaire = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_go = nullptr;

@@ -60,6 +60,7 @@ QuestionnairePage &Workspace::form()
                                        m_formPage);
         layout->addWidget(m_form, 1);
         connect(m_form, &QuestionnairePage::fieldSelected, this, &Workspace::cellSelected);
+        connect(m_form, &QuestionnairePage::pasteRequested, this, &Workspace::pasteRequested);
         connect(m_form, &QuestionnairePage::sendRequested, this, &Workspace::showSending);
         addWidget(m_formPage);
     }

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void cellSelected(const quaderno::CellReference &cell);
     void answersChanged();
     void writeFailed(const QString &sentence);
+    void pasteRequested(const QString &text, int variable);
 
 protected:
     bool event(QEvent *event) override;

@@ -1,0 +1,139 @@
+#include "items/importmodel.h"
+
+#include "analysis/answers.h"
+#include "items/roles.h"
+
+#include <array>
+
+namespace quaderno
+{
+
+ImportModel::ImportModel(const Catalogue &catalogue, std::vector<Zone> zones, Language language,
+                         QObject *parent)
+    : QAbstractTableModel(parent), m_catalogue(catalogue), m_zones(std::move(zones)), m_language(language)
+{
+}
+
+void ImportModel::setPlan(ImportPlan plan)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_shown.clear();
+    for (size_t i = 0; i < m_plan.cells.size(); ++i) {
+        if (m_plan.cells[i].verdict != ImportVerdict::Blank)
+            m_shown.push_back(i);
+    }
+    endResetModel();
+}
+
+const ProposedCell *ImportModel::cell(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_plan.cells[m_shown[static_cast<size_t>(row)]] : nullptr;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProposedCell &proposed = *cell(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(proposed, index.column());
+    case AnswerStateRole:
+        switch (proposed.verdict) {
+        case ImportVerdict::New:
+        case ImportVerdict::Changed:
+            return static_cast<int>(AnswerState::Saved);
+        case ImportVerdict::Missing:
+            return static_cast<int>(AnswerState::Warning);
+        case ImportVerdict::Rejected:
+            return static_cast<int>(proposed.candidates.empty() ? AnswerState::Error : AnswerState::Warning);
+        case ImportVerdict::Same:
+        case ImportVerdict::Blank:
+            return static_cast<int>(AnswerState::None);
+        }
+        return {};
+    case VariableRole:
+        return proposed.key ? QVariant(proposed.key->variable) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString ImportModel::text(const ProposedCell &cell, int column) const
+{
+    switch (column) {
+    case RowColumn:
+        return QString::number(cell.row);
+    case LabelColumn:
+        return question(cell);
+    case BeforeColumn:
+        return cell.key
+                   ? answerText(m_catalogue, m_catalogue.variables[static_cast<size_t>(cell.key->variable)],
+                                cell.before, NumberFormat(m_language))
+                   : QString();
+    case TokenColumn:
+        return cell.token;
+    case ReadColumn:
+        return ImportText::readAs(m_catalogue, cell, m_language);
+    case VerdictColumn:
+        return verdict(cell);
+    default:
+        return {};
+    }
+}
+
+// The question that is meant, with the zone and year where the sheet is about several; else the words found.
+QString ImportModel::question(const ProposedCell &cell) const
+{
+    if (!cell.key)
+        return cell.label;
+    const QString label = m_catalogue.variables[static_cast<size_t>(cell.key->variable)].label.in(m_language);
+    const bool isOfMany = m_plan.layout.shape == SheetShape::Long || m_plan.layout.shape == SheetShape::Wide;
+    if (!isOfMany)
+        return label;
+    return tr("%1 – %2 %3", "question, zone, year")
+        .arg(label, m_zones[static_cast<size_t>(cell.key->refArea)].name)
+        .arg(cell.key->timePeriod);
+}
+
+QString ImportModel::verdict(const ProposedCell &cell) const
+{
+    switch (cell.verdict) {
+    case ImportVerdict::New:
+        return tr("new");
+    case ImportVerdict::Changed:
+        return cell.after ? tr("takes the place of the old answer") : tr("erases the old answer");
+    case ImportVerdict::Same:
+        return tr("stored already");
+    case ImportVerdict::Missing:
+        return tr("choose the reason below");
+    case ImportVerdict::Rejected:
+        return cell.sentence;
+    case ImportVerdict::Blank:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const std::array<QString, ColumnCount> heads{tr("Row"),          tr("Question"), tr("Now"),
+                                                 tr("In the sheet"), tr("Read as"),  tr("What happens")};
+    return heads[static_cast<size_t>(section)];
+}
+
+} // namespace quaderno

@@ -1,0 +1,46 @@
+// What an import would do, one row per cell of the sheet that says something.
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QAbstractTableModel>
+
+namespace quaderno
+{
+
+class ImportModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { RowColumn, LabelColumn, BeforeColumn, TokenColumn, ReadColumn, VerdictColumn, ColumnCount };
+
+    // `catalogue` must outlive the model.
+    ImportModel(const Catalogue &catalogue, std::vector<Zone> zones, Language language,
+                QObject *parent = nullptr);
+
+    void setPlan(ImportPlan plan);
+    [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    // nullptr for a row that does not exist.
+    [[nodiscard]] const ProposedCell *cell(int row) const;
+
+    // AnswerStateRole tells the verdict as a mark: Saved, Warning (to clarify), Error (rejected), None.
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString text(const ProposedCell &cell, int column) const;
+    [[nodiscard]] QString verdict(const ProposedCell &cell) const;
+    [[nodiscard]] QString question(const ProposedCell &cell) const;
+
+    const Catalogue &m_catalogue;
+    std::vector<Zone> m_zones;
+    Language m_language;
+    ImportPlan m_plan;
+    std::vector<size_t> m_shown; // cells of the plan that are not blank
+};
+
+} // namespace quaderno

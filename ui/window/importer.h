@@ -1,0 +1,44 @@
+// What comes into a questionnaire from a spreadsheet: a file, or what was copied there. Always through a
+// preview.
+#pragma once
+
+#include "exchange/importplan.h"
+#include "window/preferences.h"
+
+#include <QCoreApplication>
+
+class QWidget;
+
+namespace quaderno
+{
+
+class DataSet;
+class Messages;
+
+class Importer
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Importer)
+
+public:
+    // `window` carries the dialogs. All of them must outlive the importer.
+    Importer(DataSet &dataSet, Preferences &preferences, Messages &messages, Language language,
+             QWidget *window);
+
+    // Asks for the file; refuses with a sentence what cannot be read. How many values were written.
+    std::optional<int> importFile(QuestionnaireKey key, const Theme &theme);
+    // Values from `variable` on, or a sheet of its own with labels.
+    std::optional<int> paste(const QString &text, QuestionnaireKey key, int variable, const Theme &theme);
+
+private:
+    [[nodiscard]] ImportRequest requestFor(QuestionnaireKey key) const;
+    std::optional<int> preview(const SheetGrid &grid, const ImportRequest &request, const Theme &theme,
+                               const QString &label, const QString &source);
+
+    DataSet &m_dataSet;
+    Preferences &m_preferences;
+    Messages &m_messages;
+    Language m_language;
+    QWidget *m_window;
+};
+
+} // namespace quaderno
