@@ -19,26 +19,31 @@ constexpr size_t kRowsForColumns = 500;
 constexpr int kColumnsForLabels = 40;
 constexpr int kFewestLabels = 2;
 
-enum class Role { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
+enum class ColumnRole { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
 
 // The heads of columns in either language, as normalisedLabel() makes them.
-Role roleOf(const SheetCell &cell)
+ColumnRole roleOf(const SheetCell &cell)
 {
-    static const QHash<QString, Role> roles{
-        {u"zona"_s, Role::Zone},        {u"zone"_s, Role::Zone},       {u"codice zona"_s, Role::Zone},
-        {u"zone code"_s, Role::Zone},   {u"ref area"_s, Role::Zone},   {u"territorio"_s, Role::Zone},
-        {u"area"_s, Role::Zone},        {u"anno"_s, Role::Year},       {u"year"_s, Role::Year},
-        {u"time period"_s, Role::Year}, {u"codice"_s, Role::Code},     {u"code"_s, Role::Code},
-        {u"variabile"_s, Role::Code},   {u"variable"_s, Role::Code},   {u"domanda"_s, Role::Label},
-        {u"question"_s, Role::Label},   {u"etichetta"_s, Role::Label}, {u"label"_s, Role::Label},
-        {u"dato"_s, Role::Label},       {u"valore"_s, Role::Value},    {u"value"_s, Role::Value},
-        {u"risposta"_s, Role::Value},   {u"answer"_s, Role::Value},    {u"obs value"_s, Role::Value},
-        {u"stato"_s, Role::Status},     {u"status"_s, Role::Status},   {u"obs status"_s, Role::Status},
-        {u"motivo"_s, Role::Reason},    {u"reason"_s, Role::Reason},   {u"nota"_s, Role::Note},
-        {u"note"_s, Role::Note},
+    static const QHash<QString, ColumnRole> roles{
+        {u"zona"_s, ColumnRole::Zone},         {u"zone"_s, ColumnRole::Zone},
+        {u"codice zona"_s, ColumnRole::Zone},  {u"zone code"_s, ColumnRole::Zone},
+        {u"ref area"_s, ColumnRole::Zone},     {u"territorio"_s, ColumnRole::Zone},
+        {u"area"_s, ColumnRole::Zone},         {u"anno"_s, ColumnRole::Year},
+        {u"year"_s, ColumnRole::Year},         {u"time period"_s, ColumnRole::Year},
+        {u"codice"_s, ColumnRole::Code},       {u"code"_s, ColumnRole::Code},
+        {u"variabile"_s, ColumnRole::Code},    {u"variable"_s, ColumnRole::Code},
+        {u"domanda"_s, ColumnRole::Label},     {u"question"_s, ColumnRole::Label},
+        {u"etichetta"_s, ColumnRole::Label},   {u"label"_s, ColumnRole::Label},
+        {u"dato"_s, ColumnRole::Label},        {u"valore"_s, ColumnRole::Value},
+        {u"value"_s, ColumnRole::Value},       {u"risposta"_s, ColumnRole::Value},
+        {u"answer"_s, ColumnRole::Value},      {u"obs value"_s, ColumnRole::Value},
+        {u"stato"_s, ColumnRole::Status},      {u"status"_s, ColumnRole::Status},
+        {u"obs status"_s, ColumnRole::Status}, {u"motivo"_s, ColumnRole::Reason},
+        {u"reason"_s, ColumnRole::Reason},     {u"nota"_s, ColumnRole::Note},
+        {u"note"_s, ColumnRole::Note},
     };
-    return cell.isNumber || cell.text.isEmpty() ? Role::None
-                                                : roles.value(normalisedLabel(cell.text), Role::None);
+    return cell.isNumber || cell.text.isEmpty() ? ColumnRole::None
+                                                : roles.value(normalisedLabel(cell.text), ColumnRole::None);
 }
 
 class LayoutFinder
@@ -74,8 +79,8 @@ public:
                 const SheetCell &cell = m_rows[at].cell(column);
                 if (cell.isNumber || cell.text.isEmpty() || tickOf(cell.text) != Tick::None)
                     continue;
-                const Role role = roleOf(cell);
-                if (role == Role::Zone || role == Role::Year)
+                const ColumnRole role = roleOf(cell);
+                if (role == ColumnRole::Zone || role == ColumnRole::Year)
                     place(layout, ignored, role, column);
                 else if (const auto target = m_matcher.exact(cell.text))
                     layout.variables.emplace_back(column, *target);
@@ -99,30 +104,30 @@ public:
     }
 
 private:
-    static void place(SheetLayout &layout, std::optional<int> &code, Role role, int column)
+    static void place(SheetLayout &layout, std::optional<int> &code, ColumnRole role, int column)
     {
         const auto take = [column](std::optional<int> &where) {
             if (!where)
                 where = column;
         };
         switch (role) {
-        case Role::Zone:
+        case ColumnRole::Zone:
             return take(layout.zone);
-        case Role::Year:
+        case ColumnRole::Year:
             return take(layout.year);
-        case Role::Code:
+        case ColumnRole::Code:
             return take(code);
-        case Role::Label:
+        case ColumnRole::Label:
             return take(layout.label);
-        case Role::Value:
+        case ColumnRole::Value:
             return take(layout.value);
-        case Role::Status:
+        case ColumnRole::Status:
             return take(layout.status);
-        case Role::Reason:
+        case ColumnRole::Reason:
             return take(layout.reason);
-        case Role::Note:
+        case ColumnRole::Note:
             return take(layout.note);
-        case Role::None:
+        case ColumnRole::None:
             return;
         }
     }
@@ -131,11 +136,11 @@ private:
     void readAbove(SheetLayout &layout) const
     {
         for (size_t at = 0; at < *layout.headRow; ++at) {
-            const Role role = roleOf(m_rows[at].cell(*layout.label));
+            const ColumnRole role = roleOf(m_rows[at].cell(*layout.label));
             const QString text = m_rows[at].cell(*layout.value).text.trimmed();
-            if (role == Role::Zone)
+            if (role == ColumnRole::Zone)
                 layout.zoneAbove = text;
-            else if (role == Role::Year)
+            else if (role == ColumnRole::Year)
                 layout.yearAbove = text;
         }
         if (!layout.zoneAbove.isEmpty() && !layout.yearAbove.isEmpty())

@@ -14,7 +14,7 @@ namespace quaderno::paper
 namespace
 {
 
-constexpr qreal kGapUnderTitle = 1.5 * kMillimetre;
+constexpr qreal kGapUnderTableTitle = 1.5 * kMillimetre;
 constexpr qreal kGapUnderRows = 2 * kMillimetre;
 constexpr qreal kGapUnderHeading = 3 * kMillimetre; // between the end of the text and a table
 constexpr int kRowsWithHeading = 3;
@@ -144,7 +144,7 @@ private:
     {
         const qreal unit = m_layout->contents().unit.isEmpty() ? 0 : m_context.styles.running.lineHeight();
         return static_cast<qreal>(titleLines(isContinued).size()) * m_context.styles.title.lineHeight() +
-               unit + kGapUnderTitle;
+               unit + kGapUnderTableTitle;
     }
 
     [[nodiscard]] qreal belowHeight() const
@@ -171,7 +171,7 @@ private:
         if (const QString &unit = m_layout->contents().unit; !unit.isEmpty()) {
             flow.addText(TableBlockText::tr("Unit: %1").arg(unit), m_context.styles.running);
         }
-        flow.skip(kGapUnderTitle);
+        flow.skip(kGapUnderTableTitle);
         flow.add(m_layout->headHeight(),
                  [layout = m_layout](QPainter &painter, qreal y) { layout->paintHead(painter, y); });
     }
