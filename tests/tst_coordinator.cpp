@@ -160,7 +160,7 @@ void TestCoordinator::theWholeQuestionnaireByKeyboard()
     QStringList listed;
     for (int row = 0; row < pending.count(); ++row)
         listed.append(pending.item(row)->text());
-    QVERIFY2(send.text() == u"&Invia"_s, qPrintable(listed.join(u'\n')));
+    QVERIFY2(send.text() == u"In&via"_s, qPrintable(listed.join(u'\n')));
     m_open->key(Qt::Key_Tab);
     while (QApplication::focusWidget() != &send)
         m_open->key(Qt::Key_Tab);
@@ -266,7 +266,7 @@ void TestCoordinator::theProgramSaysHowItRead_data()
     QTest::newRow("spaces between groups") << u"1 234"_s << 1234.0 << u"A"_s << u"Letto come 1.234"_s;
     QTest::newRow("circa") << u"circa 2000"_s << 2000.0 << u"E"_s << u"Letto come 2.000, stimato"_s;
     QTest::newRow("partial") << u"1200 parziale (3 comuni su 5)"_s << 1200.0 << u"P"_s
-                             << u"Letto come 1.200, provvisorio"_s;
+                             << u"Letto come 1.200, parziale"_s;
 }
 
 void TestCoordinator::theProgramSaysHowItRead()
@@ -424,7 +424,8 @@ void TestCoordinator::indicatorsFollowWhatIsTyped()
     for (const QLabel *label : m_open->window->findChildren<QLabel *>(QRegularExpression(u"^indicator-"_s)))
         shown.append(label->text());
     QCOMPARE(shown.filter(u"equivalenti di funzionamento"_s).size(), 1);
-    QVERIFY2(shown.filter(u": 3,0  ·  2011: 6,0"_s).size() == 1, qPrintable(shown.join(u'\n')));
+    QVERIFY2(shown.filter(QRegularExpression(u": 3,0 .*·  2011: 6,0"_s)).size() == 1,
+             qPrintable(shown.join(u'\n')));
 }
 
 void TestCoordinator::aPastedColumnIsPreviewedFirst()

@@ -1748,10 +1748,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Manca: %1</translation>
     </message>
     <message>
-        <source>Estimated</source>
-        <translation>Stimato</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Salvato</translation>
     </message>
@@ -1821,10 +1817,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Errore: %1</translation>
     </message>
     <message>
-        <source>Partial</source>
-        <translation>Parziale</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>status, the author&apos;s words</comment>
         <translation>%1: %2</translation>
@@ -1853,11 +1845,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>warning, its explanation</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Explanation taken back: %1</source>
         <translation>Spiegazione ritirata: %1</translation>
     </message>
@@ -1868,6 +1855,25 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>to be sent by %1</source>
         <translation>da inviare entro il %1</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parziale</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>question, warning, its explanation</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>question, what is said of it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2325,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Comincia</translation>
+        <translation>Co&amp;mincia</translation>
+    </message>
+    <message>
+        <source>choose your zone</source>
+        <translation>scegli la tua zona</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2432,11 @@ Si può inviare. Ciò che invii resta bloccato; puoi leggerlo e stamparlo quando
     </message>
     <message>
         <source>Send with a request for &amp;help…</source>
-        <translation>Invia con richiesta di &amp;aiuto…</translation>
+        <translation>Invia con richiesta di ai&amp;uto…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Invia</translation>
+        <translation>In&amp;via</translation>
     </message>
     <message>
         <source>Send with a request for help</source>

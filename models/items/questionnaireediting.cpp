@@ -2,6 +2,8 @@
 #include "analysis/answers.h"
 #include "items/questionnairemodel.h"
 
+#include <QScopedValueRollback>
+
 namespace quaderno
 {
 
@@ -44,7 +46,7 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
         m_readAs.insert(
             row, answer.status == ObsStatus::Normal
                      ? tr("Read as %1").arg(shown)
-                     : tr("Read as %1, %2", "a number, its status").arg(shown, obsStatusName(answer.status)));
+                     : tr("Read as %1, %2", "a number, its status").arg(shown, certaintyName(answer.status)));
     }
     if (known == answer)
         return clearDraft(row);
@@ -151,6 +153,7 @@ bool QuestionnaireModel::commit(Act act)
         Q_EMIT writeFailed(m_lock);
         return false;
     }
+    const QScopedValueRollback committing(m_isCommitting, true);
     const Outcome written = m_dataSet.commit(std::move(act));
     if (!written)
         Q_EMIT writeFailed(written.error().message);

@@ -260,11 +260,15 @@ QString QuestionnaireModel::stateText(int row) const
     Q_UNREACHABLE();
 }
 
+// In the words of the form, where a provisional figure is one that is partial.
+QString QuestionnaireModel::certaintyName(ObsStatus status)
+{
+    return status == ObsStatus::Provisional ? tr("partial") : obsStatusName(status);
+}
+
 QString QuestionnaireModel::qualifiedText(const Observation &known)
 {
-    const QString status = known.status == ObsStatus::Estimated     ? tr("Estimated")
-                           : known.status == ObsStatus::Provisional ? tr("Partial")
-                                                                    : obsStatusName(known.status);
+    const QString status = certaintyName(known.status);
     return known.note.isEmpty() ? status : tr("%1: %2", "status, the author's words").arg(status, known.note);
 }
 
@@ -388,6 +392,9 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
         };
         LiveIndicator indicator{.label = catalogue.label(shown).in(m_format.language()),
                                 .value = valueOf(m_year)};
+        const QString unit = catalogue.unit(shown).in(m_format.language());
+        if (!indicator.value.isEmpty() && !unit.isEmpty())
+            indicator.value = tr("%1 %2", "a number and its unit").arg(indicator.value, unit);
         if (hasPrevious) {
             indicator.previous = valueOf(m_year - 1);
             if (const auto mean = meanValue(catalogue, observations, shown.index, m_year - 1))
@@ -459,6 +466,9 @@ void QuestionnaireModel::tellChanged(const QList<ObsKey> &keys)
 {
     std::set<int> rows = judge();
     for (const ObsKey &key : keys) {
+        // How a text was read is told of the answer that it became, not of one that came back by undo.
+        if (key.refArea == m_refArea && key.timePeriod == m_year && !m_isCommitting)
+            m_readAs.remove(key.variable);
         const bool isShown =
             key.refArea == m_refArea && (key.timePeriod == m_year || key.timePeriod == m_year - 1);
         if (!isShown)

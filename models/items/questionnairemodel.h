@@ -151,6 +151,7 @@ private:
     [[nodiscard]] QString changeText(int row) const;
     [[nodiscard]] AnswerState answerState(int row) const;
     [[nodiscard]] QString stateText(int row) const;
+    [[nodiscard]] static QString certaintyName(ObsStatus status);
     [[nodiscard]] static QString qualifiedText(const Observation &known);
     [[nodiscard]] QString messageOf(int row) const;
     [[nodiscard]] QString draftMessage(int row, const QString &draft) const;
@@ -175,6 +176,7 @@ private:
     Desk m_desk;
     QString m_lock;
     std::vector<JudgedFinding> m_findings;
+    bool m_isCommitting = false;  // the change that is told comes from here
     QHash<int, QString> m_readAs; // by row, until another questionnaire is shown
 };
 

@@ -37,8 +37,9 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
                                               : Pending::Kind::Warning;
         const QString text =
             known.isExplained
-                ? tr("%1 – %2", "warning, its explanation").arg(known.finding.message, known.explanation)
-                : known.finding.message;
+                ? tr("%1. %2 – %3", "question, warning, its explanation")
+                      .arg(known.label, known.finding.message, known.explanation)
+                : tr("%1. %2", "question, what is said of it").arg(known.label, known.finding.message);
         found.push_back({kind, known.finding.variables.front(), text});
     }
     std::ranges::stable_sort(found, {}, &Pending::kind);

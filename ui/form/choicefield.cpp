@@ -41,6 +41,8 @@ ChoiceField::ChoiceField(const Variable &variable, Language language, QWidget *p
         }
         layout->addWidget(button);
     }
+    if (!group.isEmpty())
+        layout->addSpacing(8); // it belongs to no group
     layout->addWidget(addButton(m_isOne ? tr("No answer") : tr("None of these"), QString()));
     const QString question = variable.label.in(language);
     for (const Tick &tick : m_ticks)

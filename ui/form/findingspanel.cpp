@@ -96,7 +96,7 @@ QString FindingsPanel::summary() const
         parts.append(tr("%n errors", nullptr, errors));
     if (warnings > 0)
         parts.append(tr("%n warnings", nullptr, warnings));
-    return parts.isEmpty() ? tr("Nothing to put right") : parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(", "));
 }
 
 void FindingsPanel::refresh()
@@ -105,7 +105,8 @@ void FindingsPanel::refresh()
     const QString key = current ? current->finding.key : QString();
     m_model->setFindings(m_questionnaire.findings());
     m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(key))));
-    m_summary->setText(summary());
+    const QString open = summary();
+    m_summary->setText(open.isEmpty() ? tr("Nothing to put right") : open);
     showCurrent();
     Q_EMIT summaryChanged();
 }

@@ -22,7 +22,7 @@ public:
     // `model` must outlive the panel.
     FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    // "2 errors, 1 warning", or that there is nothing.
+    // "2 errors, 1 warning"; empty when there is nothing.
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:

@@ -181,6 +181,7 @@ void QuestionnairePage::refreshRows(const QModelIndex &first, const QModelIndex 
 // A tick when a section is complete, a flag while something in it waits.
 void QuestionnairePage::showProgress()
 {
+    m_send->setEnabled(m_model.lock().isEmpty());
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const int section = m_sections[i]->section();
         const auto progress = m_model.progress(section);

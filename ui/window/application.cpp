@@ -46,7 +46,7 @@ int runWindow(QApplication &application, const QString &file)
     }
     // Asked once; whoever closes the question gets all that there is, and is asked again next time.
     if (!preferences.desk()) {
-        RoleDialog question(session.dataSet().zones(), Desk());
+        RoleDialog question(session.dataSet().zones());
         if (question.exec() == QDialog::Accepted)
             preferences.setDesk(question.desk());
     }

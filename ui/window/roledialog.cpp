@@ -8,13 +8,10 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace quaderno
 {
 
-RoleDialog::RoleDialog(const std::vector<Zone> &zones, const Desk &desk, QWidget *parent)
-    : QDialog(parent), m_zone(new QComboBox(this))
+RoleDialog::RoleDialog(const std::vector<Zone> &zones, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("roleDialog"));
     setWindowTitle(tr("Quaderno"));
@@ -29,11 +26,12 @@ RoleDialog::RoleDialog(const std::vector<Zone> &zones, const Desk &desk, QWidget
     layout->addWidget(question);
     m_coordinator = addRole(QStringLiteral("role-coordinator"), tr("I &fill in for a zone"),
                             tr("One questionnaire a year, with last year's answers beside it."));
+    m_zone = new QComboBox(this); // after its radio button: the Tab key goes from one to the other
     m_zone->setObjectName(QStringLiteral("roleZone"));
     m_zone->setAccessibleName(tr("Zone"));
+    m_zone->addItem(tr("choose your zone"), QString());
     for (const Zone &zone : zones)
         m_zone->addItem(zone.name, zone.code);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findData(desk.zone)));
     auto *indent = new QHBoxLayout;
     indent->addSpacing(24);
     indent->addWidget(m_zone, 1);
@@ -42,18 +40,25 @@ RoleDialog::RoleDialog(const std::vector<Zone> &zones, const Desk &desk, QWidget
                         tr("All zones and years, tables, figures and the report."));
     m_reader = addRole(QStringLiteral("role-reader"), tr("I &look and print"),
                        tr("Tables and figures to read; nothing can be changed by mistake."));
-    (desk.role == Role::Coordinator ? m_coordinator
-     : desk.role == Role::Reader    ? m_reader
-                                    : m_officer)
-        ->setChecked(true);
-    m_zone->setEnabled(m_coordinator->isChecked());
-    connect(m_coordinator, &QRadioButton::toggled, m_zone, &QWidget::setEnabled);
     auto *later = new QLabel(tr("You can change this in Edit > Preferences."), this);
     later->setForegroundRole(QPalette::PlaceholderText);
     layout->addSpacing(8);
     layout->addWidget(later);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Begin"));
+    auto *begin = buttons->button(QDialogButtonBox::Ok);
+    begin->setText(tr("&Begin"));
+    // Nobody begins by chance as somebody else, or in another zone.
+    const auto showChoice = [this, begin] {
+        m_zone->setEnabled(m_coordinator->isChecked());
+        const bool hasZone = !m_zone->currentData().toString().isEmpty();
+        begin->setEnabled(m_officer->isChecked() || m_reader->isChecked() ||
+                          (m_coordinator->isChecked() && hasZone));
+    };
+    for (QRadioButton *role : {m_coordinator, m_officer, m_reader})
+        connect(role, &QRadioButton::toggled, this, showChoice);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, showChoice);
+    showChoice();
+    m_coordinator->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     layout->addWidget(buttons);
 }

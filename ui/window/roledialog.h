@@ -17,8 +17,8 @@ class RoleDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `desk` is what is chosen at the start; its zone is one of `zones`.
-    RoleDialog(const std::vector<Zone> &zones, const Desk &desk, QWidget *parent = nullptr);
+    // Nothing is chosen at the start; a coordinator's zone is one of `zones`.
+    explicit RoleDialog(const std::vector<Zone> &zones, QWidget *parent = nullptr);
 
     [[nodiscard]] Desk desk() const;
 
