@@ -93,6 +93,9 @@ void TestImportPlan::plans_data()
     row("long form by codes",
         u"zone\tyear\tvariable\tvalue\nelba\t2011\tusers\t1.219\nfirenze\t2010\tsites\t5"_s,
         u"2 elba 2011 users New 1.219 (the dot groups thousands)\n3 firenze 2010 sites New 5\n"_s);
+    row("heads over one's own words are no long form",
+        u"Domanda\tValore\nUtenti dell'anno\t1.219\nOre al giorno\t6,5"_s,
+        u"2 elba 2011 users New 1.219 (the dot groups thousands)\n3 elba 2011 hours_per_day New 6,5\n"_s);
     row("long form by names and labels, in another order",
         u"Valore\tDomanda\tZona\tAnno\n7\tUtenti con disabilità\tAlta Val d'Elsa\t2010"_s,
         u"2 alta-val-d-elsa 2010 users_disabled New 7\n"_s);

@@ -62,7 +62,9 @@ public:
                 layout.label = code;
             if (!layout.label || !layout.value)
                 continue;
-            layout.shape = SheetShape::Long;
+            // Questions in somebody's own words, of one questionnaire: they are matched, not looked up.
+            const bool isOwnSheet = !code && !layout.zone && !layout.year;
+            layout.shape = isOwnSheet ? SheetShape::Labelled : SheetShape::Long;
             readAbove(layout);
             return layout;
         }
