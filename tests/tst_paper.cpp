@@ -419,7 +419,7 @@ void TestPaper::aFigureShowsItsLabelsAndSigns()
                    value.left() > place[0].right();
         }));
     }
-    QVERIFY(pdf.text().contains(u"- data not available · 0 a true zero"_s));
+    QVERIFY(pdf.text().contains(u"- figure not available · 0 a true zero"_s));
     QCOMPARE(places(pdf, u"80"_s).size(), size_t{2}); // a tick above and below
 }
 

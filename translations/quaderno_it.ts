@@ -2149,7 +2149,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
 <context>
     <name>quaderno::Report</name>
     <message>
-        <source>%1 data not available</source>
+        <source>%1 figure not available</source>
         <translation>%1 dato non disponibile</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ QStringList signLines(const FigureContents &figure)
     }
     QStringList signs;
     if (!missing.isEmpty()) {
-        signs.append(FigureBlockText::tr("%1 data not available").arg(missing));
+        signs.append(FigureBlockText::tr("%1 figure not available").arg(missing));
     }
     if (hasZero) {
         signs.append(FigureBlockText::tr("0 a true zero"));

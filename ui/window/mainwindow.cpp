@@ -2,11 +2,10 @@
 
 #include "form/questionnairepage.h"
 #include "storage/dataset.h"
-#include "window/exporter.h"
+#include "window/exchangeacts.h"
+#include "window/fileacts.h"
 #include "window/helptexts.h"
-#include "window/importer.h"
 #include "window/messages.h"
-#include "window/newdatasetdialog.h"
 #include "window/placesbar.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
@@ -19,7 +18,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QScreen>
 #include <QTimer>
 
@@ -38,7 +36,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
                        const QPalette &systemPalette)
     : m_session(session), m_preferences(preferences), m_messages(messages), m_systemPalette(systemPalette),
       m_theme(Theme::forAppearance(preferences.appearance(), systemPalette)),
-      m_actions(new WindowActions(*this))
+      m_actions(new WindowActions(*this)),
+      m_files(new FileActs(session, preferences, messages, *m_actions, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -65,7 +64,7 @@ void MainWindow::clear()
     delete std::exchange(m_subjectBar, nullptr);
     delete std::exchange(m_placesBar, nullptr);
     m_survey.reset();
-    m_importer.reset();
+    delete std::exchange(m_exchange, nullptr);
     delete std::exchange(m_dock, nullptr);
     delete takeCentralWidget(); // after the dock, which shows the same questionnaire
     m_workspace = nullptr;
@@ -74,12 +73,15 @@ void MainWindow::clear()
 
 void MainWindow::connectActions()
 {
-    connectFileActions();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connectGoActions();
     connectSurveyActions();
     connectFieldActions();
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_files, &FileActs::aboutToLeave, this, [this] { m_workspace->commitPending(); });
+    connect(m_files, &FileActs::done, this,
+            [this](const QString &message) { m_status->showNotice(message); });
     connect(m_actions->copyTable, &QAction::triggered, this, [this] { m_workspace->copyTable(); });
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::changePreferences);
     for (const Language language : {Language::Italian, Language::English}) {
@@ -90,47 +92,6 @@ void MainWindow::connectActions()
             [this] { m_messages.tell(tr("Keyboard shortcuts"), shortcutsText(*m_actions)); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { m_messages.tell(tr("About Quaderno"), aboutText(m_session.dataSet().path())); });
-}
-
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->newFile, &QAction::triggered, this, &MainWindow::newFile);
-    connect(m_actions->openFile, &QAction::triggered, this, [this] {
-        const QString file = m_messages.fileToOpen(tr("Open"), Session::fileFilter());
-        if (!file.isEmpty())
-            openFile(file);
-    });
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
-    connect(m_actions->importSheet, &QAction::triggered, this, [this] {
-        m_workspace->commitPending();
-        showImported(m_importer->importFile(m_workspace->questionnaire().key(), m_theme));
-    });
-    connect(m_actions->exportTemplate, &QAction::triggered, this,
-            [this] { writeDown(m_exporter->exportTemplate(m_workspace->questionnaire().key())); });
-    for (const auto kind :
-         {QuestionnaireKind::Empty, QuestionnaireKind::Filled, QuestionnaireKind::Compared}) {
-        connect(m_actions->exportQuestionnaire[static_cast<size_t>(kind)], &QAction::triggered, this,
-                [this, kind] {
-                    m_workspace->commitPending();
-                    writeDown(m_exporter->exportQuestionnaire(m_workspace->questionnaire().key(), kind));
-                });
-    }
-    connect(m_actions->printQuestionnaire, &QAction::triggered, this, [this] {
-        m_workspace->commitPending();
-        m_exporter->printOneQuestionnaire(m_workspace->questionnaire().key());
-    });
-    connect(m_actions->exportReport, &QAction::triggered, this,
-            [this] { writeDown(m_exporter->exportReport()); });
-    connect(m_actions->exportTable, &QAction::triggered, this,
-            [this] { writeDown(m_exporter->exportTable(*m_workspace->reviewed().table)); });
-    connect(m_actions->exportFigure, &QAction::triggered, this,
-            [this] { writeDown(m_exporter->exportFigure(*m_workspace->reviewed().figure)); });
-    connect(m_actions->printTable, &QAction::triggered, this,
-            [this] { m_exporter->printOneTable(*m_workspace->reviewed().table); });
-    connect(m_actions->printFigure, &QAction::triggered, this,
-            [this] { m_exporter->printOneFigure(*m_workspace->reviewed().figure); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::connectGoActions()
@@ -231,13 +192,11 @@ void MainWindow::rebuild()
 void MainWindow::makeWorkspace()
 {
     DataSet &dataSet = m_session.dataSet();
-    m_exporter = std::make_unique<Exporter>(dataSet, m_messages, installedLanguage(), this);
     m_workspace = new Workspace(dataSet, *m_subject, desk(), m_messages, m_theme, installedLanguage(), this);
     m_survey = std::make_unique<SurveyActs>(dataSet, *m_subject, m_workspace->questionnaire(), m_messages);
-    m_importer = std::make_unique<Importer>(dataSet, m_preferences, m_messages, installedLanguage(), this);
-    connect(m_workspace, &Workspace::pasteRequested, this, [this](const QString &text, int variable) {
-        showImported(m_importer->paste(text, m_workspace->questionnaire().key(), variable, m_theme));
-    });
+    m_exchange =
+        new ExchangeActs(dataSet, *m_workspace, m_preferences, m_messages, m_theme, *m_actions, *this);
+    connect(m_exchange, &ExchangeActs::done, m_status, &StatusLine::showNotice);
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
         showDock();
@@ -384,17 +343,6 @@ void MainWindow::showDock()
     m_status->showCell(m_dock->cardLine());
 }
 
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    for (const QString &file : m_preferences.recentFiles()) {
-        auto *action = m_actions->recentMenu->addAction(QFileInfo(file).fileName());
-        action->setToolTip(file);
-        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
-    }
-    m_actions->recentMenu->setToolTipsVisible(true);
-}
-
 // The card comes and goes when the window crosses the width; in between the user has the say.
 void MainWindow::fitDock()
 {
@@ -404,64 +352,6 @@ void MainWindow::fitDock()
         showPlace();
     }
     m_wasWide = isWide;
-}
-
-void MainWindow::openFile(const QString &file)
-{
-    m_workspace->commitPending();
-    if (const Outcome opened = m_session.open(file); !opened)
-        m_messages.refuse(opened.error().message);
-}
-
-void MainWindow::newFile()
-{
-    const DataSet &dataSet = m_session.dataSet();
-    NewDataSetDialog dialog(dataSet.zones(), dataSet.years(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString suggested =
-        QStringLiteral("quaderno-%1.%2").arg(dialog.years().text(), QStringView(kFileSuffix));
-    QString file = m_messages.fileToSave(tr("New data set"), suggested, Session::fileFilter());
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + QStringView(kFileSuffix).toString();
-    m_workspace->commitPending();
-    const Outcome created = m_session.create(file, dialog.zones(), dialog.years());
-    if (!created)
-        m_messages.refuse(created.error().message);
-}
-
-void MainWindow::saveCopy()
-{
-    m_workspace->commitPending();
-    const DataSet &dataSet = m_session.dataSet();
-    const QString suggested = tr("copy-of-%1", "name of a file").arg(QFileInfo(dataSet.path()).fileName());
-    QString file = m_messages.fileToSave(tr("Save a copy"), suggested, Session::fileFilter());
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + QStringView(kFileSuffix).toString();
-    const Outcome saved = m_session.dataSet().saveCopy(file);
-    if (!saved)
-        m_messages.refuse(saved.error().message);
-    writeDown(saved ? std::optional(file) : std::nullopt);
-}
-
-void MainWindow::showImported(std::optional<int> values)
-{
-    constexpr int kMessageMilliseconds = 8000;
-    if (values)
-        m_status->showMessage(tr("%n values imported. Undo takes all of them back.", nullptr, *values),
-                              kMessageMilliseconds);
-}
-
-// Says for a while where something was written.
-void MainWindow::writeDown(const std::optional<QString> &path)
-{
-    constexpr int kMessageMilliseconds = 8000;
-    if (path)
-        m_status->showMessage(tr("Written: %1").arg(*path), kMessageMilliseconds);
 }
 
 void MainWindow::undo()

@@ -13,8 +13,8 @@
 namespace quaderno
 {
 
-class Exporter;
-class Importer;
+class ExchangeActs;
+class FileActs;
 class PlacesBar;
 class Session;
 class SideDock;
@@ -47,7 +47,6 @@ private:
     };
 
     void connectActions();
-    void connectFileActions();
     void connectGoActions();
     void connectSurveyActions();
     void connectFieldActions();
@@ -69,14 +68,8 @@ private:
     void showReviewed();
     void showPlace();
     void showDock();
-    void fillRecentMenu();
     void fitDock();
 
-    void openFile(const QString &file);
-    void newFile();
-    void saveCopy();
-    void showImported(std::optional<int> values);
-    void writeDown(const std::optional<QString> &path);
     void undo();
     void redo();
     void changePreferences();
@@ -92,6 +85,7 @@ private:
     QPalette m_systemPalette;
     Theme m_theme;
     WindowActions *m_actions = nullptr;
+    FileActs *m_files = nullptr;
     bool m_isChecked = false;
     bool m_wasWide = false;
     bool m_isDockWanted = false;
@@ -104,9 +98,8 @@ private:
     SubjectBar *m_subjectBar = nullptr;
     PlacesBar *m_placesBar = nullptr;
     SideDock *m_dock = nullptr;
-    std::unique_ptr<Exporter> m_exporter;
+    ExchangeActs *m_exchange = nullptr;
     std::unique_ptr<SurveyActs> m_survey;
-    std::unique_ptr<Importer> m_importer;
 };
 
 } // namespace quaderno

@@ -69,6 +69,12 @@ void StatusLine::showFailure(const QString &sentence)
     m_saved->show();
 }
 
+void StatusLine::showNotice(const QString &sentence)
+{
+    constexpr int kNoticeMilliseconds = 8000;
+    showMessage(sentence, kNoticeMilliseconds);
+}
+
 void StatusLine::showSubject(const QString &zone, int year)
 {
     m_subject->setText(tr("%1 %2", "zone and year").arg(zone, QString::number(year)));

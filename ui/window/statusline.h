@@ -21,6 +21,8 @@ public:
     void showSaved(const QDateTime &at);
     // Stays, in the error colour, until the next write that is durable.
     void showFailure(const QString &sentence);
+    // For a while, over the rest: what was just done.
+    void showNotice(const QString &sentence);
     void showSubject(const QString &zone, int year);
     void showAnswered(int answered, int questions);
     // The open findings in one line, for the same windows.

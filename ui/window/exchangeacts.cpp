@@ -1,0 +1,73 @@
+#include "window/exchangeacts.h"
+
+#include "window/windowactions.h"
+#include "window/workspace.h"
+
+#include <QAction>
+
+namespace quaderno
+{
+
+ExchangeActs::ExchangeActs(DataSet &dataSet, Workspace &workspace, Preferences &preferences,
+                           Messages &messages, const Theme &theme, const WindowActions &actions,
+                           QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_theme(theme),
+      m_exporter(dataSet, messages, installedLanguage(), &window),
+      m_importer(dataSet, preferences, messages, installedLanguage(), &window)
+{
+    connectQuestionnaire(actions);
+    connectReport(actions);
+}
+
+void ExchangeActs::connectQuestionnaire(const WindowActions &actions)
+{
+    connect(actions.importSheet, &QAction::triggered, this, [this] {
+        m_workspace.commitPending();
+        tellImported(m_importer.importFile(m_workspace.questionnaire().key(), m_theme));
+    });
+    connect(&m_workspace, &Workspace::pasteRequested, this, [this](const QString &text, int variable) {
+        tellImported(m_importer.paste(text, m_workspace.questionnaire().key(), variable, m_theme));
+    });
+    connect(actions.exportTemplate, &QAction::triggered, this,
+            [this] { tellWritten(m_exporter.exportTemplate(m_workspace.questionnaire().key())); });
+    for (const auto kind :
+         {QuestionnaireKind::Empty, QuestionnaireKind::Filled, QuestionnaireKind::Compared}) {
+        connect(actions.exportQuestionnaire[static_cast<size_t>(kind)], &QAction::triggered, this,
+                [this, kind] {
+                    m_workspace.commitPending();
+                    tellWritten(m_exporter.exportQuestionnaire(m_workspace.questionnaire().key(), kind));
+                });
+    }
+    connect(actions.printQuestionnaire, &QAction::triggered, this, [this] {
+        m_workspace.commitPending();
+        m_exporter.printOneQuestionnaire(m_workspace.questionnaire().key());
+    });
+}
+
+void ExchangeActs::connectReport(const WindowActions &actions)
+{
+    connect(actions.exportReport, &QAction::triggered, this,
+            [this] { tellWritten(m_exporter.exportReport()); });
+    connect(actions.exportTable, &QAction::triggered, this,
+            [this] { tellWritten(m_exporter.exportTable(*m_workspace.reviewed().table)); });
+    connect(actions.exportFigure, &QAction::triggered, this,
+            [this] { tellWritten(m_exporter.exportFigure(*m_workspace.reviewed().figure)); });
+    connect(actions.printTable, &QAction::triggered, this,
+            [this] { m_exporter.printOneTable(*m_workspace.reviewed().table); });
+    connect(actions.printFigure, &QAction::triggered, this,
+            [this] { m_exporter.printOneFigure(*m_workspace.reviewed().figure); });
+}
+
+void ExchangeActs::tellImported(std::optional<int> values)
+{
+    if (values)
+        Q_EMIT done(tr("%n values imported. Undo takes all of them back.", nullptr, *values));
+}
+
+void ExchangeActs::tellWritten(const std::optional<QString> &path)
+{
+    if (path)
+        Q_EMIT done(tr("Written: %1").arg(*path));
+}
+
+} // namespace quaderno

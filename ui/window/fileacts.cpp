@@ -1,0 +1,88 @@
+#include "window/fileacts.h"
+
+#include "storage/dataset.h"
+#include "window/messages.h"
+#include "window/newdatasetdialog.h"
+#include "window/preferences.h"
+#include "window/session.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace quaderno
+{
+
+FileActs::FileActs(Session &session, Preferences &preferences, Messages &messages, WindowActions &actions,
+                   QWidget &window)
+    : QObject(&window), m_session(session), m_preferences(preferences), m_messages(messages),
+      m_actions(actions), m_window(window)
+{
+    connect(actions.newFile, &QAction::triggered, this, &FileActs::newFile);
+    connect(actions.openFile, &QAction::triggered, this, [this] {
+        const QString file = m_messages.fileToOpen(tr("Open"), Session::fileFilter());
+        if (!file.isEmpty())
+            openFile(file);
+    });
+    connect(actions.recentMenu, &QMenu::aboutToShow, this, &FileActs::fillRecentMenu);
+    connect(actions.saveCopy, &QAction::triggered, this, &FileActs::saveCopy);
+}
+
+void FileActs::fillRecentMenu()
+{
+    m_actions.recentMenu->clear();
+    for (const QString &file : m_preferences.recentFiles()) {
+        auto *action = m_actions.recentMenu->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+    m_actions.recentMenu->setToolTipsVisible(true);
+}
+
+void FileActs::openFile(const QString &file)
+{
+    Q_EMIT aboutToLeave();
+    if (const Outcome opened = m_session.open(file); !opened)
+        m_messages.refuse(opened.error().message);
+}
+
+QString FileActs::fileToWrite(const QString &title, const QString &suggested) const
+{
+    QString file = m_messages.fileToSave(title, suggested, Session::fileFilter());
+    if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
+        file += u'.' + QStringView(kFileSuffix).toString();
+    return file;
+}
+
+void FileActs::newFile()
+{
+    const DataSet &dataSet = m_session.dataSet();
+    NewDataSetDialog dialog(dataSet.zones(), dataSet.years(), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString file =
+        fileToWrite(tr("New data set"),
+                    QStringLiteral("quaderno-%1.%2").arg(dialog.years().text(), QStringView(kFileSuffix)));
+    if (file.isEmpty())
+        return;
+    Q_EMIT aboutToLeave();
+    if (const Outcome created = m_session.create(file, dialog.zones(), dialog.years()); !created)
+        m_messages.refuse(created.error().message);
+}
+
+void FileActs::saveCopy()
+{
+    Q_EMIT aboutToLeave();
+    const DataSet &dataSet = m_session.dataSet();
+    const QString file = fileToWrite(
+        tr("Save a copy"), tr("copy-of-%1", "name of a file").arg(QFileInfo(dataSet.path()).fileName()));
+    if (file.isEmpty())
+        return;
+    if (const Outcome saved = m_session.dataSet().saveCopy(file); !saved)
+        m_messages.refuse(saved.error().message);
+    else
+        Q_EMIT done(tr("Written: %1").arg(file));
+}
+
+} // namespace quaderno
