@@ -28,9 +28,7 @@ public:
     {
         return {.name = u"check"_s,
                 .description = tr("Lists what is wrong or odd in the questionnaires."),
-                .options = {Verbs::databaseOption(),
-                            {u"zone"_s, tr("Of one zone alone, by its code."), tr("ZONE")},
-                            {u"year"_s, tr("Of one year alone."), tr("YEAR")},
+                .options = {Verbs::databaseOption(), Verbs::zoneOption(), Verbs::yearOption(),
                             Verbs::formatOption()},
                 .run = &CheckVerb::run};
     }
@@ -55,20 +53,15 @@ private:
 
     static Result<std::vector<Finding>> findings(const DataSet &dataSet, const Call &call)
     {
-        YearRange years = dataSet.years();
-        if (const auto asked = call.option(u"year"_s)) {
-            const auto year = Lookup::yearOf(dataSet, *asked);
-            if (!year)
-                return year.error();
-            years = {.first = year.value(), .last = year.value()};
-        }
-        const auto zone = call.option(u"zone"_s);
-        const auto refArea = zone ? Lookup::zoneIndex(dataSet, *zone) : 0;
-        if (!refArea)
-            return refArea.error();
+        const auto scope = Lookup::scope(dataSet, call.option(u"zone"_s), call.option(u"year"_s));
+        if (!scope)
+            return scope.error();
+        const auto year = scope.value().timePeriod;
+        const YearRange years = year ? YearRange{.first = *year, .last = *year} : dataSet.years();
         auto found = allFindings(dataSet.catalogue(), dataSet.observations(), years, call.language());
-        if (zone)
-            std::erase_if(found, [&](const Finding &finding) { return finding.refArea != refArea.value(); });
+        std::erase_if(found, [&](const Finding &finding) {
+            return !scope.value().contains({.refArea = finding.refArea, .timePeriod = finding.timePeriod});
+        });
         return found;
     }
 

@@ -104,6 +104,25 @@ Result<ObsKey> Lookup::key(const DataSet &dataSet, const QString &zone, const QS
     return ObsKey{.refArea = refArea.value(), .timePeriod = timePeriod.value(), .variable = index.value()};
 }
 
+Result<QuestionnaireScope> Lookup::scope(const DataSet &dataSet, const std::optional<QString> &zone,
+                                         const std::optional<QString> &year)
+{
+    QuestionnaireScope scope;
+    if (zone) {
+        const auto refArea = zoneIndex(dataSet, *zone);
+        if (!refArea)
+            return refArea.error();
+        scope.refArea = refArea.value();
+    }
+    if (year) {
+        const auto timePeriod = yearOf(dataSet, *year);
+        if (!timePeriod)
+            return timePeriod.error();
+        scope.timePeriod = timePeriod.value();
+    }
+    return scope;
+}
+
 Result<YearRange> Lookup::yearRange(const QString &text)
 {
     const auto first = wholeNumber(text.section(u'-', 0, 0));

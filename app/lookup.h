@@ -26,6 +26,9 @@ public:
     // The zone with this code, and one of the years of the data.
     [[nodiscard]] static Result<int> zoneIndex(const DataSet &dataSet, const QString &code);
     [[nodiscard]] static Result<int> yearOf(const DataSet &dataSet, const QString &text);
+    // What the options --zone and --year narrow a verb to.
+    [[nodiscard]] static Result<QuestionnaireScope>
+    scope(const DataSet &dataSet, const std::optional<QString> &zone, const std::optional<QString> &year);
     // "2008-2011" or "2010": a run of years between 1900 and 2100.
     [[nodiscard]] static Result<YearRange> yearRange(const QString &text);
     // The same, within the years of `dataSet`; without a text all of them.

@@ -3,6 +3,7 @@
 #include "checkverb.h"
 #include "exchangeverbs.h"
 #include "filingverbs.h"
+#include "historyverb.h"
 #include "lookup.h"
 #include "readingverbs.h"
 
@@ -43,8 +44,9 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(), tableVerb(), figureVerb(), questionnaireVerb(), checkVerb(),
-                            createVerb(), setVerb(),   getVerb(),    importVerb(),        templateVerb()};
+    std::vector<Verb> verbs{reportVerb(), tableVerb(),   figureVerb(),  questionnaireVerb(),
+                            checkVerb(),  historyVerb(), createVerb(),  setVerb(),
+                            getVerb(),    importVerb(),  templateVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;
@@ -86,6 +88,16 @@ QCommandLineOption Verbs::databaseOption()
 QCommandLineOption Verbs::yearsOption()
 {
     return {u"years"_s, tr("The years of the edition; all years of the data unless told."), tr("Y1-Y2")};
+}
+
+QCommandLineOption Verbs::zoneOption()
+{
+    return {u"zone"_s, tr("Of one zone alone, by its code."), tr("ZONE")};
+}
+
+QCommandLineOption Verbs::yearOption()
+{
+    return {u"year"_s, tr("Of one year alone."), tr("YEAR")};
 }
 
 QCommandLineOption Verbs::formatOption()

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] static QCommandLineOption helpOption();
     [[nodiscard]] static QCommandLineOption databaseOption();
     [[nodiscard]] static QCommandLineOption yearsOption();
+    [[nodiscard]] static QCommandLineOption zoneOption();
+    [[nodiscard]] static QCommandLineOption yearOption();
     [[nodiscard]] static QCommandLineOption formatOption();
     // What --format asks for.
     [[nodiscard]] static Result<OutputFormat> outputFormat(const Call &call);

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ExchangeActs</name>
+    <message numerus="yes">
+        <source>%n values imported. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n value imported. Undo takes it back.</numerusform>
+            <numerusform>%n values imported. Undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FigureBuilder</name>
     <message numerus="yes">
         <source>%1. Bar chart, %2 of %n bars have a value.</source>
@@ -106,16 +116,6 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::MainWindow</name>
-    <message numerus="yes">
-        <source>%n values imported. Undo takes all of them back.</source>
-        <translation>
-            <numerusform>%n value imported. Undo takes it back.</numerusform>
-            <numerusform>%n values imported. Undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -385,22 +385,6 @@
         <translation>Elenca gli errori e le stranezze dei questionari.</translation>
     </message>
     <message>
-        <source>Of one zone alone, by its code.</source>
-        <translation>Di una sola zona, indicata con il suo codice.</translation>
-    </message>
-    <message>
-        <source>ZONE</source>
-        <translation>ZONA</translation>
-    </message>
-    <message>
-        <source>Of one year alone.</source>
-        <translation>Di un solo anno.</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>ANNO</translation>
-    </message>
-    <message>
         <source>Errors: %1. Warnings: %2.</source>
         <translation>Errori: %1. Avvisi: %2.</translation>
     </message>
@@ -740,6 +724,20 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ExchangeActs</name>
+    <message numerus="yes">
+        <source>%n values imported. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n valore importato. Annulla lo toglie.</numerusform>
+            <numerusform>%n valori importati. Annulla li toglie tutti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Exporter</name>
     <message>
         <source>report-%1.pdf</source>
@@ -800,6 +798,19 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Cartelle di Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Export history</source>
+        <translation>Esporta la storia</translation>
+    </message>
+    <message>
+        <source>history-%1.csv</source>
+        <comment>name of a file</comment>
+        <translation>storia-%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV sheets (*.csv)</source>
+        <translation>Fogli CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureBuilder</name>
@@ -845,6 +856,30 @@
     <message>
         <source>A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.</source>
         <translation>Una figura si scrive come .pdf, .svg o .png: il nome «%1» non finisce con nessuno di questi.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FileActs</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>copy-of-%1</source>
+        <comment>name of a file</comment>
+        <translation>copia-di-%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1036,17 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::HistorySheet</name>
+    <message>
+        <source>State of the questionnaire</source>
+        <translation>Stato del questionario</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2.</source>
+        <translation>Non è stato possibile scrivere la storia in %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::HistoryText</name>
     <message>
         <source>never entered</source>
@@ -1037,6 +1083,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>from the printed edition</source>
         <translation>dall’edizione a stampa</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::HistoryVerb</name>
+    <message>
+        <source>Writes who answered what, when and by what way, as CSV, oldest first.</source>
+        <translation>Scrive chi ha risposto che cosa, quando e in che modo, come CSV, dal più vecchio.</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1493,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Informazioni su Quaderno</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
         <source>%1 (read only) – Quaderno</source>
         <translation>%1 (sola lettura) – Quaderno</translation>
     </message>
@@ -1466,30 +1515,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ripeti</translation>
-    </message>
-    <message>
-        <source>New data set</source>
-        <translation>Nuovo archivio</translation>
-    </message>
-    <message>
-        <source>copy-of-%1</source>
-        <comment>name of a file</comment>
-        <translation>copia-di-%1</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salva una copia</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Scritto: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values imported. Undo takes all of them back.</source>
-        <translation>
-            <numerusform>%n valore importato. Annulla lo toglie.</numerusform>
-            <numerusform>%n valori importati. Annulla li toglie tutti.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2970,22 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>“%1” is no format: write text or csv.</source>
         <translation>«%1» non è un formato: scrivi text o csv.</translation>
     </message>
+    <message>
+        <source>Of one zone alone, by its code.</source>
+        <translation>Di una sola zona, con il suo codice.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>Of one year alone.</source>
+        <translation>Di un solo anno.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::WayStrip</name>
@@ -3177,6 +3218,10 @@ e figure</translation>
     <message>
         <source>Print questio&amp;nnaire…</source>
         <translation>Stampa questio&amp;nario…</translation>
+    </message>
+    <message>
+        <source>Export &amp;history of the answers…</source>
+        <translation>Esporta la &amp;storia delle risposte…</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,18 @@ struct QuestionnaireKey {
     auto operator<=>(const QuestionnaireKey &) const = default;
 };
 
+// Which questionnaires are meant: of one zone, of one year, of both; without either all of them.
+struct QuestionnaireScope {
+    std::optional<int> refArea = {};
+    std::optional<int> timePeriod = {};
+
+    [[nodiscard]] bool contains(const QuestionnaireKey &key) const
+    {
+        return refArea.value_or(key.refArea) == key.refArea &&
+               timePeriod.value_or(key.timePeriod) == key.timePeriod;
+    }
+};
+
 // Present: `value` for counts, numbers and euro; `text` for texts and for choices (their codes, comma
 // separated; an empty text is an answer with nothing ticked). Missing: neither, and a missing status. "Never
 // entered" is no Observation at all.

@@ -65,6 +65,8 @@ public:
     {
         return m_store->history(key);
     }
+    // Every cell that has a version.
+    [[nodiscard]] Result<std::vector<ObsKey>> everAnswered() const { return m_store->everAnswered(); }
 
     // State, explained warnings and place of a questionnaire.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const

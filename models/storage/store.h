@@ -70,6 +70,8 @@ public:
 
     // Newest first, the present version included.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key);
+    // Every cell that has a version, in the order of questionnaires and variables of the file.
+    [[nodiscard]] Result<std::vector<ObsKey>> everAnswered();
 
     // Unreadable text kept for the user, by cell; an empty text removes it.
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);

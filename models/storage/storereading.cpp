@@ -269,6 +269,23 @@ Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
     return entries;
 }
 
+Result<std::vector<ObsKey>> Store::everAnswered()
+{
+    auto rows =
+        select(u"SELECT questionnaire, variable FROM observation"
+               " UNION SELECT questionnaire, variable FROM history ORDER BY questionnaire, variable"_s);
+    if (!rows)
+        return rows.error();
+    std::vector<ObsKey> keys;
+    while (rows.value().next()) {
+        const auto questionnaire = keyOfQuestionnaire(rows.value().value(0).toLongLong());
+        const auto variable = variableOf(rows.value().value(1).toLongLong());
+        if (questionnaire && variable)
+            keys.push_back({questionnaire->refArea, questionnaire->timePeriod, *variable});
+    }
+    return keys;
+}
+
 Result<QHash<ObsKey, QString>> Store::drafts()
 {
     QHash<ObsKey, QString> drafts;

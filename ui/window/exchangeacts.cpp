@@ -48,6 +48,10 @@ void ExchangeActs::connectReport(const WindowActions &actions)
 {
     connect(actions.exportReport, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportReport()); });
+    connect(actions.exportHistory, &QAction::triggered, this, [this] {
+        m_workspace.commitPending();
+        tellWritten(m_exporter.exportHistory());
+    });
     connect(actions.exportTable, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportTable(*m_workspace.reviewed().table)); });
     connect(actions.exportFigure, &QAction::triggered, this,

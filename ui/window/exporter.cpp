@@ -1,5 +1,6 @@
 #include "window/exporter.h"
 
+#include "exchange/historysheet.h"
 #include "exchange/questionnairetemplate.h"
 #include "storage/dataset.h"
 #include "window/messages.h"
@@ -120,6 +121,17 @@ std::optional<QString> Exporter::exportTemplate(QuestionnaireKey key) const
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("xlsx"));
     return told(QuestionnaireTemplate::write(m_dataSet, key.refArea, key.timePeriod, m_language, path), path);
+}
+
+std::optional<QString> Exporter::exportHistory() const
+{
+    const QString chosen = m_messages.fileToSave(
+        tr("Export history"), tr("history-%1.csv", "name of a file").arg(m_dataSet.years().text()),
+        tr("CSV sheets (*.csv)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("csv"));
+    return told(writeHistory(m_dataSet, m_language, path), path);
 }
 
 void Exporter::printOneQuestionnaire(QuestionnaireKey key) const

@@ -29,6 +29,8 @@ public:
     std::optional<QString> exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const;
     // As a workbook to fill in, which the import takes back.
     std::optional<QString> exportTemplate(QuestionnaireKey key) const;
+    // Who answered what and when, as a sheet.
+    std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
     void printOneTable(const NumberedItem &table) const;
     void printOneFigure(const NumberedItem &figure) const;

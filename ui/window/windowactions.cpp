@@ -51,6 +51,7 @@ void WindowActions::fillFileMenu()
     exportReport = add(m_file, QStringLiteral("exportReport"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportTable = add(m_file, QStringLiteral("exportTable"));
     exportFigure = add(m_file, QStringLiteral("exportFigure"));
+    exportHistory = add(m_file, QStringLiteral("exportHistory"));
     m_file->addSeparator();
     printTable = add(m_file, QStringLiteral("printTable"), QKeySequence::Print);
     printFigure = add(m_file, QStringLiteral("printFigure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -151,6 +152,7 @@ void WindowActions::retranslateFile()
     exportReport->setText(tr("&Export report…"));
     exportTable->setText(tr("Export &table as PDF…"));
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
+    exportHistory->setText(tr("Export &history of the answers…"));
     printTable->setText(tr("&Print table…"));
     printFigure->setText(tr("Print f&igure…"));
     quit->setText(tr("&Quit"));

@@ -48,6 +48,7 @@ public:
     QAction *printFigure = nullptr;
     QAction *exportTable = nullptr;
     QAction *exportFigure = nullptr;
+    QAction *exportHistory = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;

@@ -1,0 +1,156 @@
+#include "exchange/historysheet.h"
+
+#include "analysis/answers.h"
+#include "analysis/historylines.h"
+#include "analysis/questionnaireway.h"
+#include "exchange/csv.h"
+#include "storage/dataset.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class HistorySheet
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::HistorySheet)
+
+public:
+    HistorySheet(const DataSet &dataSet, Language language)
+        : m_dataSet(dataSet), m_language(language), m_format(language)
+    {
+    }
+
+    Outcome collect(const QuestionnaireScope &scope)
+    {
+        const auto answered = m_dataSet.everAnswered();
+        if (!answered)
+            return answered.error();
+        for (const ObsKey &key : answered.value()) {
+            if (!scope.contains({.refArea = key.refArea, .timePeriod = key.timePeriod}))
+                continue;
+            if (const Outcome done = collectAnswers(key); !done)
+                return done;
+        }
+        for (const QuestionnaireKey &key : allQuestionnaires()) {
+            if (!scope.contains(key))
+                continue;
+            if (const Outcome done = collectSteps(key); !done)
+                return done;
+        }
+        std::ranges::stable_sort(m_rows, {}, &Row::at);
+        return Done{};
+    }
+
+    QString text(char16_t separator) const
+    {
+        QString text = Csv::line({u"at"_s, u"author"_s, u"zone"_s, u"year"_s, u"variable"_s, u"question"_s,
+                                  u"before"_s, u"after"_s, u"reason"_s, u"note"_s, u"source"_s, u"act"_s},
+                                 separator);
+        for (const Row &row : m_rows)
+            text += Csv::line(row.fields, separator);
+        return text;
+    }
+
+private:
+    struct Row {
+        QDateTime at;
+        QStringList fields;
+    };
+
+    std::vector<QuestionnaireKey> allQuestionnaires() const
+    {
+        std::vector<QuestionnaireKey> keys;
+        for (int refArea = 0; refArea < static_cast<int>(m_dataSet.zones().size()); ++refArea) {
+            for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year)
+                keys.push_back({.refArea = refArea, .timePeriod = year});
+        }
+        return keys;
+    }
+
+    // Versions come newest first: each is told with the one before it.
+    Outcome collectAnswers(ObsKey key)
+    {
+        const auto history = m_dataSet.history(key);
+        if (!history)
+            return history.error();
+        const Variable &variable = m_dataSet.catalogue().variables[static_cast<size_t>(key.variable)];
+        QString before;
+        for (auto entry = history.value().rbegin(); entry != history.value().rend(); ++entry) {
+            const std::optional<Observation> &version = entry->observation;
+            const QString after =
+                version ? answerText(m_dataSet.catalogue(), variable, version, m_format) : QString();
+            add({.refArea = key.refArea, .timePeriod = key.timePeriod}, entry->change,
+                {variable.name, variable.label.in(m_language), before, after,
+                 version ? version->reason : QString(), version ? version->note : QString()});
+            before = after;
+        }
+        return Done{};
+    }
+
+    Outcome collectSteps(QuestionnaireKey key)
+    {
+        const auto steps = m_dataSet.stateHistory(key);
+        if (!steps)
+            return steps.error();
+        QString before;
+        for (auto step = steps.value().rbegin(); step != steps.value().rend(); ++step) {
+            const QString after = QuestionnaireWay::stateName(step->state);
+            add(key, step->change,
+                {QString(), tr("State of the questionnaire"), before, after, QString(), step->note});
+            before = after;
+        }
+        return Done{};
+    }
+
+    void add(QuestionnaireKey key, const Change &change, const QStringList &middle)
+    {
+        QStringList fields{change.at.toUTC().toString(Qt::ISODate), change.author,
+                           m_dataSet.zones()[static_cast<size_t>(key.refArea)].code,
+                           QString::number(key.timePeriod)};
+        fields += middle;
+        fields += {sourceName(change.source), change.label};
+        m_rows.push_back({.at = change.at, .fields = fields});
+    }
+
+    const DataSet &m_dataSet;
+    Language m_language;
+    NumberFormat m_format;
+    std::vector<Row> m_rows;
+};
+
+} // namespace
+
+Result<QString> historySheet(const DataSet &dataSet, const QuestionnaireScope &scope, Language language,
+                             HistoryReader reader)
+{
+    HistorySheet sheet(dataSet, language);
+    if (const Outcome collected = sheet.collect(scope); !collected)
+        return collected.error();
+    const bool isSemicolon = reader == HistoryReader::Spreadsheet && language == Language::Italian;
+    return sheet.text(isSemicolon ? u';' : u',');
+}
+
+Outcome writeHistory(const DataSet &dataSet, Language language, const QString &path)
+{
+    const auto sheet = historySheet(dataSet, {}, language, HistoryReader::Spreadsheet);
+    if (!sheet)
+        return sheet.error();
+    QSaveFile file(path);
+    // Excel takes a file for UTF-8 only when it begins with a byte order mark.
+    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF" + sheet.value().toUtf8()) < 0 ||
+        !file.commit())
+        return unreadable(QCoreApplication::translate("quaderno::HistorySheet",
+                                                      "The history could not be written to %1: %2.")
+                              .arg(path, file.errorString()));
+    return Done{};
+}
+
+} // namespace quaderno
