@@ -41,6 +41,9 @@ private Q_SLOTS:
     void workGoesOnWhereItStopped();
     void theProgramSaysHowItRead_data();
     void theProgramSaysHowItRead();
+    void aReckoningIsWorkedOut();
+    void anOddZeroIsAskedAbout();
+    void aZoneIsNotOfferedReasonsOfTheOfficer();
     void wordsForMissingAskOnlyForTheReason();
     void lastYearIsConfirmedWithOneKey();
     void aFlagIsNoAnswer();
@@ -169,24 +172,34 @@ void TestCoordinator::theWholeQuestionnaireByKeyboard()
     QVERIFY(text("lock").startsWith(u"Bloccato: inviato il "_s));
     QVERIFY(m_open->field("users").isReadOnly());
     QVERIFY(m_open->messages.refusals.isEmpty());
+    QVERIFY(text("sendHeading").contains(u"È stato consegnato"_s));
+    QVERIFY(send.isHidden());
+    m_open->messages.file = m_open->folder.filePath(u"copia.pdf"_s);
+    m_open->key(Qt::Key_Space); // the focus is on the copy for the files
+    QVERIFY(QFileInfo::exists(m_open->messages.file));
 
-    m_open->child<QPushButton>(u"reopenQuestionnaire"_s).click();
+    m_open->child<QPushButton>(u"sentReopen"_s).click();
     QVERIFY(!m_open->field("users").isReadOnly());
 }
 
 void TestCoordinator::mistakesAreToldAndHeldBack()
 {
     m_open->key(Qt::Key_2, Qt::AltModifier);
-    for (const char *variable :
-         {"residents", "municipalities", "sites", "hours_per_day", "users", "total_cost"}) {
-        m_open->field(variable).setFocus();
+    int numbers = 0;
+    for (const Variable &variable : m_open->dataSet().catalogue().variables) {
+        if (!variable.isNumeric())
+            continue;
+        ++numbers;
+        const QByteArray name = variable.name.toUtf8();
+        m_open->field(name.constData()).setFocus();
         m_open->type(u"boh 12,3,4"_s);
         m_open->key(Qt::Key_Return);
-        QVERIFY2(!stored(variable), variable);
-        QCOMPARE(m_open->field(variable).text(), u"boh 12,3,4"_s);
-        QCOMPARE(state(variable), AnswerState::Unreadable);
-        QVERIFY(text((QByteArray("message-") + variable).constData()).contains(u"boh 12,3,4"_s));
+        QVERIFY2(!stored(name.constData()), name.constData());
+        QCOMPARE(m_open->field(name.constData()).text(), u"boh 12,3,4"_s);
+        QCOMPARE(state(name.constData()), AnswerState::Unreadable);
+        QVERIFY(text(("message-" + name).constData()).contains(u"boh 12,3,4"_s));
     }
+    QCOMPARE(numbers, 16);
     m_open->field("users").setFocus();
     m_open->field("users").selectAll();
     answer("users", u"100"_s);
@@ -282,6 +295,45 @@ void TestCoordinator::theProgramSaysHowItRead()
     QCOMPARE(obsStatusLetter(stored("users")->status), letter);
     QCOMPARE(stored("users")->note, letter == u"A" ? QString() : typed);
     QCOMPARE(text("message-users"), said);
+}
+
+void TestCoordinator::aReckoningIsWorkedOut()
+{
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    m_open->field("social_worker_hours").setFocus();
+    answer("social_worker_hours", u"3 x 36 x 48"_s);
+    QCOMPARE(stored("social_worker_hours")->value, 5184.0);
+    QCOMPARE(stored("social_worker_hours")->note, u"3 x 36 x 48"_s);
+    QVERIFY(text("message-social_worker_hours").startsWith(u"Letto come 5.184"_s));
+    m_open->field("social_worker_hours").setFocus();
+    m_open->field("social_worker_hours").selectAll();
+    answer("social_worker_hours", u"5.000"_s);
+    QCOMPARE(stored("social_worker_hours")->note, QString());
+}
+
+void TestCoordinator::anOddZeroIsAskedAbout()
+{
+    enter(m_open->dataSet(), m_zone, 2011, "users_disabled", Observation{.value = 12.0});
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    m_open->field("users_disabled").setFocus();
+    answer("users_disabled", u"0"_s);
+    QCOMPARE(stored("users_disabled")->value, 0.0);
+    QVERIFY(text("message-users_disabled").contains(u"premi −"_s));
+}
+
+void TestCoordinator::aZoneIsNotOfferedReasonsOfTheOfficer()
+{
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    m_open->field("users").setFocus();
+    m_open->key(Qt::Key_Minus);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered.append(action->text());
+    QVERIFY(offered.filter(u"Riservato"_s).isEmpty());
+    QVERIFY(offered.contains(u"&7  Altro…"_s)); // its digit stays
+    menu->close();
 }
 
 void TestCoordinator::wordsForMissingAskOnlyForTheReason()

@@ -33,22 +33,22 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«%1» non è un numero intero.</translation>
+        <translation>“%1” non è un numero intero.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has too many decimals: at most %n are kept.</source>
         <translation>
-            <numerusform>«%1» ha troppi decimali: se ne tiene al massimo %n.</numerusform>
-            <numerusform>«%1» ha troppi decimali: se ne tengono al massimo %n.</numerusform>
+            <numerusform>“%1” ha troppi decimali: se ne tiene al massimo %n.</numerusform>
+            <numerusform>“%1” ha troppi decimali: se ne tengono al massimo %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not one of the answers: %2.</source>
-        <translation>«%1» non è tra le risposte previste: %2.</translation>
+        <translation>“%1” non è tra le risposte previste: %2.</translation>
     </message>
     <message>
         <source>“%1”: only one answer can hold.</source>
-        <translation>«%1»: vale una sola risposta.</translation>
+        <translation>“%1”: vale una sola risposta.</translation>
     </message>
     <message>
         <source>%1: the value must go from %2 to %3.</source>
@@ -71,23 +71,23 @@
     <name>quaderno::CatalogueLoader</name>
     <message>
         <source>“%1” in column “%2” is none of: %3</source>
-        <translation>«%1» nella colonna «%2» non è tra: %3</translation>
+        <translation>“%1” nella colonna “%2” non è tra: %3</translation>
     </message>
     <message>
         <source>the code “%1” may hold only lower-case letters, digits and underscores</source>
-        <translation>il codice «%1» può contenere solo lettere minuscole, cifre e trattini bassi</translation>
+        <translation>il codice “%1” può contenere solo lettere minuscole, cifre e trattini bassi</translation>
     </message>
     <message>
         <source>the code “%1” is there twice</source>
-        <translation>il codice «%1» compare due volte</translation>
+        <translation>il codice “%1” compare due volte</translation>
     </message>
     <message>
         <source>the text “%1” is needed in both languages</source>
-        <translation>il testo «%1» serve in entrambe le lingue</translation>
+        <translation>il testo “%1” serve in entrambe le lingue</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known</source>
-        <translation>«%1» nella colonna «%2» non esiste</translation>
+        <translation>“%1” nella colonna “%2” non esiste</translation>
     </message>
     <message>
         <source>the decimals must go from the fewest to the most, between 0 and 6</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>“%1” is neither a variable nor an indicator</source>
-        <translation>«%1» non è né una variabile né un indicatore</translation>
+        <translation>“%1” non è né una variabile né un indicatore</translation>
     </message>
     <message>
         <source>the title must hold %1 in both languages</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>the variable “%1” has no choices</source>
-        <translation>la variabile «%1» non ha risposte a scelta</translation>
+        <translation>la variabile “%1” non ha risposte a scelta</translation>
     </message>
     <message>
         <source>the sheet choices.csv has no choice for “%1”</source>
-        <translation>il foglio choices.csv non ha risposte per «%1»</translation>
+        <translation>il foglio choices.csv non ha risposte per “%1”</translation>
     </message>
     <message>
         <source>only a number can have bounds</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>“%1” is no status of a missing value: use M, L, O or Q</source>
-        <translation>«%1» non è lo stato di un dato mancante: usa M, L, O o Q</translation>
+        <translation>“%1” non è lo stato di un dato mancante: usa M, L, O o Q</translation>
     </message>
     <message>
         <source>a table of marks is drawn for one year, a table of years for all</source>
@@ -139,19 +139,19 @@
     </message>
     <message>
         <source>the parameter “%1” is not of the form name=value</source>
-        <translation>il parametro «%1» non ha la forma nome=valore</translation>
+        <translation>il parametro “%1” non ha la forma nome=valore</translation>
     </message>
     <message>
         <source>the formula names the variable “%1”, which is not known</source>
-        <translation>la formula nomina la variabile «%1», che non esiste</translation>
+        <translation>la formula nomina la variabile “%1”, che non esiste</translation>
     </message>
     <message>
         <source>the formula uses “%1”, which is not a number</source>
-        <translation>la formula usa «%1», che non è un numero</translation>
+        <translation>la formula usa “%1”, che non è un numero</translation>
     </message>
     <message>
         <source>the formula names the choice “%1”, which is not known</source>
-        <translation>la formula nomina la risposta «%1», che non esiste</translation>
+        <translation>la formula nomina la risposta “%1”, che non esiste</translation>
     </message>
 </context>
 <context>
@@ -351,15 +351,15 @@
     </message>
     <message>
         <source>a check of this type has no parameter “%1”</source>
-        <translation>un controllo di questo tipo non ha il parametro «%1»</translation>
+        <translation>un controllo di questo tipo non ha il parametro “%1”</translation>
     </message>
     <message>
         <source>the parameter “%1” cannot be “%2”</source>
-        <translation>il parametro «%1» non può essere «%2»</translation>
+        <translation>il parametro “%1” non può essere “%2”</translation>
     </message>
     <message>
         <source>the parameter “%1” is missing</source>
-        <translation>manca il parametro «%1»</translation>
+        <translation>manca il parametro “%1”</translation>
     </message>
     <message>
         <source>operator and right are there both or neither</source>
@@ -506,35 +506,35 @@
     </message>
     <message>
         <source>There is no display to open a window on: “quaderno --help” tells what works without.</source>
-        <translation>Non c’è uno schermo su cui aprire la finestra: «quaderno --help» dice che cosa funziona senza.</translation>
+        <translation>Non c’è uno schermo su cui aprire la finestra: “quaderno --help” dice che cosa funziona senza.</translation>
     </message>
     <message>
         <source>Write it as “%1”: %2 tells more.</source>
-        <translation>Scrivi «%1»: %2 dice di più.</translation>
+        <translation>Scrivi “%1”: %2 dice di più.</translation>
     </message>
     <message>
         <source>There is no language “%1”: write it or en.</source>
-        <translation>La lingua «%1» non c’è: scrivi it o en.</translation>
+        <translation>La lingua “%1” non c’è: scrivi it o en.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here: %2 takes %3. Before a value that starts with a dash write --.</source>
-        <translation>Qui l’opzione «--%1» non c’è: %2 accetta %3. Prima di un valore che comincia con un trattino scrivi --.</translation>
+        <translation>Qui l’opzione “--%1” non c’è: %2 accetta %3. Prima di un valore che comincia con un trattino scrivi --.</translation>
     </message>
     <message>
         <source>There is no option “%1” without a command: see “quaderno --help”.</source>
-        <translation>Senza un comando l’opzione «%1» non c’è: vedi «quaderno --help».</translation>
+        <translation>Senza un comando l’opzione “%1” non c’è: vedi “quaderno --help”.</translation>
     </message>
     <message>
         <source>There is no command “%1”: did you mean “%2”?</source>
-        <translation>Il comando «%1» non c’è: volevi dire «%2»?</translation>
+        <translation>Il comando “%1” non c’è: volevi dire “%2”?</translation>
     </message>
     <message>
         <source>There is no file “%1” to open; the commands are %2.</source>
-        <translation>Il file «%1» da aprire non c’è; i comandi sono %2.</translation>
+        <translation>Il file “%1” da aprire non c’è; i comandi sono %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”: the commands are %2.</source>
-        <translation>Il comando «%1» non c’è: i comandi sono %2.</translation>
+        <translation>Il comando “%1” non c’è: i comandi sono %2.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>There is no edition “%1”: the program comes with %2.</source>
-        <translation>L’edizione «%1» non c’è: il programma ha %2.</translation>
+        <translation>L’edizione “%1” non c’è: il programma ha %2.</translation>
     </message>
     <message>
         <source>New data set</source>
@@ -576,7 +576,7 @@
     <name>quaderno::Csv</name>
     <message>
         <source>The text is not in UTF-8: save the sheet again as “CSV UTF-8”.</source>
-        <translation>Il testo non è in UTF-8: salva di nuovo il foglio come «CSV UTF-8».</translation>
+        <translation>Il testo non è in UTF-8: salva di nuovo il foglio come “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Line %1: a quote is out of place or is never closed.</source>
@@ -591,11 +591,11 @@
     <name>quaderno::DataSet</name>
     <message>
         <source>This program has no catalogue of the service “%1”.</source>
-        <translation>Questo programma non ha il catalogo del servizio «%1».</translation>
+        <translation>Questo programma non ha il catalogo del servizio “%1”.</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
-        <translation>L’edizione «%1» non c’è.</translation>
+        <translation>L’edizione “%1” non c’è.</translation>
     </message>
     <message>
         <source>There is no questionnaire of that zone and year.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>The zone “%1” is there already.</source>
-        <translation>La zona «%1» c’è già.</translation>
+        <translation>La zona “%1” c’è già.</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>the zone “%1” is not in zones.csv</source>
-        <translation>la zona «%1» non è in zones.csv</translation>
+        <translation>la zona “%1” non è in zones.csv</translation>
     </message>
     <message>
         <source>the year %1 is not of this edition</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.</source>
-        <translation>Una figura si scrive come .pdf, .svg o .png: il nome «%1» non finisce con nessuno di questi.</translation>
+        <translation>Una figura si scrive come .pdf, .svg o .png: il nome “%1” non finisce con nessuno di questi.</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     <name>quaderno::Formula</name>
     <message>
         <source>the formula “%1” cannot be read: %2</source>
-        <translation>la formula «%1» non si può leggere: %2</translation>
+        <translation>la formula “%1” non si può leggere: %2</translation>
     </message>
 </context>
 <context>
@@ -1447,27 +1447,27 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <name>quaderno::Lookup</name>
     <message>
         <source>There is no zone “%1”: the zones are %2.</source>
-        <translation>La zona «%1» non c’è: le zone sono %2.</translation>
+        <translation>La zona “%1” non c’è: le zone sono %2.</translation>
     </message>
     <message>
         <source>There is no zone “%1”: did you mean “%2”?</source>
-        <translation>La zona «%1» non c’è: volevi dire «%2»?</translation>
+        <translation>La zona “%1” non c’è: volevi dire “%2”?</translation>
     </message>
     <message>
         <source>There is no variable “%1”: the variables are %2.</source>
-        <translation>La variabile «%1» non c’è: le variabili sono %2.</translation>
+        <translation>La variabile “%1” non c’è: le variabili sono %2.</translation>
     </message>
     <message>
         <source>There is no variable “%1”: did you mean “%2”?</source>
-        <translation>La variabile «%1» non c’è: volevi dire «%2»?</translation>
+        <translation>La variabile “%1” non c’è: volevi dire “%2”?</translation>
     </message>
     <message>
         <source>There is no year “%1”: the data go over %2.</source>
-        <translation>L’anno «%1» non c’è: i dati riguardano %2.</translation>
+        <translation>L’anno “%1” non c’è: i dati riguardano %2.</translation>
     </message>
     <message>
         <source>“%1” is no run of years: write for example 2008-2011, between %2 and %3.</source>
-        <translation>«%1» non è una serie di anni: scrivi per esempio 2008-2011, tra %2 e %3.</translation>
+        <translation>“%1” non è una serie di anni: scrivi per esempio 2008-2011, tra %2 e %3.</translation>
     </message>
     <message>
         <source>The years %1 are not all in the data, which go over %2.</source>
@@ -1475,11 +1475,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>There is no table “%1”: the tables of %2 go from 1 to %3.</source>
-        <translation>La tabella «%1» non c’è: le tabelle di %2 vanno da 1 a %3.</translation>
+        <translation>La tabella “%1” non c’è: le tabelle di %2 vanno da 1 a %3.</translation>
     </message>
     <message>
         <source>There is no figure “%1”: the figures of %2 go from 1 to %3.</source>
-        <translation>La figura «%1» non c’è: le figure di %2 vanno da 1 a %3.</translation>
+        <translation>La figura “%1” non c’è: le figure di %2 vanno da 1 a %3.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <name>quaderno::NumberFormat</name>
     <message>
         <source>“%1” is not a number. Write for example %2.</source>
-        <translation>«%1» non è un numero. Scrivi per esempio %2.</translation>
+        <translation>“%1” non è un numero. Scrivi per esempio %2.</translation>
     </message>
 </context>
 <context>
@@ -1760,11 +1760,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
 <context>
     <name>quaderno::QuestionnaireModel</name>
     <message>
-        <source>%1%2 %</source>
-        <comment>sign and number of a change in per cent</comment>
-        <translation>%1%2 %</translation>
-    </message>
-    <message>
         <source>Not readable</source>
         <translation>Non leggibile</translation>
     </message>
@@ -1899,6 +1894,15 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1. %2</source>
         <comment>question, what is said of it</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A true zero, or is the figure missing? If it is missing, come back and press −.</source>
+        <translation>Zero vero, o dato mancante? Se manca, torna qui e premi −.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>change with its sign</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2475,20 @@ Si può inviare. Ciò che invii resta bloccato; puoi leggerlo e stamparlo quando
         <source>What do you need help with? The Region reads it with the questionnaire:</source>
         <translation>Per che cosa ti serve aiuto? La Regione lo legge insieme al questionario:</translation>
     </message>
+    <message>
+        <source>Save a &amp;copy as PDF…</source>
+        <translation>Salva una &amp;copia in PDF…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Ri&amp;apri</translation>
+    </message>
+    <message>
+        <source>%1
+It has been handed over. You can read and print it at any time; if you find a slip, reopen it and send it again.</source>
+        <translation>%1
+È stato consegnato. Puoi leggerlo e stamparlo quando vuoi; se trovi uno sbaglio, riaprilo e invialo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Session</name>
@@ -2539,7 +2557,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>“%1” is no reason for a missing value: write M (%2), L (%3), O (%4) or Q (%5).</source>
-        <translation>«%1» non è il motivo di un dato mancante: scrivi M (%2), L (%3), O (%4) o Q (%5).</translation>
+        <translation>“%1” non è il motivo di un dato mancante: scrivi M (%2), L (%3), O (%4) o Q (%5).</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -2585,7 +2603,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Sheet %1 lacks the column “%2”.</source>
-        <translation>Nel foglio %1 manca la colonna «%2».</translation>
+        <translation>Nel foglio %1 manca la colonna “%2”.</translation>
     </message>
     <message>
         <source>there are more cells than columns</source>
@@ -2593,19 +2611,19 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>the column “%1” is empty</source>
-        <translation>la colonna «%1» è vuota</translation>
+        <translation>la colonna “%1” è vuota</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a number with a decimal dot</source>
-        <translation>«%1» nella colonna «%2» non è un numero con il punto decimale</translation>
+        <translation>“%1” nella colonna “%2” non è un numero con il punto decimale</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number</source>
-        <translation>«%1» nella colonna «%2» non è un numero intero</translation>
+        <translation>“%1” nella colonna “%2” non è un numero intero</translation>
     </message>
     <message>
         <source>“%1” in column “%2” must be yes or no</source>
-        <translation>«%1» nella colonna «%2» deve essere yes o no</translation>
+        <translation>“%1” nella colonna “%2” deve essere yes o no</translation>
     </message>
     <message>
         <source>Sheet %1, row %2: %3.</source>
@@ -2648,6 +2666,14 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>&amp;Resume at: %1</source>
         <translation>&amp;Riprendi da: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Ri&amp;apri</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers; what is blank may be left so</source>
+        <translation>%1 risposte su %2; quelle che mancano sono facoltative</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2736,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The file %1 does not hold the service “%2”.</source>
-        <translation>Il file %1 non contiene il servizio «%2».</translation>
+        <translation>Il file %1 non contiene il servizio “%2”.</translation>
     </message>
     <message>
         <source>The file %1 has a questionnaire without a known zone or state: it is damaged.</source>
@@ -2968,7 +2994,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>“%1” is no format: write text or csv.</source>
-        <translation>«%1» non è un formato: scrivi text o csv.</translation>
+        <translation>“%1” non è un formato: scrivi text o csv.</translation>
     </message>
     <message>
         <source>Of one zone alone, by its code.</source>

@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 
+#include "analysis/arithmetictext.h"
 #include "analysis/evaluation.h"
 #include "analysis/qualifiedtext.h"
 
@@ -56,11 +57,16 @@ public:
 
 Result<Observation> readNumber(const Variable &variable, QStringView text, const NumberFormat &format)
 {
-    const QualifiedText typed = qualifiedText(text);
-    const auto value = format.parse(typed.number);
+    QualifiedText typed = qualifiedText(text);
+    const int decimals = variable.keptDecimals();
+    auto value = format.parse(typed.number);
+    if (const auto reckoned = arithmeticValue(typed.number, format)) {
+        // The reckoning is kept beside its result: next year somebody wants to know.
+        value = roundHalfAway(*reckoned, decimals);
+        typed.note = text.trimmed().toString();
+    }
     if (!value)
         return typed.status == ObsStatus::Normal ? value.error() : format.parse(text).error();
-    const int decimals = variable.keptDecimals();
     if (variable.type == VariableType::Count && value.value() != std::trunc(value.value()))
         return refused(AnswerText::notWhole(text));
     if (roundHalfAway(value.value(), decimals) != value.value())
@@ -113,6 +119,24 @@ Result<Observation> readAnswer(const Variable &variable, QStringView text, const
     if (variable.isNumeric())
         return readNumber(variable, text, format);
     return Observation{.text = text.trimmed().toString()};
+}
+
+AnswerCount answerCount(const Catalogue &catalogue, const Observations &observations, QuestionnaireKey key,
+                        std::optional<int> section)
+{
+    AnswerCount count;
+    for (int i = 0; i < static_cast<int>(catalogue.variables.size()); ++i) {
+        const Variable &variable = catalogue.variables[static_cast<size_t>(i)];
+        const ObsKey cell{.refArea = key.refArea, .timePeriod = key.timePeriod, .variable = i};
+        if (section.value_or(variable.section) != variable.section ||
+            !isRelevant(catalogue, observations, cell))
+            continue;
+        const bool isAnswered = observations.stored(cell).has_value();
+        ++count.questions;
+        count.answered += isAnswered;
+        count.blank += variable.required && !isAnswered;
+    }
+    return count;
 }
 
 QString answerText(const Catalogue &catalogue, const Variable &variable,

@@ -9,9 +9,10 @@ namespace quaderno
 {
 
 // Reads an answer to `variable`: a number in the language of `format`, the codes of choices separated by
-// commas, or any text. Counts must be whole; a number may have no more decimals than the variable keeps
-// (euro: 2); "circa 2000" is an estimate and "1.200 parziale" a partial figure, with these words as their
-// note. The error is a sentence that quotes what was typed and says what would do.
+// commas, or any text. "3 × 36 × 48" and "120 + 85" are worked out, with the reckoning as their note. Counts
+// must be whole; a number may have no more decimals than the variable keeps (euro: 2); "circa 2000" is an
+// estimate and "1.200 parziale" a partial figure, with these words as their note. The error is a sentence
+// that quotes what was typed and says what would do.
 [[nodiscard]] Result<Observation> readAnswer(const Variable &variable, QStringView text,
                                              const NumberFormat &format);
 
@@ -19,6 +20,18 @@ namespace quaderno
 // when missing.
 [[nodiscard]] QString answerText(const Catalogue &catalogue, const Variable &variable,
                                  const std::optional<Observation> &observation, const NumberFormat &format);
+
+// Of the questions that apply: how many, how many have an answer or a reason, and how many without one may
+// not be left blank.
+struct AnswerCount {
+    int questions = 0;
+    int answered = 0;
+    int blank = 0;
+    bool operator==(const AnswerCount &) const = default;
+};
+// Of one section, or of the whole questionnaire.
+[[nodiscard]] AnswerCount answerCount(const Catalogue &catalogue, const Observations &observations,
+                                      QuestionnaireKey key, std::optional<int> section = {});
 
 // The sentence of the bound that the stored answer of `key` breaks ("Days per week go from 0 to 7."), or
 // empty. A bound whose own terms are missing does not hold anyone up.

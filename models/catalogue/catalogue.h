@@ -82,6 +82,7 @@ struct MissingReason {
     LocalText label = {};
     ObsStatus status = ObsStatus::NotAvailable;
     bool needsNote = false;
+    bool isForOfficer = false; // a zone is not offered it
 };
 
 enum class MeanKind { None, Ratio, Plain };

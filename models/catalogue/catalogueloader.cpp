@@ -281,8 +281,9 @@ private:
 
     void readMissingReasons()
     {
-        const SheetReader sheet = open(
-            u"missing_reasons"_s, {u"key"_s, u"label_it"_s, u"label_en"_s, u"status"_s, u"needs_note"_s});
+        const SheetReader sheet =
+            open(u"missing_reasons"_s,
+                 {u"key"_s, u"label_it"_s, u"label_en"_s, u"status"_s, u"needs_note"_s, u"officer_only"_s});
         std::set<QString> keys;
         for (int row = 0; row < sheet.rowCount(); ++row) {
             const QString letter = sheet.text(row, u"status"_s);
@@ -292,7 +293,8 @@ private:
             m_catalogue.missingReasons.push_back({.key = newName(sheet, row, u"key"_s, keys),
                                                   .label = requiredLocalText(sheet, row, u"label"_s),
                                                   .status = *status,
-                                                  .needsNote = taken(sheet.flag(row, u"needs_note"_s))});
+                                                  .needsNote = taken(sheet.flag(row, u"needs_note"_s)),
+                                                  .isForOfficer = taken(sheet.flag(row, u"officer_only"_s))});
         }
     }
 

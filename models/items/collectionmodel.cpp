@@ -1,6 +1,5 @@
 #include "items/collectionmodel.h"
 
-#include "analysis/evaluation.h"
 #include "analysis/questionnaireway.h"
 #include "storage/dataset.h"
 
@@ -64,11 +63,11 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
     case StateRole:
         return static_cast<int>(record.state);
     case ShareRole: {
-        const Filled known = filled(key);
+        const AnswerCount known = filled(key);
         return known.questions == 0 ? 0.0 : 1.0 * known.answered / known.questions;
     }
     case ProgressRole: {
-        const Filled known = filled(key);
+        const AnswerCount known = filled(key);
         return isSurveyed ? QStringLiteral("%1/%2").arg(known.answered).arg(known.questions) : QString();
     }
     case ErrorsRole:
@@ -86,7 +85,7 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
 QString CollectionModel::words(QuestionnaireKey key) const
 {
     QStringList parts{entry(key, Qt::DisplayRole).toString().toLower()};
-    const Filled known = filled(key);
+    const AnswerCount known = filled(key);
     if (m_dataSet.questionnaire(key).state != QuestionnaireState::NotInSurvey)
         parts.append(tr("%1 of %2 answers").arg(known.answered).arg(known.questions));
     if (const int errors = entry(key, ErrorsRole).toInt(); errors > 0)
@@ -99,18 +98,9 @@ QString CollectionModel::words(QuestionnaireKey key) const
         .arg(parts.join(QStringLiteral(", ")));
 }
 
-CollectionModel::Filled CollectionModel::filled(QuestionnaireKey key) const
+AnswerCount CollectionModel::filled(QuestionnaireKey key) const
 {
-    Filled known;
-    const auto &variables = m_dataSet.catalogue().variables;
-    for (size_t i = 0; i < variables.size(); ++i) {
-        const ObsKey cell{key.refArea, key.timePeriod, static_cast<int>(i)};
-        if (!isRelevant(m_dataSet.catalogue(), m_dataSet.observations(), cell))
-            continue;
-        ++known.questions;
-        known.answered += m_dataSet.observations().stored(cell).has_value();
-    }
-    return known;
+    return answerCount(m_dataSet.catalogue(), m_dataSet.observations(), key);
 }
 
 QVariant CollectionModel::headerData(int section, Qt::Orientation orientation, int role) const

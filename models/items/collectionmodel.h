@@ -2,6 +2,7 @@
 // of it is filled in and how many findings are open.
 #pragma once
 
+#include "analysis/answers.h"
 #include "analysis/judgedfindings.h"
 #include "data/language.h"
 
@@ -58,11 +59,7 @@ public:
 private:
     [[nodiscard]] QVariant entry(QuestionnaireKey key, int role) const;
     [[nodiscard]] QString words(QuestionnaireKey key) const;
-    struct Filled {
-        int questions = 0;
-        int answered = 0;
-    };
-    [[nodiscard]] Filled filled(QuestionnaireKey key) const;
+    [[nodiscard]] AnswerCount filled(QuestionnaireKey key) const;
 
     const DataSet &m_dataSet;
     Language m_language;

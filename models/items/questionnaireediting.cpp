@@ -1,5 +1,6 @@
 // What a person does to a questionnaire: each act of QuestionnaireModel is one step of undo.
 #include "analysis/answers.h"
+#include "analysis/arithmetictext.h"
 #include "items/questionnairemodel.h"
 
 #include <QScopedValueRollback>
@@ -13,10 +14,12 @@ namespace
 {
 
 // The answer that takes the place of `known`: words that were said of the question stay with it, words that
-// only said how sure the old number was do not.
-Observation succeeding(const std::optional<Observation> &known, Observation answer)
+// only said how sure the old number was, or how it was reckoned, do not.
+Observation succeeding(const std::optional<Observation> &known, Observation answer,
+                       const NumberFormat &format)
 {
-    const bool hasRemark = known && known->status == ObsStatus::Normal && !known->note.isEmpty();
+    const bool hasRemark = known && known->status == ObsStatus::Normal && !known->note.isEmpty() &&
+                           !arithmeticValue(known->note, format);
     if (hasRemark && answer.note.isEmpty())
         answer.note = known->note;
     return answer;
@@ -39,7 +42,7 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
         return false;
     }
     const auto known = observation(row, m_year);
-    const Observation answer = succeeding(known, read.value());
+    const Observation answer = succeeding(known, read.value(), m_format);
     const QString shown = quaderno::answerText(m_dataSet.catalogue(), variable(row), answer, m_format);
     m_readAs.remove(row);
     if (variable(row).isNumeric() && text.trimmed() != shown) {
@@ -48,9 +51,19 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
                      ? tr("Read as %1").arg(shown)
                      : tr("Read as %1, %2", "a number, its status").arg(shown, certaintyName(answer.status)));
     }
+    if (isOddZero(row, answer))
+        m_readAs.insert(
+            row, tr("A true zero, or is the figure missing? If it is missing, come back and press −."));
     if (known == answer)
         return clearDraft(row);
     return commit(row, answer);
+}
+
+// Nothing this year where there was something last year.
+bool QuestionnaireModel::isOddZero(int row, const Observation &answer) const
+{
+    const auto before = observation(row, m_year - 1);
+    return answer.value == 0.0 && before && before->value.value_or(0) != 0;
 }
 
 void QuestionnaireModel::keepTyped(int row, const QString &text)

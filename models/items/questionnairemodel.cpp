@@ -3,6 +3,7 @@
 #include "analysis/answers.h"
 #include "analysis/cellhint.h"
 #include "analysis/evaluation.h"
+#include "analysis/findingmessage.h"
 #include "analysis/indicators.h"
 #include "analysis/tablecontents.h"
 #include "items/roles.h"
@@ -142,6 +143,8 @@ QVariant QuestionnaireModel::previous(int row, int role) const
         return known && !known->isPresent() ? missingSign(known->status) : answerText(row, m_year - 1);
     case Qt::ToolTipRole:
         return statusSentence(m_dataSet.catalogue(), known, m_format.language());
+    case IsMissingRole:
+        return known && !known->isPresent();
     default:
         return {};
     }
@@ -171,7 +174,7 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case DraftRole:
         return m_dataSet.draft(key);
     case MessageRole:
-        return messageOf(row);
+        return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
         return known ? known->note : QString();
     case ForLaterRole:
@@ -202,9 +205,8 @@ QString QuestionnaireModel::changeText(int row) const
     const bool isComparable = now && before && now->value && before->value && *before->value != 0;
     if (!isComparable)
         return {};
-    const double change = (*now->value / *before->value - 1) * 100;
-    const QString sign = roundHalfAway(change, 0) > 0 ? u"+"_s : QString();
-    return tr("%1%2 %", "sign and number of a change in per cent").arg(sign, m_format.format(change, 0, 0));
+    return tr("%1 %", "change with its sign")
+        .arg(quaderno::changeText(*now->value / *before->value, m_format));
 }
 
 AnswerState QuestionnaireModel::answerState(int row) const
@@ -286,6 +288,14 @@ QString QuestionnaireModel::messageOf(int row) const
     return brokenBound(m_dataSet.catalogue(), m_dataSet.observations(), key, m_format);
 }
 
+// A finding is told once, at the question to look at first; the others that it speaks of carry its mark.
+bool QuestionnaireModel::isToldElsewhere(int row) const
+{
+    const JudgedFinding *finding = findingOf(row);
+    return finding && finding->isError() && finding->finding.variables.front() != row &&
+           m_dataSet.draft(keyOf(row, m_year)).isEmpty();
+}
+
 QString QuestionnaireModel::draftMessage(int row, const QString &draft) const
 {
     const auto read = readAnswer(variable(row), draft, m_format);
@@ -342,34 +352,36 @@ bool QuestionnaireModel::isRelevant(int row) const
            quaderno::isRelevant(m_dataSet.catalogue(), m_dataSet.observations(), key);
 }
 
-int QuestionnaireModel::questionCount() const
+AnswerCount QuestionnaireModel::answerCount(std::optional<int> section) const
 {
-    int questions = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        questions += isRelevant(row);
-    return questions;
+    return quaderno::answerCount(m_dataSet.catalogue(), m_dataSet.observations(), key(), section);
 }
 
-int QuestionnaireModel::answeredCount() const
+AnswerState QuestionnaireModel::sectionState(int section) const
 {
-    int answered = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        answered += isRelevant(row) && observation(row, m_year).has_value();
-    return answered;
-}
-
-QuestionnaireModel::Progress QuestionnaireModel::progress(int section) const
-{
-    Progress progress;
+    AnswerState state = answerCount(section).blank == 0 ? AnswerState::Saved : AnswerState::None;
     for (int row = 0; row < rowCount(); ++row) {
         if (variable(row).section != section || !isRelevant(row))
             continue;
-        ++progress.questions;
-        progress.answered += observation(row, m_year).has_value();
-        const AnswerState state = answerState(row);
-        progress.waiting += state == AnswerState::Unreadable || state == AnswerState::ForLater;
+        const AnswerState known = answerState(row);
+        if (known == AnswerState::Unreadable)
+            return known;
+        if (known == AnswerState::ForLater)
+            state = known;
     }
-    return progress;
+    return state;
+}
+
+std::vector<std::pair<int, MissingReason>> QuestionnaireModel::missingReasons() const
+{
+    std::vector<std::pair<int, MissingReason>> offered;
+    int digit = 0;
+    for (const MissingReason &reason : m_dataSet.catalogue().missingReasons) {
+        ++digit;
+        if (!reason.isForOfficer || m_desk.role == Role::Officer)
+            offered.emplace_back(digit, reason);
+    }
+    return offered;
 }
 
 std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicators(int section) const
@@ -397,7 +409,9 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
             indicator.value = tr("%1 %2", "a number and its unit").arg(indicator.value, unit);
         if (hasPrevious) {
             indicator.previous = valueOf(m_year - 1);
-            if (const auto mean = meanValue(catalogue, observations, shown.index, m_year - 1))
+            // Of one zone alone the mean would be its own value.
+            const auto mean = meanValue(catalogue, observations, shown.index, m_year - 1);
+            if (mean && m_dataSet.zones().size() > 1)
                 indicator.mean = written(mean->cell);
         }
         live.push_back(indicator);

@@ -1,6 +1,7 @@
 // One questionnaire as an item model: one row per variable in catalogue order. Setting the answer commits it.
 #pragma once
 
+#include "analysis/answers.h"
 #include "analysis/historylines.h"
 #include "analysis/judgedfindings.h"
 #include "analysis/questionnaireway.h"
@@ -98,6 +99,8 @@ public:
     bool send(const QString &helpWanted);
     bool reopen();
     [[nodiscard]] bool canReopen() const;
+    // It has left the zone's hands.
+    [[nodiscard]] bool isSent() const { return isHandedOver(m_dataSet.questionnaire(key()).state); }
     // The whole questionnaire in one step.
     bool setServiceAbsent();
     bool setNotInSurvey();
@@ -107,17 +110,12 @@ public:
     // Newest first; empty when it cannot be read, which writeFailed() has told.
     [[nodiscard]] std::vector<HistoryLine> history(int row, Language language);
 
-    // Of the questions that apply to this zone and year: how many, and how many have an answer or a reason.
-    [[nodiscard]] int questionCount() const;
-    [[nodiscard]] int answeredCount() const;
-    // The same of one section, and the questions that wait: unreadable or flagged for later.
-    struct Progress {
-        int questions = 0;
-        int answered = 0;
-        int waiting = 0;
-        bool operator==(const Progress &) const = default;
-    };
-    [[nodiscard]] Progress progress(int section) const;
+    [[nodiscard]] AnswerCount answerCount(std::optional<int> section = {}) const;
+    // A section in one mark: unreadable or flagged for later while something in it waits, saved when it is
+    // complete.
+    [[nodiscard]] AnswerState sectionState(int section) const;
+    // Those that the person at this desk may give for a missing answer, each with its digit.
+    [[nodiscard]] std::vector<std::pair<int, MissingReason>> missingReasons() const;
     // The indicators that follow from the answers of a section and those before it, as they are shown while
     // they change.
     struct LiveIndicator {
@@ -154,10 +152,12 @@ private:
     [[nodiscard]] static QString certaintyName(ObsStatus status);
     [[nodiscard]] static QString qualifiedText(const Observation &known);
     [[nodiscard]] QString messageOf(int row) const;
+    [[nodiscard]] bool isToldElsewhere(int row) const;
     [[nodiscard]] QString draftMessage(int row, const QString &draft) const;
     [[nodiscard]] QString notApplicable(int row) const;
     [[nodiscard]] bool canConfirm(int row) const;
     [[nodiscard]] QString editLabel(int row, const std::optional<Observation> &observation) const;
+    [[nodiscard]] bool isOddZero(int row, const Observation &answer) const;
     bool commit(int row, const std::optional<Observation> &observation, const QString &source = {});
     bool commit(Act act);
     void tellChanged(const QList<ObsKey> &keys);

@@ -18,7 +18,7 @@ constexpr int kCardWidth = 560;
 StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(model), m_way(new QLabel(this)), m_answered(new QLabel(this)),
       m_lock(new QLabel(this)), m_progress(new QProgressBar(this)), m_resume(new QPushButton(this)),
-      m_send(new QPushButton(tr("&Check and send…"), this))
+      m_reopen(new QPushButton(tr("Re&open"), this)), m_send(new QPushButton(tr("&Check and send…"), this))
 {
     setObjectName(QStringLiteral("startCard"));
     auto *card = new QFrame(this);
@@ -43,10 +43,12 @@ StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *par
     m_progress->setFixedHeight(10);
     m_resume->setObjectName(QStringLiteral("resume"));
     m_resume->setDefault(true);
+    m_reopen->setObjectName(QStringLiteral("cardReopen"));
     m_send->setObjectName(QStringLiteral("cardSend"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_resume);
     buttons->addStretch();
+    buttons->addWidget(m_reopen);
     buttons->addWidget(m_send);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(24, 20, 24, 20);
@@ -61,6 +63,7 @@ StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *par
     setFocusProxy(m_resume);
 
     connect(m_resume, &QPushButton::clicked, this, &StartCard::resumeRequested);
+    connect(m_reopen, &QPushButton::clicked, this, [this] { m_model.reopen(); });
     connect(m_send, &QPushButton::clicked, this, &StartCard::sendRequested);
     connect(&model, &QuestionnaireModel::wayChanged, this, &StartCard::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &StartCard::refresh);
@@ -75,10 +78,13 @@ void StartCard::showEvent(QShowEvent *event)
 
 void StartCard::refresh()
 {
-    const int questions = m_model.questionCount();
-    const int answered = m_model.answeredCount();
+    const auto [questions, answered, blank] = m_model.answerCount();
+    const bool isComplete = blank == 0 && answered < questions;
     m_way->setText(m_model.wayText());
-    m_answered->setText(tr("%1 of %2 answers").arg(answered).arg(questions));
+    m_answered->setText(
+        (isComplete ? tr("%1 of %2 answers; what is blank may be left so") : tr("%1 of %2 answers"))
+            .arg(answered)
+            .arg(questions));
     m_progress->setRange(0, std::max(1, questions));
     m_progress->setValue(answered);
     m_lock->setText(m_model.lock());
@@ -88,6 +94,7 @@ void StartCard::refresh()
     m_resume->setText(!m_model.lock().isEmpty() ? tr("&Read it")
                       : answered == 0           ? tr("&Begin: %1").arg(place)
                                                 : tr("&Resume at: %1").arg(place));
+    m_reopen->setVisible(m_model.canReopen());
     m_send->setVisible(m_model.lock().isEmpty());
 }
 

@@ -38,6 +38,7 @@ private:
     QLabel *m_lock = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_resume = nullptr;
+    QPushButton *m_reopen = nullptr;
     QPushButton *m_send = nullptr;
 };
 

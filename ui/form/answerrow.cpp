@@ -17,7 +17,7 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
       m_field(AnswerField::make(variable, language, parent)),
       m_label(new QLabel(variable.label.in(language), parent)), m_unit(new QLabel(parent)),
       m_previous(new QLabel(parent)), m_change(new QLabel(parent)), m_message(new QLabel(parent)),
-      m_state(new StateMark(theme, parent))
+      m_state(new StateMark(theme, parent)), m_grid(grid), m_gridRow(gridRow)
 {
     const QString question = variable.label.in(language);
     m_label->setWordWrap(true);
@@ -48,6 +48,7 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
     connect(m_field, &AnswerField::missingRequested, this, &AnswerRow::missingRequested);
     connect(m_field, &AnswerField::committed, this, &AnswerRow::commit);
     connect(m_field, &AnswerField::cleared, this, &AnswerRow::clear);
+    connect(m_field, &AnswerField::typed, this, &AnswerRow::forgetMessage);
     connect(m_field, &AnswerField::abandoned, this, [this] { m_model.clearDraft(m_row); });
     refresh();
 }
@@ -94,6 +95,25 @@ void AnswerRow::place(QGridLayout *grid, int gridRow)
     grid->addWidget(m_message, gridRow + 2, AnswerAt, 1, StateAt - AnswerAt);
 }
 
+// The words of a reason are longer than a number and have no unit: they take its place too.
+void AnswerRow::makeRoom(bool isForReason)
+{
+    if (m_field->isWide() || isForReason == m_unit->isHidden())
+        return;
+    const int reasonWidth = kWidths[AnswerAt] + kSpacing + kWidths[UnitAt];
+    m_unit->setVisible(!isForReason);
+    m_field->setFixedWidth(isForReason ? reasonWidth : kWidths[AnswerAt]);
+    m_grid->removeWidget(m_field);
+    m_grid->addWidget(m_field, m_gridRow, AnswerAt, 1, isForReason ? 2 : 1);
+}
+
+// What was said of the text before speaks of it no more.
+void AnswerRow::forgetMessage()
+{
+    m_message->hide();
+    m_field->setAlarm({});
+}
+
 bool AnswerRow::isRelevant() const
 {
     return at(QuestionnaireModel::AnswerColumn).data(IsRelevantRole).toBool();
@@ -116,6 +136,8 @@ void AnswerRow::refresh()
                          .isAnswered = !answer.data(StatusRole).toString().isEmpty(),
                          .isReadOnly = !isEditable,
                          .isApplicable = notApplicable.isEmpty()});
+    makeRoom(isMissing && answer.data(DraftRole).toString().isEmpty() &&
+             !answer.data(StatusRole).toString().isEmpty());
     m_label->setEnabled(notApplicable.isEmpty());
     m_reason->setEnabled(isEditable);
     m_change->setText(textAt(QuestionnaireModel::ChangeColumn));
@@ -128,7 +150,12 @@ void AnswerRow::showPrevious()
 {
     const QString text = textAt(QuestionnaireModel::PreviousColumn);
     if (m_field->isWide()) {
-        m_previous->setText(tr("%1: %2", "year, answer of that year").arg(m_model.year() - 1).arg(text));
+        // A sign alone would say nothing under radio buttons.
+        const QModelIndex previous = at(QuestionnaireModel::PreviousColumn);
+        const bool isMissing = previous.data(IsMissingRole).toBool();
+        m_previous->setText(tr("%1: %2", "year, answer of that year")
+                                .arg(m_model.year() - 1)
+                                .arg(isMissing ? previous.data(Qt::ToolTipRole).toString() : text));
         m_previous->setVisible(!text.isEmpty());
         return;
     }

@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void place(QGridLayout *grid, int gridRow);
+    void makeRoom(bool isForReason);
+    void forgetMessage();
     void showPrevious();
     void showMessage();
     void commit(const QString &text);
@@ -71,6 +73,8 @@ private:
     StateMark *m_state = nullptr;
     QToolButton *m_reason = nullptr;
     QToolButton *m_note = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_gridRow = 0;
 };
 
 } // namespace quaderno

@@ -16,15 +16,15 @@ QString entryText(const MissingReason &reason, int digit, Language language)
 
 } // namespace
 
-MissingMenu::MissingMenu(const Catalogue &catalogue, Language language, const QString &last, QWidget *parent)
+MissingMenu::MissingMenu(const std::vector<std::pair<int, MissingReason>> &reasons, Language language,
+                         const QString &last, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("missingReasons"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *section = new QMenu(tr("&Blank questions of the section"), this);
     section->setObjectName(QStringLiteral("missingReasonsOfSection"));
-    int digit = 1;
-    for (const MissingReason &reason : catalogue.missingReasons) {
+    for (const auto &[digit, reason] : reasons) {
         auto *action = addAction(entryText(reason, digit, language));
         connect(action, &QAction::triggered, this, [this, key = reason.key] { Q_EMIT reasonChosen(key); });
         if (reason.key == last)
@@ -32,7 +32,6 @@ MissingMenu::MissingMenu(const Catalogue &catalogue, Language language, const QS
         auto *forSection = section->addAction(entryText(reason, digit, language));
         connect(forSection, &QAction::triggered, this,
                 [this, key = reason.key] { Q_EMIT reasonForSectionChosen(key); });
-        ++digit;
     }
     addSeparator();
     addMenu(section);

@@ -13,9 +13,9 @@ class MissingMenu : public QMenu
     Q_OBJECT
 
 public:
-    // `last` is the key of the reason used last, or empty.
-    MissingMenu(const Catalogue &catalogue, Language language, const QString &last,
-                QWidget *parent = nullptr);
+    // `reasons` come each with its digit; `last` is the key of the reason used last, or empty.
+    MissingMenu(const std::vector<std::pair<int, MissingReason>> &reasons, Language language,
+                const QString &last, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void reasonChosen(const QString &key);

@@ -178,22 +178,18 @@ void QuestionnairePage::refreshRows(const QModelIndex &first, const QModelIndex 
     showProgress();
 }
 
-// A tick when a section is complete, a flag while something in it waits.
 void QuestionnairePage::showProgress()
 {
     m_send->setEnabled(m_model.lock().isEmpty());
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const int section = m_sections[i]->section();
-        const auto progress = m_model.progress(section);
-        const AnswerState state = progress.waiting > 0                      ? AnswerState::ForLater
-                                  : progress.answered == progress.questions ? AnswerState::Saved
-                                                                            : AnswerState::None;
+        const AnswerCount count = m_model.answerCount(section);
         QListWidgetItem *item = m_anchors->item(static_cast<int>(i));
-        item->setIcon(stateMarkPixmap(state, m_theme, devicePixelRatioF()));
+        item->setIcon(stateMarkPixmap(m_model.sectionState(section), m_theme, devicePixelRatioF()));
         item->setText(tr("%1  %2/%3", "section, answered, questions")
                           .arg(m_catalogue.sections[static_cast<size_t>(section)].label.in(m_language))
-                          .arg(progress.answered)
-                          .arg(progress.questions));
+                          .arg(count.answered)
+                          .arg(count.questions));
     }
 }
 
@@ -323,7 +319,7 @@ void QuestionnairePage::askReason()
     AnswerRow *row = rowOf(m_current);
     if (!row || !m_model.lock().isEmpty())
         return;
-    auto *menu = new MissingMenu(m_catalogue, m_language, m_lastReason, this);
+    auto *menu = new MissingMenu(m_model.missingReasons(), m_language, m_lastReason, this);
     const int question = row->row();
     connect(menu, &MissingMenu::reasonChosen, this,
             [this, question](const QString &key) { setReason(question, key); });

@@ -45,7 +45,8 @@ AnswerState markOf(Pending::Kind kind)
 
 SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(model), m_messages(messages), m_theme(theme), m_heading(new QLabel(this)),
-      m_list(new QListWidget(this)), m_send(new QPushButton(this))
+      m_list(new QListWidget(this)), m_copy(new QPushButton(tr("Save a &copy as PDF…"), this)),
+      m_reopen(new QPushButton(tr("Re&open"), this)), m_send(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sendPage"));
     setBackgroundRole(QPalette::Base);
@@ -59,13 +60,16 @@ SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &t
     m_list->setWordWrap(true);
     m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_copy->setObjectName(QStringLiteral("sentCopy"));
+    m_reopen->setObjectName(QStringLiteral("sentReopen"));
     m_send->setObjectName(QStringLiteral("send"));
     auto *back = new QPushButton(tr("&Back to the questionnaire"), this);
     back->setObjectName(QStringLiteral("backToQuestionnaire"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addStretch();
-    buttons->addWidget(m_send);
+    for (QPushButton *button : {m_reopen, m_copy, m_send})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 16);
     layout->setSpacing(10);
@@ -74,6 +78,11 @@ SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &t
     layout->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &SendPage::left);
     connect(m_send, &QPushButton::clicked, this, &SendPage::send);
+    connect(m_copy, &QPushButton::clicked, this, &SendPage::copyRequested);
+    connect(m_reopen, &QPushButton::clicked, this, [this] {
+        if (m_model.reopen())
+            Q_EMIT left();
+    });
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (item->data(kVariable).isValid())
             Q_EMIT fieldRequested(item->data(kVariable).toInt());
@@ -146,17 +155,29 @@ void SendPage::refresh()
     if (pending.empty())
         new QListWidgetItem(tr("Every question has its answer, and no check has anything to say."), m_list);
     m_list->setCurrentRow(std::min(1, m_list->count() - 1)); // the first is a heading
-    const QString way = m_model.wayText();
-    m_heading->setText(
-        m_isHeldBack
-            ? tr("%1\nSomething still has to be put right before it can be sent. If you cannot, send it with "
-                 "a "
-                 "request for help: the Region will get in touch.")
-                  .arg(way)
-            : tr("%1\nIt can be sent. What you send is locked; you can read and print it at any time.")
-                  .arg(way));
+    const bool isSent = m_model.isSent();
+    m_heading->setText(heading());
     m_send->setText(m_isHeldBack ? tr("Send with a request for &help…") : tr("&Send"));
+    m_send->setVisible(!isSent);
     m_send->setEnabled(m_model.lock().isEmpty());
+    m_copy->setVisible(isSent);
+    m_reopen->setVisible(isSent && m_model.canReopen());
+}
+
+QString SendPage::heading() const
+{
+    const QString way = m_model.wayText();
+    if (m_model.isSent())
+        return tr("%1\nIt has been handed over. You can read and print it at any time; if you find a slip, "
+                  "reopen it "
+                  "and send it again.")
+            .arg(way);
+    if (m_isHeldBack)
+        return tr("%1\nSomething still has to be put right before it can be sent. If you cannot, send it "
+                  "with a "
+                  "request for help: the Region will get in touch.")
+            .arg(way);
+    return tr("%1\nIt can be sent. What you send is locked; you can read and print it at any time.").arg(way);
 }
 
 void SendPage::send()
@@ -170,8 +191,9 @@ void SendPage::send()
             return;
         help = words->trimmed();
     }
+    // What happened, and what can be done now, stands where the button was.
     if (m_model.send(help))
-        Q_EMIT left();
+        m_copy->setFocus();
 }
 
 } // namespace quaderno

@@ -25,14 +25,17 @@ public:
 
 Q_SIGNALS:
     void fieldRequested(int variable);
-    // Sent, or back to the questionnaire.
+    // Back to the questionnaire.
     void left();
+    // The sent questionnaire on paper.
+    void copyRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
+    [[nodiscard]] QString heading() const;
     void send();
     void addGroup(QuestionnaireModel::Pending::Kind kind,
                   const std::vector<QuestionnaireModel::Pending> &pending);
@@ -43,6 +46,8 @@ private:
     Theme m_theme;
     QLabel *m_heading = nullptr;
     QListWidget *m_list = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_reopen = nullptr;
     QPushButton *m_send = nullptr;
     bool m_isHeldBack = false;
 };

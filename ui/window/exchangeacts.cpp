@@ -30,6 +30,8 @@ void ExchangeActs::connectQuestionnaire(const WindowActions &actions)
     });
     connect(actions.exportTemplate, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportTemplate(m_workspace.questionnaire().key())); });
+    connect(&m_workspace, &Workspace::copyRequested,
+            actions.exportQuestionnaire[static_cast<size_t>(QuestionnaireKind::Filled)], &QAction::trigger);
     for (const auto kind :
          {QuestionnaireKind::Empty, QuestionnaireKind::Filled, QuestionnaireKind::Compared}) {
         connect(actions.exportQuestionnaire[static_cast<size_t>(kind)], &QAction::triggered, this,

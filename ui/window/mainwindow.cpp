@@ -289,8 +289,8 @@ void MainWindow::showAnswers()
     const DataSet &dataSet = m_session.dataSet();
     m_status->showSubject(dataSet.zones()[static_cast<size_t>(m_subject->refArea())].name,
                           m_subject->timePeriod());
-    m_status->showAnswered(m_workspace->questionnaire().answeredCount(),
-                           m_workspace->questionnaire().questionCount());
+    const AnswerCount count = m_workspace->questionnaire().answerCount();
+    m_status->showAnswered(count.answered, count.questions);
     const bool hasOneZone = desk().role == Role::Coordinator;
     m_actions->previousZone->setEnabled(!hasOneZone && m_subject->refArea() > 0);
     m_actions->nextZone->setEnabled(!hasOneZone &&

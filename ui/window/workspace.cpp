@@ -72,6 +72,7 @@ SendPage &Workspace::sending()
     if (!m_sending) {
         m_sending = new SendPage(m_model, m_messages, m_theme, this);
         connect(m_sending, &SendPage::fieldRequested, this, &Workspace::showVariable);
+        connect(m_sending, &SendPage::copyRequested, this, &Workspace::copyRequested);
         connect(m_sending, &SendPage::left, this, [this] { goTo(Place::Questionnaire); });
         addWidget(m_sending);
     }

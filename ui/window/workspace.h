@@ -56,6 +56,8 @@ Q_SIGNALS:
     void cellSelected(const quaderno::CellReference &cell);
     void answersChanged();
     void writeFailed(const QString &sentence);
+    // The questionnaire in view on paper.
+    void copyRequested();
     void pasteRequested(const QString &text, int variable);
 
 protected:
