@@ -1,5 +1,6 @@
 #include "plaintable.h"
 
+#include "analysis/contentsframe.h"
 #include "exchange/csv.h"
 
 #include <algorithm>
@@ -56,23 +57,15 @@ QString withoutTrailingSpace(QString line)
     return line + u'\n';
 }
 
-// Neighbouring columns under one head, or a single column under none.
-struct HeadSpan {
-    size_t first = 0;
-    size_t count = 1;
-    QString label;
-};
-
 class TextTable
 {
 public:
-    explicit TextTable(const TableContents &table) : m_table(table)
+    explicit TextTable(const TableContents &table) : m_table(table), m_spans(headSpans(table))
     {
         for (const TableRow &row : table.rows)
             m_stubWidth = std::max(m_stubWidth, widthOf(stub(row)));
         for (size_t column = 0; column < table.columns.size(); ++column)
             m_widths.push_back(ownWidth(column));
-        findSpans();
         for (const HeadSpan &span : m_spans)
             widen(span);
     }
@@ -106,17 +99,6 @@ private:
                 width = std::max(width, widthOf(shown(row.cells[column])));
         }
         return width;
-    }
-
-    void findSpans()
-    {
-        for (size_t column = 0; column < m_table.columns.size(); ++column) {
-            const QString &group = m_table.columns[column].group;
-            if (!group.isEmpty() && !m_spans.empty() && m_spans.back().label == group)
-                ++m_spans.back().count;
-            else
-                m_spans.push_back({.first = column, .count = 1, .label = group});
-        }
     }
 
     [[nodiscard]] int spanWidth(const HeadSpan &span) const

@@ -97,9 +97,9 @@ const paper::PaperStyles &styles()
     return loaded.value();
 }
 
-paper::ReportContents frame(Language language)
+ReportContents frame(Language language)
 {
-    paper::ReportContents contents;
+    ReportContents contents;
     contents.title = u"A title"_s;
     contents.series = u"A series"_s;
     contents.date = QDateTime({1999, 3, 14}, {10, 42}, Qt::UTC);

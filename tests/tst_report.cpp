@@ -1,7 +1,7 @@
 // The whole report as a file: what its reader finds, and what happens when it cannot be written.
+#include "analysis/reportcontents.h"
 #include "editions.h"
 #include "paper/report.h"
-#include "paper/reportcontents.h"
 #include "pdfreading.h"
 
 #include <QDir>
@@ -142,9 +142,9 @@ void TestReport::everyFigureIsThereBarByBar()
 
 void TestReport::chaptersOpenWithTheirSentences()
 {
-    const paper::ReportContents contents = paper::reportContents(*m_edition, options());
+    const ReportContents contents = reportContents(*m_edition, options());
     QCOMPARE(contents.chapters.size(), size_t{7});
-    for (const paper::ReportChapter &chapter : contents.chapters) {
+    for (const ReportChapter &chapter : contents.chapters) {
         const QString text = m_report->text(pageOf(chapter.tables.front().heading()));
         QVERIFY2(text.contains(chapter.title + u' ' + chapter.sentences.constFirst()),
                  qPrintable(chapter.title));
@@ -251,8 +251,8 @@ void TestReport::methodNoteExplainsEveryIndicator()
                  qPrintable(indicator.label.italian));
     const Indicator &hours =
         catalogue.indicators[static_cast<size_t>(*catalogue.indicatorIndex(u"equivalent_hours"))];
-    QCOMPARE(paper::formulaInWords(catalogue, hours.denominator, Language::Italian), u"6 × 52"_s);
-    const QString numerator = paper::formulaInWords(catalogue, hours.numerator, Language::English);
+    QCOMPARE(formulaInWords(catalogue, hours.denominator, Language::Italian), u"6 × 52"_s);
+    const QString numerator = formulaInWords(catalogue, hours.numerator, Language::English);
     QCOMPARE(numerator.count(u" × "_s), 2);
     QVERIFY(!numerator.contains(u'_'));
 }

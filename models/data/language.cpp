@@ -45,6 +45,12 @@ Language systemLanguage()
     return QLocale::system().language() == QLocale::English ? Language::English : Language::Italian;
 }
 
+QLocale localeOf(Language language)
+{
+    return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
+                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 void installLanguage(QCoreApplication &application, Language language)
 {
     const auto previous = application.findChildren<QTranslator *>(QStringView(kTranslatorName).toString());
@@ -54,8 +60,7 @@ void installLanguage(QCoreApplication &application, Language language)
     }
     install(application, u":/i18n/qtbase_%1.qm"_s.arg(languageCode(language)));
     install(application, u":/i18n/quaderno_%1.qm"_s.arg(languageCode(language)));
-    QLocale::setDefault(language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
-                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(localeOf(language));
 }
 
 Language installedLanguage()

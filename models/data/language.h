@@ -6,6 +6,7 @@
 #include <optional>
 
 class QCoreApplication;
+class QLocale;
 
 namespace quaderno
 {
@@ -17,6 +18,9 @@ enum class Language { Italian, English };
 [[nodiscard]] QString languageCode(Language language);
 // The system's language, Italian when it is neither of the two.
 [[nodiscard]] Language systemLanguage();
+
+// Italian of Italy or English of the United Kingdom: numbers, and the names of months.
+[[nodiscard]] QLocale localeOf(Language language);
 
 // Replaces the translators of the program and of Qt itself, and the default QLocale.
 void installLanguage(QCoreApplication &application, Language language);

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
-                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 int neededDecimals(double value, int minDecimals, int maxDecimals)
 {
     int decimals = minDecimals;

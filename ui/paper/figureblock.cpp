@@ -1,5 +1,6 @@
 #include "paper/figureblock.h"
 
+#include "analysis/contentsframe.h"
 #include "charts/figurechart.h"
 #include "paper/pages.h"
 
@@ -45,34 +46,6 @@ qreal chartHeight(const FigureContents &figure)
     return std::min(kMostChartHeight, ticks + rows * kMostBarPitch);
 }
 
-// What the signs at the bars mean; only those that are there.
-QStringList signLines(const FigureContents &figure)
-{
-    QString missing;
-    bool hasZero = false;
-    bool hasNeverEntered = false;
-    for (const FigureBar &bar : figure.bars) {
-        if (bar.value.value) {
-            hasZero = hasZero || *bar.value.value == 0;
-        } else if (bar.value.status) {
-            missing = bar.text;
-        } else {
-            hasNeverEntered = true;
-        }
-    }
-    QStringList signs;
-    if (!missing.isEmpty()) {
-        signs.append(FigureBlockText::tr("%1 figure not available").arg(missing));
-    }
-    if (hasZero) {
-        signs.append(FigureBlockText::tr("0 a true zero"));
-    }
-    if (hasNeverEntered) {
-        signs.append(FigureBlockText::tr("no sign: no answer entered yet"));
-    }
-    return signs;
-}
-
 FigureContents printableFigure(FigureContents figure, const PaperStyles &styles)
 {
     figure.title = styles.printable(figure.title);
@@ -109,14 +82,7 @@ QStringList figureTitle(const FigureContents &figure, bool isContinued, const Pa
 
 QStringList linesUnderChart(const FigureContents &figure, const BlockContext &context)
 {
-    QStringList lines;
-    if (const QStringList signs = signLines(figure); !signs.isEmpty()) {
-        lines.append(signs.join(u"  ·  "_s));
-    }
-    if (!context.source.isEmpty()) {
-        lines.append(context.styles.printable(context.source));
-    }
-    return lines;
+    return linesBelow(figure, context.styles.printable(context.source));
 }
 
 qreal blockHeight(const FigureContents &figure, bool isContinued, const BlockContext &context)
@@ -136,8 +102,8 @@ void addFigure(PageFlow &flow, const FigureContents &figure, bool isContinued, c
     for (const QString &line : figureTitle(figure, isContinued, styles)) {
         flow.addText(line, styles.title);
     }
-    if (!figure.unit.isEmpty()) {
-        flow.addText(FigureBlockText::tr("Unit: %1").arg(figure.unit), styles.running);
+    if (const QString unit = unitLine(figure.unit); !unit.isEmpty()) {
+        flow.addText(unit, styles.running);
     }
     flow.skip(kGapAboveChart);
     const qreal height = chartHeight(figure);

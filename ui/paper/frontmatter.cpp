@@ -1,5 +1,6 @@
 #include "paper/frontmatter.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;

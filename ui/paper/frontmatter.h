@@ -1,8 +1,8 @@
 // The pages before the first chapter: cover, its back, contents, list of tables and figures.
 #pragma once
 
+#include "analysis/reportcontents.h"
 #include "paper/pages.h"
-#include "paper/reportcontents.h"
 
 namespace quaderno::paper
 {

@@ -1,22 +1,13 @@
 #include "paper/pdffile.h"
 
+#include "exchange/replacefile.h"
+
 #include <QBuffer>
-#include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace quaderno::paper
 {
-
-namespace
-{
-
-struct PdfFileText {
-    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
-};
-
-} // namespace
 
 bool paintPages(QPagedPaintDevice &device, const PaperDocument &document, const PaperStyles &styles,
                 const Progress &progress)
@@ -60,18 +51,6 @@ std::optional<QByteArray> drawPdf(const PaperDocument &document, const PaperStyl
         return std::nullopt;
     }
     return bytes;
-}
-
-Outcome replaceFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // commit() flushes to the disk, then renames.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return Done{};
-    }
-    return unreadable(
-        PdfFileText::tr("%1 could not be written: %2. Choose another folder or free some space.")
-            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const QString &path,

@@ -30,10 +30,6 @@ using Layout = std::function<PaperDocument(const PaperStyles &)>;
 // the bytes: the same document gives the same file.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PaperDocument &document);
 
-// Replaces `path` with `bytes` by way of a temporary file beside it: on failure the old file is as it was,
-// and the error names the file and says why.
-[[nodiscard]] Outcome replaceFile(const QString &path, const QByteArray &bytes);
-
 // All of the above. A cancelled document is Done and leaves no file.
 [[nodiscard]] Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const QString &path,
                                const Progress &progress = {});

@@ -16,7 +16,7 @@ paper::Layout questionnairePages(const DataSet &dataSet, int refArea, int year,
         const ReportOptions reportOptions{.years = {year, year}, .language = options.language};
         return paper::layOutQuestionnaire(
             questionnaireContents(dataSet, refArea, year, options.kind, options.language),
-            paper::reportFrame(dataSet, reportOptions), styles);
+            reportFrame(dataSet, reportOptions), styles);
     };
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analysis/questionnairecontents.h"
+#include "analysis/reportcontents.h"
 #include "paper/pages.h"
-#include "paper/reportcontents.h"
 
 namespace quaderno::paper
 {

@@ -1,5 +1,6 @@
 #include "paper/report.h"
 
+#include "exchange/replacefile.h"
 #include "paper/figureblock.h"
 #include "paper/pdffile.h"
 #include "paper/reportlayout.h"
@@ -22,7 +23,7 @@ paper::Layout tablePages(const DataSet &dataSet, const NumberedItem &table, cons
 {
     return [=, &dataSet](const paper::PaperStyles &styles) {
         return paper::layOutTable(tableContents(dataSet, table, options.years, options.language),
-                                  paper::reportFrame(dataSet, options), styles);
+                                  reportFrame(dataSet, options), styles);
     };
 }
 
@@ -30,7 +31,7 @@ paper::Layout figurePages(const DataSet &dataSet, const NumberedItem &figure, co
 {
     return [=, &dataSet](const paper::PaperStyles &styles) {
         return paper::layOutFigure(figureContents(dataSet, figure, options.years, options.language),
-                                   paper::reportFrame(dataSet, options), styles);
+                                   reportFrame(dataSet, options), styles);
     };
 }
 
@@ -44,13 +45,12 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
         return styles.error();
     }
     const FigureContents contents = figureContents(dataSet, figure, options.years, options.language);
-    const paper::BlockContext context =
-        paper::blockContext(paper::reportFrame(dataSet, options), styles.value());
+    const paper::BlockContext context = paper::blockContext(reportFrame(dataSet, options), styles.value());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     encode(buffer, contents, context);
-    return paper::replaceFile(path, bytes);
+    return replaceFile(path, bytes);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const 
                     const Progress &progress)
 {
     const auto layOut = [&](const paper::PaperStyles &styles) {
-        return paper::layOutReport(paper::reportContents(dataSet, options), styles);
+        return paper::layOutReport(reportContents(dataSet, options), styles);
     };
     return paper::writePdf(layOut, path, progress);
 }

@@ -1,9 +1,7 @@
 // The quaderno on paper: the whole report, one table or one figure, as pages (ux.md 9).
 #pragma once
 
-#include "analysis/numbering.h"
-#include "data/language.h"
-#include "data/observations.h"
+#include "analysis/reportcontents.h"
 #include "data/result.h"
 
 #include <functional>
@@ -18,11 +16,6 @@ class DataSet;
 // Called after each page with pages done and pages in all; false cancels, and the target file stays as it
 // was.
 using Progress = std::function<bool(int done, int total)>;
-
-struct ReportOptions {
-    YearRange years;
-    Language language = Language::Italian;
-};
 
 // Writes the report as PDF/A-1b to `path` by way of a temporary file beside it. The same data give the same
 // bytes. A cancelled report is Done and leaves no file; ask `progress` what happened.

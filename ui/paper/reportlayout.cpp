@@ -56,22 +56,6 @@ void addChapter(PageFlow &flow, const ReportChapter &chapter, const BlockContext
     }
 }
 
-QStringList methodParagraphs()
-{
-    return {
-        ReportLayoutText::tr(
-            "Indicators are computed from the answers of the zones with the formulas below. A number is "
-            "rounded once, when it is printed, half away from zero."),
-        ReportLayoutText::tr(
-            "A value that is missing is never counted as zero: it is left out of sums and means, and "
-            "each mean says on how many zones it rests. Where the terms of an indicator were never "
-            "collected but its value was printed in an earlier edition, the printed value stands in."),
-        ReportLayoutText::tr(
-            "In tables and figures the sign - stands for a figure that is not available, and an empty "
-            "place for an answer that was never entered; 0 is always a true zero."),
-    };
-}
-
 // Name on the left, formula and mean on the right, a rule above each.
 void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles &styles)
 {
@@ -127,10 +111,7 @@ PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styl
 
 BlockContext blockContext(const ReportContents &frame, const PaperStyles &styles)
 {
-    return {.styles = styles,
-            .language = frame.language,
-            .source =
-                ReportLayoutText::tr("Source: %1, data closed on %2.").arg(frame.series, dayInWords(frame))};
+    return {.styles = styles, .language = frame.language, .source = sourceLine(frame)};
 }
 
 PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &styles)

@@ -1,8 +1,8 @@
 // From the contents of a report to its laid out pages.
 #pragma once
 
+#include "analysis/reportcontents.h"
 #include "paper/pages.h"
-#include "paper/reportcontents.h"
 #include "paper/tableblock.h"
 
 namespace quaderno::paper

@@ -1,5 +1,6 @@
 #include "paper/tableblock.h"
 
+#include "analysis/contentsframe.h"
 #include "paper/pages.h"
 #include "paper/tablelayout.h"
 
@@ -24,68 +25,6 @@ struct TableBlockText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
 
-// No zone has a value or a reason in any cell; what the mean row says of that does not count.
-bool neverEntered(const TableContents &table)
-{
-    return std::ranges::all_of(table.rows, [](const TableRow &row) {
-        return row.isMean() || std::ranges::all_of(row.cells, [](const TableCell &cell) {
-                   return !cell.value.value && !cell.value.status && !cell.isMark;
-               });
-    });
-}
-
-// A zone that ticked nothing has answered: its empty row means no.
-bool hasAnswer(const TableContents &table)
-{
-    return std::ranges::any_of(table.rows, [](const TableRow &row) {
-        return std::ranges::any_of(row.cells, [](const TableCell &cell) {
-            return cell.isMark || (cell.value.status && !isMissing(*cell.value.status));
-        });
-    });
-}
-
-// Why there is nothing to read, for a table that would else be taken for a row of noes.
-QString emptinessNote(const TableContents &table)
-{
-    if (neverEntered(table)) {
-        return TableBlockText::tr("No answer has been entered for this table yet.");
-    }
-    if (table.isMarks && !hasAnswer(table) && table.notes.isEmpty()) {
-        return TableBlockText::tr("None of the answers to this question is legible or available.");
-    }
-    return {};
-}
-
-QStringList belowRows(const TableContents &table, const BlockContext &context)
-{
-    QStringList signs = table.signs;
-    for (QString &sign : signs) {
-        if (table.isMarks && sign.startsWith(u"X ")) {
-            sign.replace(0, 1, markSign()); // a mark is a dot on paper
-        }
-    }
-    QStringList notes = table.notes;
-    if (const QString note = emptinessNote(table); !note.isEmpty()) {
-        notes.prepend(note);
-    }
-    QStringList lines;
-    if (!signs.isEmpty()) {
-        lines.append(signs.join(u"  ·  "_s));
-    }
-    if (notes.size() == 1) {
-        lines.append(TableBlockText::tr("Note: %1").arg(notes.front()));
-    } else if (!notes.isEmpty()) {
-        lines.append(TableBlockText::tr("Notes:"));
-        lines.append(notes);
-    }
-    for (const QString &line : {table.basis, context.source}) {
-        if (!line.isEmpty()) {
-            lines.append(line);
-        }
-    }
-    return lines;
-}
-
 // One table, or some columns of one, on its way to the pages.
 class TablePlacement
 {
@@ -96,7 +35,7 @@ public:
           m_rowCount(neverEntered(table) ? 0 : static_cast<int>(table.rows.size())), m_isFirst(isFirst)
     {
         if (isLast) {
-            for (const QString &line : belowRows(table, context)) {
+            for (const QString &line : linesBelow(table, context.source, markSign())) {
                 m_below += context.styles.note.wrap(context.styles.printable(line), kTextArea.width());
             }
         }
@@ -168,8 +107,8 @@ private:
         for (const QString &line : titleLines(isContinued)) {
             flow.addText(line, m_context.styles.title);
         }
-        if (const QString &unit = m_layout->contents().unit; !unit.isEmpty()) {
-            flow.addText(TableBlockText::tr("Unit: %1").arg(unit), m_context.styles.running);
+        if (const QString unit = unitLine(m_layout->contents().unit); !unit.isEmpty()) {
+            flow.addText(unit, m_context.styles.running);
         }
         flow.skip(kGapUnderTableTitle);
         flow.add(m_layout->headHeight(),

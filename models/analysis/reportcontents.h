@@ -1,24 +1,29 @@
-// Everything that the report says, gathered from a data set before any page is laid out.
+// Everything that the report says, gathered from a data set before any page is laid out or any file written.
 #pragma once
 
 #include "analysis/figurecontents.h"
 #include "analysis/tablecontents.h"
-#include "paper/report.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 #include <vector>
 
-namespace quaderno::paper
+namespace quaderno
 {
+
+struct ReportOptions {
+    YearRange years;
+    Language language = Language::Italian;
+};
 
 struct ReportChapter {
     QString title;
     QStringList sentences;
     std::vector<TableContents> tables;
     std::vector<FigureContents> figures;
+    // What the figures show that no numbered table has: one table for each variable or indicator.
+    std::vector<TableContents> dataOfFigures = {};
 };
 
 // An indicator as the method note explains it.
@@ -43,13 +48,16 @@ struct ReportContents {
 [[nodiscard]] ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options);
 [[nodiscard]] ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options);
 
+// How indicators are computed and what the signs stand for: the paragraphs of the method note.
+[[nodiscard]] QStringList methodParagraphs();
+// "Source: …, data closed on …."
+[[nodiscard]] QString sourceLine(const ReportContents &frame);
 // "14 marzo 2013" of the data.
 [[nodiscard]] QString dayInWords(const ReportContents &contents);
-[[nodiscard]] QLocale localeOf(Language language);
 
 // A formula of the catalogue with the labels of its variables: "Opening hours per day × Opening days per
 // week".
 [[nodiscard]] QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula,
                                      Language language);
 
-} // namespace quaderno::paper
+} // namespace quaderno

@@ -1,15 +1,18 @@
-#include "paper/reportcontents.h"
+#include "analysis/reportcontents.h"
 
 #include "analysis/sentences.h"
 #include "data/numberformat.h"
 #include "storage/dataset.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
-namespace quaderno::paper
+namespace quaderno
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -79,6 +82,13 @@ QString serviceInWords(const QString &service)
     return words.left(1).toUpper() + words.mid(1);
 }
 
+// Whether a table of the chapter has the data of a figure already.
+bool isTold(const ReportChapter &chapter, Shown shown)
+{
+    const auto shows = [&](const TableContents &table) { return table.shown == shown && !table.isMarks; };
+    return std::ranges::any_of(chapter.tables, shows) || std::ranges::any_of(chapter.dataOfFigures, shows);
+}
+
 } // namespace
 
 QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, Language language)
@@ -91,15 +101,30 @@ QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, 
     return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
 }
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
-                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 QString dayInWords(const ReportContents &contents)
 {
     return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
+}
+
+QStringList methodParagraphs()
+{
+    return {
+        ReportContentsText::tr(
+            "Indicators are computed from the answers of the zones with the formulas below. A number is "
+            "rounded once, when it is printed, half away from zero."),
+        ReportContentsText::tr(
+            "A value that is missing is never counted as zero: it is left out of sums and means, and "
+            "each mean says on how many zones it rests. Where the terms of an indicator were never "
+            "collected but its value was printed in an earlier edition, the printed value stands in."),
+        ReportContentsText::tr(
+            "In tables and figures the sign - stands for a figure that is not available, and an empty "
+            "place for an answer that was never entered; 0 is always a true zero."),
+    };
+}
+
+QString sourceLine(const ReportContents &frame)
+{
+    return ReportContentsText::tr("Source: %1, data closed on %2.").arg(frame.series, dayInWords(frame));
 }
 
 ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
@@ -134,9 +159,11 @@ ReportContents reportContents(const DataSet &dataSet, const ReportOptions &optio
             tableContents(dataSet, item, options.years, language));
     }
     for (const NumberedItem &item : numberFigures(catalogue, options.years)) {
-        const int chapter = catalogue.figures[static_cast<size_t>(item.index)].chapter;
-        contents.chapters[static_cast<size_t>(chapter)].figures.push_back(
-            figureContents(dataSet, item, options.years, language));
+        const Figure &figure = catalogue.figures[static_cast<size_t>(item.index)];
+        ReportChapter &chapter = contents.chapters[static_cast<size_t>(figure.chapter)];
+        chapter.figures.push_back(figureContents(dataSet, item, options.years, language));
+        if (!isTold(chapter, figure.shown))
+            chapter.dataOfFigures.push_back(tableBehindFigure(dataSet, item, options.years, language));
     }
     for (const Indicator &indicator : catalogue.indicators) {
         contents.methods.push_back({.name = indicator.label.in(language),
@@ -146,4 +173,4 @@ ReportContents reportContents(const DataSet &dataSet, const ReportOptions &optio
     return contents;
 }
 
-} // namespace quaderno::paper
+} // namespace quaderno

@@ -1,0 +1,131 @@
+#include "analysis/contentsframe.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr char16_t kBetweenSigns[] = u"  ·  ";
+
+struct ContentsFrameText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+// A zone that ticked nothing has answered: its empty row means no.
+bool hasAnswer(const TableContents &table)
+{
+    return std::ranges::any_of(table.rows, [](const TableRow &row) {
+        return std::ranges::any_of(row.cells, [](const TableCell &cell) {
+            return cell.isMark || (cell.value.status && !isMissing(*cell.value.status));
+        });
+    });
+}
+
+// Why there is nothing to read, for a table that would else be taken for a row of noes.
+QString emptinessNote(const TableContents &table)
+{
+    if (neverEntered(table))
+        return ContentsFrameText::tr("No answer has been entered for this table yet.");
+    if (table.isMarks && !hasAnswer(table) && table.notes.isEmpty())
+        return ContentsFrameText::tr("None of the answers to this question is legible or available.");
+    return {};
+}
+
+QStringList signsOf(const TableContents &table, const QString &mark)
+{
+    QStringList signs = table.signs;
+    for (QString &sign : signs) {
+        if (table.isMarks && sign.startsWith(u"X "))
+            sign.replace(0, 1, mark);
+    }
+    return signs;
+}
+
+QStringList notesOf(const TableContents &table)
+{
+    QStringList notes = table.notes;
+    if (const QString note = emptinessNote(table); !note.isEmpty())
+        notes.prepend(note);
+    if (notes.size() == 1)
+        return {ContentsFrameText::tr("Note: %1").arg(notes.front())};
+    if (!notes.isEmpty())
+        notes.prepend(ContentsFrameText::tr("Notes:"));
+    return notes;
+}
+
+QStringList signsOf(const FigureContents &figure)
+{
+    QString missing;
+    bool hasZero = false;
+    bool hasNeverEntered = false;
+    for (const FigureBar &bar : figure.bars) {
+        if (bar.value.value)
+            hasZero = hasZero || *bar.value.value == 0;
+        else if (bar.value.status)
+            missing = bar.text;
+        else
+            hasNeverEntered = true;
+    }
+    QStringList signs;
+    if (!missing.isEmpty())
+        signs.append(ContentsFrameText::tr("%1 figure not available").arg(missing));
+    if (hasZero)
+        signs.append(ContentsFrameText::tr("0 a true zero"));
+    if (hasNeverEntered)
+        signs.append(ContentsFrameText::tr("no sign: no answer entered yet"));
+    return signs;
+}
+
+} // namespace
+
+std::vector<HeadSpan> headSpans(const TableContents &table)
+{
+    std::vector<HeadSpan> spans;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const QString &group = table.columns[column].group;
+        if (!group.isEmpty() && !spans.empty() && spans.back().label == group)
+            ++spans.back().count;
+        else
+            spans.push_back({.first = column, .count = 1, .label = group});
+    }
+    return spans;
+}
+
+QString unitLine(const QString &unit)
+{
+    return unit.isEmpty() ? QString() : ContentsFrameText::tr("Unit: %1").arg(unit);
+}
+
+bool neverEntered(const TableContents &table)
+{
+    return std::ranges::all_of(table.rows, [](const TableRow &row) {
+        return row.isMean() || std::ranges::all_of(row.cells, [](const TableCell &cell) {
+                   return !cell.value.value && !cell.value.status && !cell.isMark;
+               });
+    });
+}
+
+QStringList linesBelow(const TableContents &table, const QString &source, const QString &mark)
+{
+    QStringList lines{signsOf(table, mark).join(kBetweenSigns)};
+    lines.append(notesOf(table));
+    lines.append({table.basis, source});
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList linesBelow(const FigureContents &figure, const QString &source)
+{
+    QStringList lines{signsOf(figure).join(kBetweenSigns), source};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace quaderno

@@ -1,0 +1,39 @@
+// What stands around the cells of a table and the bars of a figure wherever they are written out: heads that
+// span columns, the unit, and the lines below.
+#pragma once
+
+#include "analysis/figurecontents.h"
+#include "analysis/tablecontents.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace quaderno
+{
+
+// Neighbouring columns under one head, or a single column under none (empty label).
+struct HeadSpan {
+    size_t first = 0;
+    size_t count = 1;
+    QString label = {};
+    bool operator==(const HeadSpan &) const = default;
+};
+
+// From left to right, every column in one of them.
+[[nodiscard]] std::vector<HeadSpan> headSpans(const TableContents &table);
+
+// "Unit: euro", or empty without one.
+[[nodiscard]] QString unitLine(const QString &unit);
+
+// No zone has a value or a reason in any cell; what the mean row says of that does not count.
+[[nodiscard]] bool neverEntered(const TableContents &table);
+
+// Signs, why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
+// `mark` is how a choice that holds is written.
+[[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source,
+                                     const QString &mark = QStringLiteral("X"));
+// What the signs at the bars mean, only those that are there, and `source`.
+[[nodiscard]] QStringList linesBelow(const FigureContents &figure, const QString &source);
+
+} // namespace quaderno
