@@ -2,14 +2,9 @@
 
 #include "analysis/answers.h"
 #include "exchange/cellreading.h"
+#include "exchange/replacefile.h"
+#include "exchange/workbookfile.h"
 #include "storage/dataset.h"
-
-#include <QFile>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <array>
 
@@ -20,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+using workbook::check;
+using workbook::escaped;
+using workbook::kA4;
+using workbook::sheetName;
 
 enum Column {
     CodeColumn,
@@ -37,26 +37,8 @@ constexpr uint32_t kGrey = 0x6B7280;
 constexpr uint32_t kLine = 0xD5D9DE;
 constexpr uint32_t kAnswerFill = 0xFFF9E5;
 constexpr uint32_t kHeadFill = 0xE8ECF0;
-constexpr uint8_t kA4 = 9;
 constexpr char kTick[] = "x";
 constexpr char kNoTick[] = "no";
-
-struct WritingFailure {
-    lxw_error error;
-};
-
-void check(lxw_error error)
-{
-    if (error != LXW_NO_ERROR)
-        throw WritingFailure{error};
-}
-
-// "_x000D_" within a text would be taken for a character that XML cannot hold.
-QByteArray escaped(const QString &text)
-{
-    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
-    return QString(text).replace(escape, u"_x005F_\\1"_s).toUtf8();
-}
 
 class TemplateWriter
 {
@@ -88,8 +70,6 @@ public:
     }
 
 private:
-    static QByteArray sheetName(const QString &name) { return name.left(LXW_SHEETNAME_MAX).toUtf8(); }
-
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const Zone &zone() const { return m_dataSet.zones()[static_cast<size_t>(m_refArea)]; }
     [[nodiscard]] QString title() const { return tr("Questionnaire %1: %2").arg(m_year).arg(zone().name); }
@@ -384,32 +364,11 @@ private:
 Outcome QuestionnaireTemplate::write(const DataSet &dataSet, int refArea, int year, Language language,
                                      const QString &path)
 {
-    const auto cannotWrite = [&](const QString &why) {
-        return unreadable(tr("Cannot write the file %1: %2.").arg(path, why));
-    };
-    // libxlsxwriter writes in place; the file that is there already must outlive a failure.
-    const QTemporaryDir folder;
-    const QString draft = folder.filePath(u"questionnaire.xlsx"_s);
-    lxw_workbook *workbook = workbook_new(draft.toUtf8().constData());
-    if (!folder.isValid() || !workbook)
-        return cannotWrite(folder.errorString());
-    lxw_error error = LXW_NO_ERROR;
-    try {
-        TemplateWriter(dataSet, refArea, year, language, workbook).write();
-    } catch (const WritingFailure &failure) {
-        error = failure.error;
-    }
-    if (const lxw_error closed = workbook_close(workbook); error == LXW_NO_ERROR)
-        error = closed;
-    if (error != LXW_NO_ERROR)
-        return cannotWrite(QString::fromUtf8(lxw_strerror(error)));
-    QFile written(draft);
-    QSaveFile target(path);
-    if (!written.open(QIODevice::ReadOnly))
-        return cannotWrite(written.errorString());
-    if (!target.open(QIODevice::WriteOnly) || target.write(written.readAll()) < 0 || !target.commit())
-        return cannotWrite(target.errorString());
-    return Done{};
+    const auto bytes = workbook::makeWorkbook(
+        [&](lxw_workbook *workbook) { TemplateWriter(dataSet, refArea, year, language, workbook).write(); });
+    if (!bytes)
+        return unreadable(tr("Cannot write the file %1: %2.").arg(path, bytes.error().message));
+    return replaceFile(path, bytes.value());
 }
 
 } // namespace quaderno

@@ -1,0 +1,98 @@
+#include "exchange/reportcsv.h"
+
+#include "exchange/csv.h"
+
+#include <QCoreApplication>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
+
+// Text that a spreadsheet would take for a formula is kept from being one.
+QString harmless(const QString &text)
+{
+    static constexpr QStringView starts = u"=+-@\t\r";
+    return text.size() > 1 && starts.contains(text.front()) ? u'\'' + text : text;
+}
+
+class ReportCsv
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ReportCsv)
+
+public:
+    explicit ReportCsv(Language language) : m_isItalian(language == Language::Italian)
+    {
+        addLine({tr("table"), tr("title"), tr("zone code"), tr("zone"), tr("year"), tr("choice"), tr("value"),
+                 tr("status"), tr("sign"), tr("reason"), tr("notes")});
+    }
+
+    void add(const TableContents &table)
+    {
+        for (const TableRow &row : table.rows) {
+            for (size_t column = 0; column < row.cells.size(); ++column)
+                addCell(table, row, row.cells[column], column);
+        }
+    }
+
+    [[nodiscard]] QByteArray bytes() const { return kByteOrderMark + m_text.toUtf8(); }
+
+private:
+    void addCell(const TableContents &table, const TableRow &row, const TableCell &cell, size_t column)
+    {
+        const TableColumn &head = table.columns[column];
+        const bool isPresent = cell.value.status && !isMissing(*cell.value.status);
+        const QString choice = head.group.isEmpty() ? head.label : u"%1 – %2"_s.arg(head.group, head.label);
+        addLine({table.number > 0 ? QString::number(table.number) : QString(), harmless(table.title),
+                 row.code, harmless(row.label), QString::number(cell.year),
+                 table.isMarks ? harmless(choice) : QString(), isPresent ? valueOf(table, cell) : QString(),
+                 cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
+                 isPresent ? QString() : cell.text, harmless(cell.hint.simplified()),
+                 harmless(notesOf(table, row, cell))});
+    }
+
+    [[nodiscard]] QString valueOf(const TableContents &table, const TableCell &cell) const
+    {
+        if (table.isMarks)
+            return cell.isMark ? u"1"_s : u"0"_s;
+        return QString(cell.text).remove(m_isItalian ? u'.' : u',');
+    }
+
+    // Those about this zone or cell, and those without a sign, which are about the whole table.
+    static QString notesOf(const TableContents &table, const TableRow &row, const TableCell &cell)
+    {
+        QStringList notes;
+        for (const QString &note : table.notes) {
+            const QString sign = note.startsWith(u'(') ? note.section(u' ', 0, 0) : QString();
+            if (sign.isEmpty() || row.sign.contains(sign) || cell.noteSign == sign)
+                notes.append(note);
+        }
+        return notes.join(u"; "_s);
+    }
+
+    void addLine(const QStringList &fields) { m_text += Csv::line(fields, m_isItalian ? u';' : u','); }
+
+    bool m_isItalian;
+    QString m_text;
+};
+
+} // namespace
+
+QByteArray reportCsv(const ReportContents &report)
+{
+    ReportCsv csv(report.language);
+    for (const ReportChapter &chapter : report.chapters) {
+        for (const TableContents &table : chapter.tables)
+            csv.add(table);
+        for (const TableContents &table : chapter.dataOfFigures)
+            csv.add(table);
+    }
+    return csv.bytes();
+}
+
+} // namespace quaderno
