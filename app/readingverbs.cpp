@@ -4,6 +4,7 @@
 #include "plaintable.h"
 
 #include "exchange/recordededition.h"
+#include "exchange/reportexport.h"
 #include "paper/questionnaire.h"
 #include "paper/report.h"
 #include "storage/dataset.h"
@@ -155,6 +156,56 @@ private:
     }
 };
 
+class ExportVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ExportVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"export"_s,
+                .positionals = {tr("OUT.xlsx|csv|html")},
+                .description = tr("Writes all tables and figures for other programs."),
+                .options = {{u"format"_s,
+                             tr("A workbook, a list for Excel, a list for statistical offices, or a page for "
+                                "a browser; by the end of the name unless told."),
+                             exportFormatCodes().join(u'|')},
+                            Verbs::databaseOption(),
+                            Verbs::yearsOption()},
+                .run = &ExportVerb::run};
+    }
+
+private:
+    static Result<ExportFormat> formatOf(const Call &call)
+    {
+        const QString formats = exportFormatCodes().join(u", "_s);
+        if (const auto code = call.option(u"format"_s)) {
+            if (const auto format = exportFormatFromCode(*code))
+                return *format;
+            return refused(
+                tr("There is no format “%1”: write one of %2.").arg(Lookup::quotable(*code), formats));
+        }
+        const QString &path = call.positionals.first();
+        if (const auto format = exportFormatOfFile(path))
+            return *format;
+        return refused(tr("The name “%1” does not tell the format: end it with .xlsx, .csv or .html, or give "
+                          "--format with one of %2.")
+                           .arg(Lookup::quotable(path), formats));
+    }
+
+    static Result<ExitCode> run(const Call &call)
+    {
+        const auto format = formatOf(call);
+        if (!format)
+            return format.error();
+        const auto subject = readingSubject(call);
+        if (!subject)
+            return subject.error();
+        return exitOfWriting(writeExport(*subject.value().dataSet, subject.value().reportOptions(call),
+                                         format.value(), call.positionals.first()));
+    }
+};
+
 class QuestionnaireVerb
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::QuestionnaireVerb)
@@ -233,6 +284,11 @@ Verb figureVerb()
 Verb questionnaireVerb()
 {
     return QuestionnaireVerb::verb();
+}
+
+Verb exportVerb()
+{
+    return ExportVerb::verb();
 }
 
 Verb reportVerb()

@@ -18,5 +18,6 @@ class DataSet;
 [[nodiscard]] Verb figureVerb();
 [[nodiscard]] Verb questionnaireVerb();
 [[nodiscard]] Verb reportVerb();
+[[nodiscard]] Verb exportVerb();
 
 } // namespace quaderno

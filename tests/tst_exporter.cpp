@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theReportIsWritten();
     void cancelLeavesNoFile();
     void goingBackWritesNothing();
+    void otherProgramsGetTheirFiles_data();
+    void otherProgramsGetTheirFiles();
     void aFigureFollowsTheEndingOfItsName_data();
     void aFigureFollowsTheEndingOfItsName();
     void anUnknownEndingIsRefused();
@@ -114,6 +116,33 @@ void TestExporter::goingBackWritesNothing()
     QCOMPARE(m_exporter->exportFigure(numberFigures(m_edition->catalogue(), m_edition->years()).front()),
              std::optional<QString>());
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestExporter::otherProgramsGetTheirFiles_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("a workbook") << 0 << u"xlsx"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("a list for Excel") << 1 << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("a list for statistical offices") << 2 << u"csv"_s << QByteArray("DATAF");
+    QTest::newRow("a page") << 3 << u"html"_s << QByteArray("<!DOC");
+}
+
+void TestExporter::otherProgramsGetTheirFiles()
+{
+    QFETCH(int, format);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begins);
+    OpenWindow open;
+    open.messages.file = path(u"file"_s); // the ending is added
+    open.child<QAction>(u"exportAs-%1"_s.arg(format)).trigger();
+    QVERIFY(open.messages.refusals.isEmpty());
+    QVERIFY(open.messages.suggestions.last().endsWith(u"-2008-2011."_s + suffix));
+    QVERIFY(firstBytes(u"file."_s + suffix).startsWith(begins));
+    open.messages.file = path(u"none/file"_s);
+    open.child<QAction>(u"exportAs-%1"_s.arg(format)).trigger();
+    QCOMPARE(open.messages.refusals.size(), 1);
 }
 
 void TestExporter::aFigureFollowsTheEndingOfItsName_data()

@@ -50,6 +50,12 @@ void ExchangeActs::connectReport(const WindowActions &actions)
 {
     connect(actions.exportReport, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportReport()); });
+    for (const ExportFormat format : kExportFormats) {
+        connect(actions.exportAs[static_cast<size_t>(format)], &QAction::triggered, this, [this, format] {
+            m_workspace.commitPending();
+            tellWritten(m_exporter.exportAs(format));
+        });
+    }
     connect(actions.exportHistory, &QAction::triggered, this, [this] {
         m_workspace.commitPending();
         tellWritten(m_exporter.exportHistory());

@@ -61,6 +61,35 @@ std::optional<QString> Exporter::exportReport() const
     return told(written, path);
 }
 
+Exporter::FileKind Exporter::fileKind(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Workbook:
+        return {tr("Export the report as an Excel workbook"), tr("Excel workbooks (*.xlsx)")};
+    case ExportFormat::Csv:
+        return {tr("Export the report as a list for Excel"), tr("CSV lists (*.csv)")};
+    case ExportFormat::SdmxCsv:
+        return {tr("Export the observations as SDMX-CSV"), tr("CSV lists (*.csv)")};
+    case ExportFormat::Html:
+        break;
+    }
+    return {tr("Export the report as a web page"), tr("Web pages (*.html *.htm)")};
+}
+
+std::optional<QString> Exporter::exportAs(ExportFormat format) const
+{
+    const FileKind kind = fileKind(format);
+    const QString name = format == ExportFormat::SdmxCsv ? tr("observations-%1.%2", "name of a file")
+                                                         : tr("report-%1.%2", "name of a file");
+    const QString suffix = exportSuffix(format);
+    const QString chosen =
+        m_messages.fileToSave(kind.title, name.arg(m_dataSet.years().text(), suffix), kind.filter);
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, suffix);
+    return told(writeExport(m_dataSet, options(), format, path), path);
+}
+
 std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
 {
     const QString chosen =

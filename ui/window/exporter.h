@@ -1,6 +1,7 @@
 // What leaves the window: the report, a table or a figure, as a file or on a printer.
 #pragma once
 
+#include "exchange/reportexport.h"
 #include "paper/questionnaire.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ public:
     // Each asks where to, and refuses with a sentence what could not be written. The path written, or
     // nullopt.
     std::optional<QString> exportReport() const;
+    // All tables and figures for other programs.
+    std::optional<QString> exportAs(ExportFormat format) const;
     std::optional<QString> exportTable(const NumberedItem &table) const;
     // As PDF, SVG or PNG, by the ending of the name.
     std::optional<QString> exportFigure(const NumberedItem &figure) const;
@@ -36,6 +39,11 @@ public:
     void printOneFigure(const NumberedItem &figure) const;
 
 private:
+    struct FileKind {
+        QString title;  // of the dialog
+        QString filter; // of its files
+    };
+    [[nodiscard]] static FileKind fileKind(ExportFormat format);
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] QString fileName(QuestionnaireKey key, const QString &suffix) const;
     [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;

@@ -49,6 +49,10 @@ void WindowActions::fillFileMenu()
     printQuestionnaire = add(m_file, QStringLiteral("printQuestionnaire"));
     m_file->addSeparator();
     exportReport = add(m_file, QStringLiteral("exportReport"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportAs = m_file->addMenu(QString());
+    m_exportAs->setObjectName(QStringLiteral("exportAs"));
+    for (size_t i = 0; i < exportAs.size(); ++i)
+        exportAs[i] = add(m_exportAs, QStringLiteral("exportAs-%1").arg(i));
     exportTable = add(m_file, QStringLiteral("exportTable"));
     exportFigure = add(m_file, QStringLiteral("exportFigure"));
     exportHistory = add(m_file, QStringLiteral("exportHistory"));
@@ -150,6 +154,11 @@ void WindowActions::retranslateFile()
     exportQuestionnaire[2]->setText(tr("With last year’s answers &beside…"));
     printQuestionnaire->setText(tr("Print questio&nnaire…"));
     exportReport->setText(tr("&Export report…"));
+    m_exportAs->setTitle(tr("Export report &as"));
+    exportAs[0]->setText(tr("&Excel workbook…"));
+    exportAs[1]->setText(tr("&CSV list for Excel…"));
+    exportAs[2]->setText(tr("&SDMX-CSV, for statistical offices…"));
+    exportAs[3]->setText(tr("&Web page…"));
     exportTable->setText(tr("Export &table as PDF…"));
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
     exportHistory->setText(tr("Export &history of the answers…"));

@@ -44,6 +44,7 @@ public:
     std::array<QAction *, 3> exportQuestionnaire{}; // by QuestionnaireKind
     QAction *printQuestionnaire = nullptr;
     QAction *exportReport = nullptr;
+    std::array<QAction *, 4> exportAs{}; // by ExportFormat
     QAction *printTable = nullptr;
     QAction *printFigure = nullptr;
     QAction *exportTable = nullptr;
@@ -95,6 +96,7 @@ private:
     QMainWindow &m_window;
     QMenu *m_file = nullptr;
     QMenu *m_questionnaire = nullptr;
+    QMenu *m_exportAs = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_go = nullptr;
