@@ -2,6 +2,7 @@
 
 #include "lookup.h"
 
+#include "analysis/questionnaireway.h"
 #include "exchange/csv.h"
 #include "exchange/importplan.h"
 #include "exchange/questionnairetemplate.h"
@@ -27,21 +28,24 @@ class ImportVerb
 public:
     static Verb verb()
     {
-        return {.name = u"import"_s,
-                .positionals = {tr("FILE"), tr("SOURCE.xlsx|csv")},
-                .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
-                .options = {{u"zone"_s,
-                             tr("The zone of a sheet that names none; rows about others are rejected."),
-                             tr("ZONE")},
-                            {u"year"_s,
-                             tr("The year of a sheet that names none; rows about others are rejected."),
-                             tr("YEAR")},
-                            {u"missing"_s,
-                             tr("The reason for cells that say “n.d.” and no more: a key of the catalogue."),
-                             tr("REASON")},
-                            {u"blanks-erase"_s, tr("An empty cell makes its answer never entered.")},
-                            {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
-                .run = &ImportVerb::run};
+        return {
+            .name = u"import"_s,
+            .positionals = {tr("FILE"), tr("SOURCE.xlsx|csv")},
+            .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
+            .options =
+                {{u"zone"_s, tr("The zone of a sheet that names none; rows about others are rejected."),
+                  tr("ZONE")},
+                 {u"year"_s, tr("The year of a sheet that names none; rows about others are rejected."),
+                  tr("YEAR")},
+                 {u"missing"_s,
+                  tr("The reason for cells that say “n.d.” and no more: a key of the catalogue."),
+                  tr("REASON")},
+                 {u"missing-note"_s, tr("The words that some of those reasons ask for."), tr("TEXT")},
+                 {u"sheet"_s, tr("The sheet of a workbook; without it the first that can be made sense of."),
+                  tr("NAME")},
+                 {u"blanks-erase"_s, tr("An empty cell makes its answer never entered.")},
+                 {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
+            .run = &ImportVerb::run};
     }
 
 private:
@@ -54,11 +58,16 @@ private:
         const auto request = requestOf(call, *dataSet.value());
         if (!request)
             return request.error();
-        const auto grid = SheetFile::read(call.positionals.at(1));
+        const Catalogue &catalogue = dataSet.value()->catalogue();
+        const auto grid = SheetFile::read(
+            call.positionals.at(1),
+            {.name = call.option(u"sheet"_s).value_or(QString()), .suits = [&](const SheetGrid &sheet) {
+                 return isRecognised(catalogue, sheet, request.value());
+             }});
         if (!grid)
             return unreadable(grid.error().message);
-        const auto plan = planImport(dataSet.value()->catalogue(), dataSet.value()->observations(),
-                                     grid.value(), request.value());
+        const auto plan =
+            planImport(catalogue, dataSet.value()->observations(), grid.value(), request.value());
         if (!plan)
             return plan.error();
         if (!isDryRun) {
@@ -70,8 +79,14 @@ private:
 
     static Result<ImportRequest> requestOf(const Call &call, const DataSet &dataSet)
     {
+        // The command line acts for the regional office.
+        const auto closure = [&dataSet](QuestionnaireKey key) {
+            return QuestionnaireWay::closure(dataSet, Desk{.role = Role::Officer}, key);
+        };
         ImportRequest request{.isRestricted = true,
+                              .lock = closure,
                               .missingReason = call.option(u"missing"_s).value_or(QString()),
+                              .missingNote = call.option(u"missing-note"_s).value_or(QString()).trimmed(),
                               .isBlankErasing = call.option(u"blanks-erase"_s).has_value(),
                               .language = call.language()};
         if (const auto zone = call.option(u"zone"_s)) {
@@ -86,13 +101,23 @@ private:
                 return found.error();
             request.timePeriod = found.value();
         }
-        if (call.option(u"missing"_s) && !dataSet.catalogue().missingReason(request.missingReason)) {
+        return checkReason(call, dataSet.catalogue(), std::move(request));
+    }
+
+    static Result<ImportRequest> checkReason(const Call &call, const Catalogue &catalogue,
+                                             ImportRequest request)
+    {
+        const MissingReason *known = catalogue.missingReason(request.missingReason);
+        if (call.option(u"missing"_s) && !known) {
             QStringList keys;
-            for (const MissingReason &reason : dataSet.catalogue().missingReasons)
+            for (const MissingReason &reason : catalogue.missingReasons)
                 keys.append(reason.key);
             return refused(tr("There is no reason “%1”: the reasons are %2.")
                                .arg(Lookup::quotable(request.missingReason), keys.join(u", ")));
         }
+        if (known && known->needsNote && request.missingNote.isEmpty())
+            return refused(tr("The reason “%1” needs a few words: --missing-note says them.")
+                               .arg(Lookup::quotable(request.missingReason)));
         return request;
     }
 

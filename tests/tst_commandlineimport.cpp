@@ -1,6 +1,7 @@
 // import and template: what a spreadsheet brings in, what is not taken and why.
 #include "commandlinerun.h"
 
+#include "analysis/questionnaireway.h"
 #include "exchange/csv.h"
 #include "storage/dataset.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void oneActWithItsSource();
     void blanksErase();
+    void closedQuestionnairesAreTold();
+    void aSheetIsNamed();
     void wrongUsage_data();
     void wrongUsage();
     void unreadableFiles();
@@ -80,6 +83,9 @@ void tst_CommandLineImport::imports_data()
         1, u"1 value, 1 to clarify, 0 rejected"_s, u"\t\n"_s);
     row("missing for a reason", "zone;year;variable;value\nelba;2012;users;n.d.\n",
         {u"--missing"_s, u"not_received"_s}, 0, u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
+    row("missing for a reason in words", "zone;year;variable;value\nelba;2012;users;n.d.\n",
+        {u"--missing"_s, u"other"_s, u"--missing-note"_s, u"lost"_s}, 0,
+        u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
     row("nothing usable", "zone;year;variable;value\nelbe;2012;users;5\n", {}, 2,
         u"0 values, 0 to clarify, 1 rejected"_s, u"\t\n"_s);
     row("rows about another zone", "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;5\n",
@@ -140,6 +146,44 @@ void tst_CommandLineImport::blanksErase()
     QCOMPARE(get(u"users"_s), u"\t\n"_s);
 }
 
+// Also by --dry-run, which opens the file for reading only.
+void tst_CommandLineImport::closedQuestionnairesAreTold()
+{
+    {
+        const auto dataSet = DataSet::open(m_file, Access::ReadWrite);
+        QVERIFY(dataSet.isOk());
+        const int elba = *dataSet.value()->observations().zoneIndex(u"elba");
+        QVERIFY(
+            dataSet.value()->commit(QuestionnaireWay::notInSurvey(*dataSet.value(), {elba, 2012})).isOk());
+    }
+    const QByteArray contents = "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;6\n";
+    for (const QStringList &options : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        const CommandLineRun run = import(contents, options);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.startsWith(u"1 value, 0 to clarify, 1 rejected"), qPrintable(run.out));
+        QVERIFY2(run.out.contains(u"2,users,5,Row 2: Locked: Elba is not in the survey of 2012."),
+                 qPrintable(run.out));
+    }
+    QCOMPARE(runCommand({u"get"_s, m_file, u"firenze"_s, u"2012"_s, u"users"_s}).out, u"6\tA\n"_s);
+}
+
+void tst_CommandLineImport::aSheetIsNamed()
+{
+    const QString workbook = m_folder->filePath(u"elba.xlsx"_s);
+    QCOMPARE(runCommand({u"set"_s, m_file, u"elba"_s, u"2012"_s, u"users"_s, u"5"_s}).exitCode, 0);
+    QCOMPARE(runCommand({u"template"_s, m_file, u"elba"_s, u"2012"_s, workbook, u"--language=en"_s}).exitCode,
+             0);
+    const CommandLineRun unknown =
+        runCommand({u"import"_s, m_file, workbook, u"--sheet"_s, u"Boh"_s, u"--language=en"_s});
+    QCOMPARE(unknown.exitCode, 3);
+    const QString name =
+        unknown.err.section(u"its sheets are "_s, 1).section(u'.', 0, 0).section(u", "_s, 0, 0);
+    QVERIFY2(!name.isEmpty(), qPrintable(unknown.err));
+    const CommandLineRun named =
+        runCommand({u"import"_s, m_file, workbook, u"--sheet"_s, name, u"--language=en"_s});
+    QVERIFY2(named.exitCode == 0, qPrintable(named.out + named.err));
+}
+
 void tst_CommandLineImport::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -147,6 +191,8 @@ void tst_CommandLineImport::wrongUsage_data()
     QTest::newRow("an unknown zone") << QStringList{u"--zone"_s, u"elbe"_s} << u"elba"_s;
     QTest::newRow("an unknown year") << QStringList{u"--year"_s, u"1999"_s} << u"2012"_s;
     QTest::newRow("an unknown reason") << QStringList{u"--missing"_s, u"boh"_s} << u"not_received"_s;
+    QTest::newRow("a reason that needs words")
+        << QStringList{u"--missing"_s, u"other"_s} << u"--missing-note"_s;
     QTest::newRow("a sheet that names no zone") << QStringList{} << u"zone"_s;
 }
 

@@ -275,11 +275,13 @@ void TestCoordinator::theProgramSaysHowItRead_data()
     QTest::addColumn<QString>("letter");
     QTest::addColumn<QString>("said");
     QTest::newRow("as it is shown: nothing to say") << u"1.234"_s << 1234.0 << u"A"_s << QString();
-    QTest::newRow("without dots") << u"1234"_s << 1234.0 << u"A"_s << u"Letto come 1.234"_s;
-    QTest::newRow("spaces between groups") << u"1 234"_s << 1234.0 << u"A"_s << u"Letto come 1.234"_s;
-    QTest::newRow("circa") << u"circa 2000"_s << 2000.0 << u"E"_s << u"Letto come 2.000, stimato"_s;
+    QTest::newRow("without dots") << u"1234"_s << 1234.0 << u"A"_s
+                                  << u"Letto come 1.234 (milleduecentotrentaquattro)"_s;
+    QTest::newRow("spaces between groups")
+        << u"1 234"_s << 1234.0 << u"A"_s << u"Letto come 1.234 (milleduecentotrentaquattro)"_s;
+    QTest::newRow("circa") << u"circa 2000"_s << 2000.0 << u"E"_s << u"Letto come 2.000 (duemila), stimato"_s;
     QTest::newRow("partial") << u"1200 parziale (3 comuni su 5)"_s << 1200.0 << u"P"_s
-                             << u"Letto come 1.200, parziale"_s;
+                             << u"Letto come 1.200 (milleduecento), parziale"_s;
 }
 
 void TestCoordinator::theProgramSaysHowItRead()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aCommitTellsItsKeysOnce();
     void undoAndRedoWriteToDisk();
     void aRefusedCommitChangesNothing();
+    void aStoppedCommitChangesNothing();
+    void manyAnswersBeginAQuestionnaireOnce();
     void aYearCanBeAdded();
     void aYearMustFollow();
     void aZoneCanBeAdded();
@@ -109,6 +111,42 @@ void TestDataSet::aRefusedCommitChangesNothing()
     QVERIFY(!mini->observations().observation(rides).has_value());
     QCOMPARE(changed.size(), 0);
     QVERIFY(!mini->undoStack().canUndo());
+}
+
+void TestDataSet::aStoppedCommitChangesNothing()
+{
+    const auto mini = miniDataSet();
+    const ObsKey rides = keyOf(*mini, 0, 2021, "rides");
+    const Act act{.label = QStringLiteral("many"),
+                  .observations = std::vector<ObservationEdit>(1000, {rides, Observation{.value = 1}})};
+    QSignalSpy changed(mini.get(), &DataSet::observationsChanged);
+    qint64 last = 0;
+    const Outcome stopped = mini->commit(act, [&last](qint64 done, qint64 total) {
+        last = done;
+        return total == 1000 && done < 500;
+    });
+    QVERIFY(!stopped.isOk());
+    QVERIFY2(stopped.error().message.contains(QStringLiteral("stopped")),
+             qPrintable(stopped.error().message));
+    QVERIFY(last >= 500 && last < 1000);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!mini->undoStack().canUndo());
+    QVERIFY(!mini->observations().observation(rides));
+    QVERIFY(valueOf(mini->history(rides)).empty());
+    QCOMPARE(mini->questionnaire({0, 2021}).state, QuestionnaireState::ToFill);
+    QVERIFY(mini->commit(act, [](qint64 done, qint64 total) { return done <= total; }).isOk());
+    QCOMPARE(mini->observations().observation(rides), (Observation{.value = 1}));
+}
+
+void TestDataSet::manyAnswersBeginAQuestionnaireOnce()
+{
+    const auto mini = miniDataSet();
+    QVERIFY(mini->commit({.label = QStringLiteral("two"),
+                          .observations = {{keyOf(*mini, 0, 2021, "rides"), Observation{.value = 1}},
+                                           {keyOf(*mini, 0, 2021, "cost"), Observation{.value = 2}}}})
+                .isOk());
+    QCOMPARE(mini->questionnaire({0, 2021}).state, QuestionnaireState::InProgress);
+    QCOMPARE(valueOf(mini->stateHistory({0, 2021})).size(), 1U);
 }
 
 void TestDataSet::aYearCanBeAdded()

@@ -31,6 +31,14 @@ private Q_SLOTS:
     void numbersAreReadByTheWholeSheet();
     void lastYearsFileIsSuspicious_data();
     void lastYearsFileIsSuspicious();
+    void aClosedQuestionnaireIsLeftAlone();
+    void aReasonMayAskForWords();
+    void reasonsOfTheirOwnNeedWordsToo();
+    void yearsStandOverTheValues_data();
+    void yearsStandOverTheValues();
+    void tellsWhatIsRecognised_data();
+    void tellsWhatIsRecognised();
+    void numbersAreSaidInWords();
     void planningWritesNothing();
     void editsAreOneAct();
     void stopsWhenAskedTo();
@@ -321,6 +329,109 @@ void TestImportPlan::lastYearsFileIsSuspicious()
     QTEST(plan.lastYear.isSuspicious(), "isSuspicious");
 }
 
+void TestImportPlan::aClosedQuestionnaireIsLeftAlone()
+{
+    enter(*m_dataSet, m_elba, 2010, "users", {.value = 1});
+    enter(*m_dataSet, m_elba, 2010, "sites", {.value = 5});
+    ImportRequest request;
+    request.isBlankErasing = true;
+    int asked = 0;
+    request.lock = [&asked](QuestionnaireKey key) {
+        ++asked;
+        return key.timePeriod == 2010 ? u"Locked: sent."_s : QString();
+    };
+    const ImportPlan plan =
+        valueOf(planOf(u"zona\tanno\tvariabile\tvalore\nelba\t2010\tusers\t1\nelba\t2010\ttotal_cost\t7\n"
+                       "elba\t2010\tusers_disabled\tn.d.\nelba\t2010\tsites\t\nelba\t2011\tusers\t2\n"
+                       "elba\t2010\tresidents\tn\n"_s,
+                       request));
+    QCOMPARE(printed(plan), u"2 elba 2010 users Same 1\n"
+                            "3 elba 2010 total_cost Rejected Row 3: Locked: sent.\n"
+                            "4 elba 2010 users_disabled Rejected Row 4: Locked: sent.\n"
+                            "5 elba 2010 sites Rejected Row 5: Locked: sent.\n"
+                            "6 elba 2011 users New 2\n"
+                            "7 elba 2010 residents Rejected Row 7: “n” is not a number. Write for example "
+                            "1.234,5.\n"_s);
+    QCOMPARE(plan.edits().size(), 1u);
+    QCOMPARE(asked, 2); // once for each questionnaire
+}
+
+void TestImportPlan::aReasonMayAskForWords()
+{
+    ImportRequest request = ofElba();
+    request.missingReason = u"other"_s;
+    const QString sheet = u"Utenti immigrati\tn.d.\nUtenti con disabilità\t-"_s;
+    QCOMPARE(valueOf(planOf(sheet, request)).counts(), (ImportCounts{.toClarify = 2}));
+    request.missingNote = u"archivio allagato"_s;
+    const ImportPlan plan = valueOf(planOf(sheet, request));
+    QCOMPARE(plan.counts(), (ImportCounts{.values = 2, .toWrite = 2}));
+    QCOMPARE(plan.edits().front().observation,
+             (Observation{
+                 .status = ObsStatus::NotAvailable, .reason = u"other"_s, .note = u"archivio allagato"_s}));
+}
+
+void TestImportPlan::reasonsOfTheirOwnNeedWordsToo()
+{
+    const ImportPlan plan = valueOf(planOf(u"zona\tanno\tvariabile\tvalore\tmotivo\tnota\n"
+                                           "elba\t2011\tusers\t\tother\t\n"
+                                           "elba\t2011\tsites\t\tother\tchiusa\n"_s,
+                                           {}));
+    QCOMPARE(plan.counts(), (ImportCounts{.values = 1, .toWrite = 1, .rejected = 1}));
+    QVERIFY2(plan.cells.front().sentence.contains(u"few words"), qPrintable(plan.cells.front().sentence));
+}
+
+void TestImportPlan::yearsStandOverTheValues_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<double>("users");
+    QTest::newRow("over words that resemble a question")
+        << u"Segretariato sociale\t2010\t2011\nUtenti immigrati\t5\t6\nUtenti con disabilità\t7\t8"_s << 6.0;
+    QTest::newRow("alone over the values")
+        << u"Zona Elba\t2011\nUtenti immigrati\t6\nUtenti con disabilità\t8"_s << 6.0;
+    QTest::newRow("a number that looks like the year is a value beside a question")
+        << u"Utenti immigrati\t2011\nUtenti con disabilità\t8"_s << 2011.0;
+    QTest::newRow("numbers like years among others are values")
+        << u"Utenti immigrati\t2010\t2011\t40\nUtenti con disabilità\t7\t8\t9"_s << 2010.0;
+}
+
+void TestImportPlan::yearsStandOverTheValues()
+{
+    QFETCH(QString, sheet);
+    const ImportPlan plan = valueOf(planOf(sheet, ofElba()));
+    const auto users = std::ranges::find_if(plan.cells, [this](const ProposedCell &cell) {
+        return cell.key == keyOf(*m_dataSet, m_elba, 2011, "users_immigrant");
+    });
+    QVERIFY(users != plan.cells.end());
+    QTEST(*users->after->value, "users");
+    QCOMPARE(plan.counts().values, 2);
+}
+
+void TestImportPlan::tellsWhatIsRecognised_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("isRecognised");
+    QTest::newRow("instructions") << u"Compilare entro marzo\nGrazie"_s << false;
+    QTest::newRow("numbers alone") << u"5\n6\n7"_s << false;
+    QTest::newRow("labels without values") << u"Utenti immigrati\nUtenti con disabilità"_s << false;
+    QTest::newRow("a sheet of the zone's own") << u"Utenti immigrati\t5\nUtenti con disabilità\t6"_s << true;
+    QTest::newRow("one row per zone") << u"Zona\tusers\nElba\t4"_s << true;
+    QTest::newRow("one row per value") << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << true;
+}
+
+void TestImportPlan::tellsWhatIsRecognised()
+{
+    QFETCH(QString, sheet);
+    QTEST(isRecognised(m_dataSet->catalogue(), TextGrid::fromClipboard(sheet), ofElba()), "isRecognised");
+}
+
+void TestImportPlan::numbersAreSaidInWords()
+{
+    const ImportPlan plan =
+        valueOf(planOf(u"Utenti immigrati\t1.234\nUtenti con disabilità\tn.d."_s, ofElba()));
+    QCOMPARE(ImportText::inWords(plan.cells[0], Language::Italian), u"milleduecentotrentaquattro"_s);
+    QCOMPARE(ImportText::inWords(plan.cells[1], Language::Italian), QString());
+}
+
 void TestImportPlan::planningWritesNothing()
 {
     QVERIFY(planOf(u"12"_s, ofElba()).isOk());
@@ -343,7 +454,7 @@ void TestImportPlan::stopsWhenAskedTo()
 {
     const SheetGrid grid = TextGrid::fromClipboard(u"zona\tanno\tvariabile\tvalore\n"_s +
                                                    u"elba\t2011\tusers\t1\n"_s.repeated(10000));
-    const auto planned = [&](const SheetProgress &progress) {
+    const auto planned = [&](const Progress &progress) {
         return planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, {}, progress);
     };
     qint64 last = 0;

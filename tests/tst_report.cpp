@@ -301,7 +301,7 @@ void TestReport::aCancelledReportLeavesThingsAsTheyWere()
     QFile old(folder.filePath(u"old.pdf"_s));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old report") > 0);
     old.close();
-    const Progress cancelAtThird = [](int done, int) { return done < 3; };
+    const Progress cancelAtThird = [](qint64 done, qint64) { return done < 3; };
     verifyDone(writeReport(*m_edition, options(), folder.filePath(u"new.pdf"_s), cancelAtThird));
     verifyDone(writeReport(*m_edition, options(), old.fileName(), cancelAtThird));
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList(u"old.pdf"_s));

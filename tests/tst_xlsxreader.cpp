@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsCells();
     void readsWhatALibraryWrites();
     void readsAnotherSheet();
+    void takesTheFirstSheetThatSuits();
     void skipsHiddenAndEmptySheets();
     void readsPercentages();
     void refuses_data();
@@ -111,13 +112,29 @@ static std::map<QByteArray, QByteArray> threeSheets()
 void TestXlsxReader::readsAnotherSheet()
 {
     const QByteArray bytes = zipOf(threeSheets());
-    const auto named = XlsxReader::read(bytes, u"Elenchi"_s);
+    const auto named = XlsxReader::read(bytes, {.name = u"Elenchi"_s});
     QVERIFY(named.isOk());
     QCOMPARE(printed(named.value()), u"1: #1\n"_s);
-    QCOMPARE(named.value().sheets, (QStringList{u"Elenchi"_s, u"Vuoto"_s, u"Utenti 2012"_s}));
-    const auto unknown = XlsxReader::read(bytes, u"Costi"_s);
+    QCOMPARE(named.value().sheets, (QStringList{u"Vuoto"_s, u"Utenti 2012"_s}));
+    const auto unknown = XlsxReader::read(bytes, {.name = u"Costi"_s});
     QVERIFY(!unknown.isOk());
     QVERIFY2(unknown.error().message.contains(u"Utenti 2012"), qPrintable(unknown.error().message));
+}
+
+void TestXlsxReader::takesTheFirstSheetThatSuits()
+{
+    auto parts = threeSheets();
+    parts["xl/worksheets/empty.xml"] =
+        "<worksheet><sheetData><row r='1'><c r='A1'><v>2</v></c></row></sheetData></worksheet>";
+    const auto chosen = [&parts](const QString &wanted) {
+        const auto grid = XlsxReader::read(zipOf(parts), {.suits = [wanted](const SheetGrid &sheet) {
+                                               return sheet.rows.front().cell(0).text == wanted;
+                                           }});
+        return grid ? grid.value().sheet : grid.error().message;
+    };
+    QCOMPARE(chosen(u"3"_s), u"Utenti 2012"_s);
+    QCOMPARE(chosen(u"2"_s), u"Vuoto"_s);
+    QCOMPARE(chosen(u"1"_s), u"Vuoto"_s); // a hidden one is not looked at: the first with content
 }
 
 void TestXlsxReader::skipsHiddenAndEmptySheets()

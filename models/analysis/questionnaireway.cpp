@@ -50,6 +50,11 @@ QString QuestionnaireWay::lock(const DataSet &dataSet, const Desk &desk, Questio
 {
     if (dataSet.isReadOnly())
         return tr("Locked: this file can only be read.");
+    return closure(dataSet, desk, key);
+}
+
+QString QuestionnaireWay::closure(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
     if (desk.role == Role::Reader)
         return tr("Locked: you chose to read and print only. Edit > Preferences changes that.");
     const Zone &zone = dataSet.zones()[static_cast<size_t>(key.refArea)];

@@ -31,6 +31,8 @@ public:
 
     // Why the person at `desk` cannot write in the questionnaire, as a sentence; empty when it is open.
     [[nodiscard]] static QString lock(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+    // The same of a file that can be written in: what closes the questionnaire itself.
+    [[nodiscard]] static QString closure(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
     // Whether the lock is one that the person may take away.
     [[nodiscard]] static bool canReopen(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
 

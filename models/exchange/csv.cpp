@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 kLinesBetweenReports = 2048;
+
 // A hand-written reader: Debian packages no CSV library that keeps line numbers and refuses stray quotes.
 class CsvScanner
 {
@@ -21,6 +23,7 @@ public:
     }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] qsizetype at() const { return m_at; }
     [[nodiscard]] int line() const { return m_line; }
     // False when a quote is out of place or never closed; line() then tells where the row began.
     bool readRow(Csv::Row &row)
@@ -110,11 +113,14 @@ Result<std::vector<Csv::Row>> Csv::parse(const QByteArray &bytes, char16_t separ
     return parseText(text, separator);
 }
 
-Result<std::vector<Csv::Row>> Csv::parseText(QStringView text, char16_t separator, Quotes quotes)
+Result<std::vector<Csv::Row>> Csv::parseText(QStringView text, char16_t separator, Quotes quotes,
+                                             const Progress &progress)
 {
     CsvScanner scanner(text, separator, quotes);
     std::vector<Row> rows;
-    while (!scanner.atEnd()) {
+    for (qint64 read = 1; !scanner.atEnd(); ++read) {
+        if (read % kLinesBetweenReports == 0 && progress && !progress(scanner.at(), text.size()))
+            return refused(tr("Reading was stopped: nothing has changed."));
         Row row;
         if (!scanner.readRow(row))
             return refused(tr("Line %1: a quote is out of place or is never closed.").arg(row.line));

@@ -1,6 +1,7 @@
 #include "exchange/importplan.h"
 
 #include "analysis/answers.h"
+#include "data/numberwords.h"
 #include "exchange/cellreading.h"
 
 namespace quaderno
@@ -77,6 +78,11 @@ QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell,
         return cell.token.contains(u'.') ? tr("%1 (the dot groups thousands)").arg(shown)
                                          : tr("%1 (the comma groups thousands)").arg(shown);
     return shown;
+}
+
+QString ImportText::inWords(const ProposedCell &cell, Language language)
+{
+    return cell.after && cell.after->value ? NumberWords::of(*cell.after->value, language) : QString();
 }
 
 } // namespace quaderno

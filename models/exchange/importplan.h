@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/observations.h"
+#include "data/progress.h"
 #include "exchange/labelmatcher.h"
 #include "exchange/sheetgrid.h"
 #include "exchange/sheetlayout.h"
@@ -18,6 +19,8 @@ struct ImportRequest {
     std::optional<int> timePeriod = {};
     // Cells about other zones or years than those two are rejected.
     bool isRestricted = false;
+    // Why a questionnaire is closed, as a sentence; empty where it is open. Its cells are rejected with it.
+    std::function<QString(QuestionnaireKey)> lock = {};
     // Told by the user; recognised by what the sheet says unless told. Columns count from 0.
     std::optional<SheetShape> shape = {};
     std::optional<int> labelColumn = {};
@@ -25,7 +28,7 @@ struct ImportRequest {
     int firstVariable = 0; // SheetShape::Column: the field that was pasted at
     RememberedLabels remembered = {};
     // For every cell that says "missing" without saying why: a key of the catalogue's reasons, and the words
-    // that some of them ask for.
+    // that some of them ask for. Without those words such a cell still waits for a reason.
     QString missingReason = {};
     QString missingNote = {};
     bool isBlankErasing = false;
@@ -100,12 +103,18 @@ public:
     // "missing: We do not collect it", "erased"; empty where there is nothing to say.
     [[nodiscard]] static QString readAs(const Catalogue &catalogue, const ProposedCell &cell,
                                         Language language);
+    // The number of a cell that would be stored, in words; empty for what is no number.
+    [[nodiscard]] static QString inWords(const ProposedCell &cell, Language language);
 };
 
+// Whether the sheet says by itself what its values are about: it is more than a column of values.
+[[nodiscard]] bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid,
+                                const ImportRequest &request);
+
 // Nothing is written. The error: the sheet is empty, has no values that could be found, names no zone or year
-// and neither does the request, or `progress` (of rows) stopped it.
+// and neither does the request, or `progress` (of rows, then of cells) stopped it.
 [[nodiscard]] Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
                                             const SheetGrid &grid, const ImportRequest &request,
-                                            const SheetProgress &progress = {});
+                                            const Progress &progress = {});
 
 } // namespace quaderno

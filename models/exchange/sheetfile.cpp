@@ -26,8 +26,8 @@ QByteArray encryptedPackageName()
 
 } // namespace
 
-Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const QString &sheet,
-                                       const SheetProgress &progress)
+Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const SheetChoice &choice,
+                                       const Progress &progress)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
         if (bytes.contains(encryptedPackageName()))
@@ -36,11 +36,11 @@ Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const QString &s
             tr("This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file."));
     }
     if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
-        return TextGrid::fromCsv(bytes);
-    return XlsxReader::read(bytes, sheet, progress);
+        return TextGrid::fromCsv(bytes, progress);
+    return XlsxReader::read(bytes, choice, progress);
 }
 
-Result<SheetGrid> SheetFile::read(const QString &path, const QString &sheet, const SheetProgress &progress)
+Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice, const Progress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -51,7 +51,7 @@ Result<SheetGrid> SheetFile::read(const QString &path, const QString &sheet, con
             tr("%1: the file is larger than %2 MB, and no questionnaire is that large: it was not read.")
                 .arg(name)
                 .arg(kMostBytes / 1024 / 1024));
-    auto grid = fromBytes(file.readAll(), sheet, progress);
+    auto grid = fromBytes(file.readAll(), choice, progress);
     if (!grid)
         return Error{grid.error().kind, tr("%1: %2").arg(name, grid.error().message)};
     return grid;

@@ -1,6 +1,7 @@
 // A spreadsheet file of whatever kind, told apart by what is in it and not by its name.
 #pragma once
 
+#include "data/progress.h"
 #include "data/result.h"
 #include "exchange/sheetgrid.h"
 
@@ -15,14 +16,13 @@ class SheetFile
     Q_DECLARE_TR_FUNCTIONS(quaderno::SheetFile)
 
 public:
-    // A .xlsx workbook or text (.csv, .txt). `sheet` names one of a workbook's; without it the first with
-    // content. The error names the file, and for other kinds (.xls, .ods, a password) says what to save it
-    // as.
-    [[nodiscard]] static Result<SheetGrid> read(const QString &path, const QString &sheet = {},
-                                                const SheetProgress &progress = {});
+    // A .xlsx workbook, of which one sheet is chosen, or text (.csv, .txt). The error names the file, and for
+    // other kinds (.xls, .ods, a password) says what to save it as.
+    [[nodiscard]] static Result<SheetGrid> read(const QString &path, const SheetChoice &choice = {},
+                                                const Progress &progress = {});
     // The same of bytes at hand; the error names no file.
-    [[nodiscard]] static Result<SheetGrid> fromBytes(const QByteArray &bytes, const QString &sheet = {},
-                                                     const SheetProgress &progress = {});
+    [[nodiscard]] static Result<SheetGrid> fromBytes(const QByteArray &bytes, const SheetChoice &choice = {},
+                                                     const Progress &progress = {});
 };
 
 } // namespace quaderno

@@ -33,12 +33,15 @@ struct SheetRow {
 
 struct SheetGrid {
     QString sheet = {};              // the one that was read; empty for text
-    QStringList sheets = {};         // all of the file
+    QStringList sheets = {};         // all of the file that are not hidden
     std::vector<SheetRow> rows = {}; // those with something in them
     bool operator==(const SheetGrid &) const = default;
 };
 
-// Told how much of a long act is done; false stops it. May be empty.
-using SheetProgress = std::function<bool(qint64 done, qint64 total)>;
+// Which sheet of a workbook is read.
+struct SheetChoice {
+    QString name = {}; // empty: the first visible one that suits, or else the first that has content
+    std::function<bool(const SheetGrid &)> suits = {}; // empty: any
+};
 
 } // namespace quaderno

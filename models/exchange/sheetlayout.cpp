@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace quaderno
 {
@@ -18,6 +19,7 @@ constexpr size_t kRowsForHead = 30;
 constexpr size_t kRowsForColumns = 500;
 constexpr int kColumnsForLabels = 40;
 constexpr int kFewestLabels = 2;
+constexpr int kYearsOfHistory = 10; // that a zone keeps beside each other
 
 enum class ColumnRole { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
 
@@ -100,9 +102,15 @@ public:
             label = labelColumn();
         if (!label)
             return std::nullopt;
+        const auto head = year ? headOfYears(*label, *year) : std::nullopt;
+        SheetLayout layout{.shape = SheetShape::Labelled, .label = label, .value = value};
+        if (head) {
+            layout.headRow = head->first;
+            layout.firstRow = head->first + 1;
+        }
         if (!value)
-            value = valueColumn(*label, year);
-        return SheetLayout{.shape = SheetShape::Labelled, .label = label, .value = value};
+            layout.value = head ? std::optional(head->second) : valueColumn(*label);
+        return layout;
     }
 
 private:
@@ -167,24 +175,44 @@ private:
                                                   : std::nullopt;
     }
 
-    [[nodiscard]] std::optional<int> valueColumn(int label, std::optional<int> year) const
+    // The column with the most values beside labels.
+    [[nodiscard]] std::optional<int> valueColumn(int label) const
     {
         std::vector<int> values(kColumnsForLabels, 0);
-        std::optional<int> underYear;
         for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
             const bool isLabelled = isLabel(m_rows[at].cell(label));
-            for (int column = label + 1; column < kColumnsForLabels; ++column) {
-                const QString &text = m_rows[at].cell(column).text;
-                if (isLabelled && !text.isEmpty())
-                    ++values[static_cast<size_t>(column)];
-                if (!isLabelled && !underYear && year && text.trimmed() == QString::number(*year))
-                    underYear = column;
-            }
+            for (int column = label + 1; column < kColumnsForLabels; ++column)
+                values[static_cast<size_t>(column)] +=
+                    isLabelled && !m_rows[at].cell(column).text.isEmpty() ? 1 : 0;
         }
-        if (underYear)
-            return underYear;
         const auto best = std::ranges::max_element(values);
         return *best > 0 ? std::optional(static_cast<int>(best - values.begin())) : std::nullopt;
+    }
+
+    // The row with years over the values, and the column of `year` in it. Words beside several years are no
+    // question, whatever they resemble.
+    [[nodiscard]] std::optional<std::pair<size_t, int>> headOfYears(int label, int year) const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
+            int years = 0;
+            std::optional<int> found;
+            for (int column = label + 1; column < kColumnsForLabels; ++column) {
+                const QString text = m_rows[at].cell(column).text.trimmed();
+                years += text.isEmpty() || isNear(text, year) ? !text.isEmpty() : -kColumnsForLabels;
+                if (!found && text == QString::number(year))
+                    found = column;
+            }
+            if (found && (years > 1 || !isLabel(m_rows[at].cell(label))))
+                return std::pair(at, *found);
+        }
+        return std::nullopt;
+    }
+
+    static bool isNear(const QString &text, int year)
+    {
+        bool isNumber = false;
+        const int other = text.toInt(&isNumber);
+        return isNumber && std::abs(other - year) <= kYearsOfHistory;
     }
 
     const std::vector<SheetRow> &m_rows;

@@ -110,7 +110,7 @@ char16_t TextGrid::separatorOf(QStringView text)
     return best->lines == 0 || isDecimalComma ? u';' : best->separator;
 }
 
-Result<SheetGrid> TextGrid::fromCsv(const QByteArray &bytes)
+Result<SheetGrid> TextGrid::fromCsv(const QByteArray &bytes, const Progress &progress)
 {
     const QString text = decoded(bytes);
     if (text.contains(QChar(u'\0')))
@@ -120,7 +120,7 @@ Result<SheetGrid> TextGrid::fromCsv(const QByteArray &bytes)
     const bool saysSeparator = rows.startsWith(u"sep=", Qt::CaseInsensitive) && rows.size() > 4;
     if (saysSeparator)
         separator = rows[4].unicode();
-    auto parsed = Csv::parseText(rows, separator);
+    auto parsed = Csv::parseText(rows, separator, Csv::Quotes::Strict, progress);
     if (!parsed)
         return parsed.error();
     SheetGrid grid = gridOf(std::move(parsed).value());

@@ -1,6 +1,7 @@
 // Text as sheets come in it: CSV files of every office program, and what is on the clipboard.
 #pragma once
 
+#include "data/progress.h"
 #include "data/result.h"
 #include "exchange/sheetgrid.h"
 
@@ -17,8 +18,8 @@ class TextGrid
 public:
     // UTF-8, UTF-16 with its mark, or else Windows-1252. The separator (tab, semicolon, comma) is the one
     // that stands in most lines; a first line "sep=;" says it. The error names the line of a quote out of
-    // place, or says that this is no text.
-    [[nodiscard]] static Result<SheetGrid> fromCsv(const QByteArray &bytes);
+    // place, or says that this is no text, or that `progress` stopped it.
+    [[nodiscard]] static Result<SheetGrid> fromCsv(const QByteArray &bytes, const Progress &progress = {});
     // Tabs and line ends, cells with line ends in quotes, as spreadsheets put it there; never fails.
     [[nodiscard]] static SheetGrid fromClipboard(const QString &text);
 

@@ -23,7 +23,7 @@ constexpr int kMostRows = 1048576; // of a sheet, in Excel
 constexpr int kMostColumns = 16384;
 constexpr qint64 kMostCells = 8'000'000; // the empty ones before a filled one among them
 constexpr int kExcelDigits = 15;
-constexpr int kRowsBetweenReports = 2048;
+constexpr int kElementsBetweenReports = 8192;
 
 struct XlsxFailure {
     Error error;
@@ -87,11 +87,9 @@ class Workbook
     Q_DECLARE_TR_FUNCTIONS(quaderno::XlsxReader)
 
 public:
-    Workbook(ZipParts parts, const SheetProgress &progress) : m_parts(std::move(parts)), m_progress(progress)
-    {
-    }
+    Workbook(ZipParts parts, const Progress &progress) : m_parts(std::move(parts)), m_progress(progress) {}
 
-    SheetGrid read(const QString &wanted)
+    SheetGrid read(const SheetChoice &choice)
     {
         if (m_parts.contains(u"content.xml"_s) && m_parts.contains(u"mimetype"_s))
             throw XlsxFailure{openDocument()};
@@ -99,21 +97,7 @@ public:
         if (workbook.isEmpty() || !m_parts.contains(workbook) || !workbook.endsWith(u".xml"))
             throw XlsxFailure{notWorkbook()};
         readSheetList(workbook);
-        SheetGrid grid;
-        for (const SheetEntry &entry : m_sheets)
-            grid.sheets.append(entry.name);
-        for (const SheetEntry &entry : m_sheets) {
-            if (wanted.isEmpty() ? entry.isHidden : entry.name != wanted)
-                continue;
-            grid.sheet = entry.name;
-            grid.rows = readRows(entry.part);
-            if (!wanted.isEmpty() || !grid.rows.empty())
-                return grid;
-        }
-        if (!wanted.isEmpty())
-            throw XlsxFailure{refused(
-                tr("The file has no sheet “%1”: its sheets are %2.").arg(wanted, grid.sheets.join(u", ")))};
-        return grid;
+        return choice.name.isEmpty() ? firstThatSuits(choice) : sheetNamed(choice.name);
     }
 
     static Error notWorkbook()
@@ -140,6 +124,48 @@ public:
     static Error stopped() { return refused(tr("Reading was stopped: nothing has changed.")); }
 
 private:
+    // Those that are seen, and one that is hidden where it was asked for.
+    [[nodiscard]] QStringList sheetNames() const
+    {
+        QStringList names;
+        for (const SheetEntry &entry : m_sheets) {
+            if (!entry.isHidden)
+                names.append(entry.name);
+        }
+        return names;
+    }
+
+    SheetGrid gridOf(const SheetEntry &entry)
+    {
+        return {.sheet = entry.name, .sheets = sheetNames(), .rows = readRows(entry.part)};
+    }
+
+    SheetGrid sheetNamed(const QString &name)
+    {
+        const auto found = std::ranges::find(m_sheets, name, &SheetEntry::name);
+        if (found == m_sheets.end())
+            throw XlsxFailure{refused(
+                tr("The file has no sheet “%1”: its sheets are %2.").arg(name, sheetNames().join(u", ")))};
+        return gridOf(*found);
+    }
+
+    SheetGrid firstThatSuits(const SheetChoice &choice)
+    {
+        std::optional<SheetGrid> first;
+        for (const SheetEntry &entry : m_sheets) {
+            if (entry.isHidden)
+                continue;
+            SheetGrid grid = gridOf(entry);
+            if (grid.rows.empty())
+                continue;
+            if (!choice.suits || choice.suits(grid))
+                return grid;
+            if (!first)
+                first = std::move(grid);
+        }
+        return first ? std::move(*first) : SheetGrid{.sheet = {}, .sheets = sheetNames(), .rows = {}};
+    }
+
     using Relations = QHash<QString, QStringList>; // by the last word of their type, and by id as "#id"
 
     // Of a part; an empty name stands for the whole file.
@@ -168,17 +194,27 @@ private:
         const auto bytes = m_parts.read(part);
         if (!bytes)
             throw XlsxFailure{bytes.error()};
-        m_partSize = bytes.value().size();
+        const qint64 size = bytes.value().size();
         QXmlStreamReader xml(bytes.value());
-        while (!xml.atEnd()) {
+        for (qint64 element = 0; !xml.atEnd();) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::DTD)
                 throw XlsxFailure{damaged()}; // none belongs here: it is the way of entity bombs
-            if (token == QXmlStreamReader::StartElement)
-                act(xml);
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            // The strings before the rows are not half of the work.
+            if (++element % kElementsBetweenReports == 0)
+                report(m_isInRows ? xml.characterOffset() : 0, size);
+            act(xml);
         }
         if (xml.hasError())
             throw XlsxFailure{damaged()};
+    }
+
+    void report(qint64 done, qint64 total) const
+    {
+        if (m_progress && !m_progress(done, total))
+            throw XlsxFailure{stopped()};
     }
 
     void readSheetList(const QString &workbook)
@@ -256,6 +292,7 @@ private:
         std::vector<SheetRow> rows;
         SheetRow row;
         qint64 cellCount = 0;
+        m_isInRows = true;
         const auto endRow = [&] {
             const bool hasContent =
                 std::ranges::any_of(row.cells, [](const SheetCell &cell) { return !cell.text.isEmpty(); });
@@ -270,9 +307,6 @@ private:
                 row.number = number.isEmpty() ? row.number + 1 : number.toInt();
                 if (row.number < 1 || row.number > kMostRows)
                     throw XlsxFailure{damaged()};
-                if (row.number % kRowsBetweenReports == 0 && m_progress &&
-                    !m_progress(xml.characterOffset(), m_partSize))
-                    throw XlsxFailure{stopped()};
             } else if (xml.name() == u"c") {
                 cellCount += readCell(xml, row.cells);
                 if (cellCount > kMostCells)
@@ -339,23 +373,23 @@ private:
     }
 
     ZipParts m_parts;
-    const SheetProgress &m_progress;
+    const Progress &m_progress;
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     std::vector<bool> m_isPercent;
-    qint64 m_partSize = 0;
+    bool m_isInRows = false;
 };
 
 } // namespace
 
-Result<SheetGrid> XlsxReader::read(const QByteArray &bytes, const QString &sheet,
-                                   const SheetProgress &progress)
+Result<SheetGrid> XlsxReader::read(const QByteArray &bytes, const SheetChoice &choice,
+                                   const Progress &progress)
 {
     auto parts = ZipParts::open(bytes);
     if (!parts)
         return parts.error();
     try {
-        return Workbook(std::move(parts).value(), progress).read(sheet);
+        return Workbook(std::move(parts).value(), progress).read(choice);
     } catch (const XlsxFailure &failure) {
         return failure.error;
     }

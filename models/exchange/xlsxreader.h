@@ -1,6 +1,7 @@
 // Sheets of an Excel workbook (.xlsx, ECMA-376), values as they are stored.
 #pragma once
 
+#include "data/progress.h"
 #include "data/result.h"
 #include "exchange/sheetgrid.h"
 
@@ -15,11 +16,11 @@ class XlsxReader
     Q_DECLARE_TR_FUNCTIONS(quaderno::XlsxReader)
 
 public:
-    // The sheet of that name; without one the first visible sheet that has content. Formulas give the value
+    // The sheet of that choice. Formulas give the value
     // they were saved with, or their own text where there is none; dates give their day number. The error
     // says in one sentence why this cannot be read, or that `progress` stopped it.
-    [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const QString &sheet = {},
-                                                const SheetProgress &progress = {});
+    [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const SheetChoice &choice = {},
+                                                const Progress &progress = {});
 };
 
 } // namespace quaderno

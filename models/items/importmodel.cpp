@@ -3,6 +3,7 @@
 #include "analysis/answers.h"
 #include "items/roles.h"
 
+#include <algorithm>
 #include <array>
 
 namespace quaderno
@@ -18,12 +19,74 @@ void ImportModel::setPlan(ImportPlan plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
+    m_isOfMany = isOfMany();
+    findShown();
+    endResetModel();
+}
+
+void ImportModel::setOnlyOpen(bool isOnlyOpen)
+{
+    beginResetModel();
+    m_isOnlyOpen = isOnlyOpen;
+    findShown();
+    endResetModel();
+}
+
+// Whether the sheet is about several questionnaires.
+bool ImportModel::isOfMany() const
+{
+    std::optional<QuestionnaireKey> first;
+    for (const ProposedCell &cell : m_plan.cells) {
+        if (!cell.key)
+            continue;
+        const QuestionnaireKey key{cell.key->refArea, cell.key->timePeriod};
+        if (first && *first != key)
+            return true;
+        first = key;
+    }
+    return false;
+}
+
+bool ImportModel::isOpen(const ProposedCell &cell)
+{
+    return cell.verdict == ImportVerdict::Missing || cell.verdict == ImportVerdict::Rejected;
+}
+
+void ImportModel::findShown()
+{
     m_shown.clear();
     for (size_t i = 0; i < m_plan.cells.size(); ++i) {
-        if (m_plan.cells[i].verdict != ImportVerdict::Blank)
+        const ProposedCell &cell = m_plan.cells[i];
+        if (m_isOnlyOpen ? isOpen(cell) : cell.verdict != ImportVerdict::Blank)
             m_shown.push_back(i);
     }
-    endResetModel();
+}
+
+QString ImportModel::sentence(int row) const
+{
+    const ProposedCell *shown = cell(row);
+    if (!shown)
+        return {};
+    const QString words = ImportText::inWords(*shown, m_language);
+    if (words.isEmpty())
+        return verdict(*shown);
+    return tr("Read as %1: %2", "how a number was read, the same in words")
+        .arg(ImportText::readAs(m_catalogue, *shown, m_language), words);
+}
+
+std::optional<int> ImportModel::firstOpen() const
+{
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        if (isOpen(m_plan.cells[m_shown[row]]))
+            return static_cast<int>(row);
+    }
+    return std::nullopt;
+}
+
+bool ImportModel::hasMissing() const
+{
+    return std::ranges::any_of(
+        m_plan.cells, [](const ProposedCell &cell) { return cell.verdict == ImportVerdict::Missing; });
 }
 
 const ProposedCell *ImportModel::cell(int row) const
@@ -48,8 +111,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     const ProposedCell &proposed = *cell(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(proposed, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(proposed, index.column());
     case AnswerStateRole:
         switch (proposed.verdict) {
         case ImportVerdict::New:
@@ -94,14 +158,21 @@ QString ImportModel::text(const ProposedCell &cell, int column) const
     }
 }
 
+QString ImportModel::toolTip(const ProposedCell &cell, int column) const
+{
+    const QString shown = text(cell, column);
+    const QString words = column == ReadColumn ? ImportText::inWords(cell, m_language) : QString();
+    return words.isEmpty() ? shown
+                           : tr("%1: %2", "how a number was read, the same in words").arg(shown, words);
+}
+
 // The question that is meant, with the zone and year where the sheet is about several; else the words found.
 QString ImportModel::question(const ProposedCell &cell) const
 {
     if (!cell.key)
         return cell.label;
     const QString label = m_catalogue.variables[static_cast<size_t>(cell.key->variable)].label.in(m_language);
-    const bool isOfMany = m_plan.layout.shape == SheetShape::Long || m_plan.layout.shape == SheetShape::Wide;
-    if (!isOfMany)
+    if (!m_isOfMany)
         return label;
     return tr("%1 – %2 %3", "question, zone, year")
         .arg(label, m_zones[static_cast<size_t>(cell.key->refArea)].name)

@@ -21,6 +21,13 @@ public:
 
     void setPlan(ImportPlan plan);
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    // Of the rows only those that would be left out: rejected, or to be cleared up.
+    void setOnlyOpen(bool isOnlyOpen);
+    // What becomes of the row, in full; of a number also its words.
+    [[nodiscard]] QString sentence(int row) const;
+    [[nodiscard]] std::optional<int> firstOpen() const;
+    // Whether a cell waits for a reason.
+    [[nodiscard]] bool hasMissing() const;
     // nullptr for a row that does not exist.
     [[nodiscard]] const ProposedCell *cell(int row) const;
 
@@ -32,7 +39,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] bool isOfMany() const;
+    // Left out as things stand.
+    [[nodiscard]] static bool isOpen(const ProposedCell &cell);
+    void findShown();
     [[nodiscard]] QString text(const ProposedCell &cell, int column) const;
+    [[nodiscard]] QString toolTip(const ProposedCell &cell, int column) const;
     [[nodiscard]] QString verdict(const ProposedCell &cell) const;
     [[nodiscard]] QString question(const ProposedCell &cell) const;
 
@@ -40,7 +52,9 @@ private:
     std::vector<Zone> m_zones;
     Language m_language;
     ImportPlan m_plan;
-    std::vector<size_t> m_shown; // cells of the plan that are not blank
+    bool m_isOfMany = false;
+    bool m_isOnlyOpen = false;
+    std::vector<size_t> m_shown; // cells of the plan that are not blank, or are open
 };
 
 } // namespace quaderno

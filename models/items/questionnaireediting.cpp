@@ -1,6 +1,7 @@
 // What a person does to a questionnaire: each act of QuestionnaireModel is one step of undo.
 #include "analysis/answers.h"
 #include "analysis/arithmetictext.h"
+#include "data/numberwords.h"
 #include "items/questionnairemodel.h"
 
 #include <QScopedValueRollback>
@@ -46,10 +47,14 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
     const QString shown = quaderno::answerText(m_dataSet.catalogue(), variable(row), answer, m_format);
     m_readAs.remove(row);
     if (variable(row).isNumeric() && text.trimmed() != shown) {
+        const QString words = answer.value ? NumberWords::of(*answer.value, m_format.language()) : QString();
+        const QString spoken =
+            words.isEmpty() ? shown : tr("%1 (%2)", "a number, the same in words").arg(shown, words);
         m_readAs.insert(
-            row, answer.status == ObsStatus::Normal
-                     ? tr("Read as %1").arg(shown)
-                     : tr("Read as %1, %2", "a number, its status").arg(shown, certaintyName(answer.status)));
+            row,
+            answer.status == ObsStatus::Normal
+                ? tr("Read as %1").arg(spoken)
+                : tr("Read as %1, %2", "a number, its status").arg(spoken, certaintyName(answer.status)));
     }
     if (isOddZero(row, answer))
         m_readAs.insert(

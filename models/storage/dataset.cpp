@@ -129,7 +129,7 @@ Result<std::unique_ptr<DataSet>> DataSet::bundledEdition(const QString &name)
     return createInMemory(std::move(catalogue).value(), contents.value());
 }
 
-Outcome DataSet::commit(Act act)
+Outcome DataSet::commit(Act act, const Progress &progress)
 {
     for (const ObservationEdit &edit : act.observations) {
         if (!m_observations.contains(edit.key))
@@ -138,7 +138,7 @@ Outcome DataSet::commit(Act act)
     if (act.source.isEmpty())
         act.source = u"typed"_s;
     Act before = reverseOf(act);
-    if (const Outcome applied = apply(act); !applied)
+    if (const Outcome applied = apply(act, progress); !applied)
         return applied;
     m_undoStack.push(new ActCommand(std::move(before), std::move(act)));
     return Done{};
@@ -191,14 +191,14 @@ Outcome DataSet::redo()
     return Done{};
 }
 
-Outcome DataSet::apply(const Act &act)
+Outcome DataSet::apply(const Act &act, const Progress &progress)
 {
     if (!m_isChecked) {
         if (const Outcome sound = checkIntegrity(); !sound)
             return sound;
     }
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    if (const Outcome written = m_store->write(act, m_author, at); !written)
+    if (const Outcome written = m_store->write(act, m_author, at, progress); !written)
         return written;
     m_dataDate = at;
     for (const ObservationEdit &edit : act.observations)

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] QString author() const { return m_author; }
 
     // Writes to disk first, then to memory, then tells. On failure nothing has changed. An act without a
-    // source was typed.
-    [[nodiscard]] Outcome commit(Act act);
+    // source was typed. `progress` may stop a long one before it is on disk: nothing has changed then.
+    [[nodiscard]] Outcome commit(Act act, const Progress &progress = {});
     // The same for an act that changes answers alone.
     [[nodiscard]] Outcome commit(std::span<const ObservationEdit> edits, const QString &label,
                                  const QString &source = {});
@@ -105,7 +105,7 @@ private:
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
-    [[nodiscard]] Outcome apply(const Act &act);
+    [[nodiscard]] Outcome apply(const Act &act, const Progress &progress = {});
     // The act that takes `act` back, as things stand now.
     [[nodiscard]] Act reverseOf(const Act &act) const;
     void tell(const Act &act, const QDateTime &at);

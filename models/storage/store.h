@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
+#include "data/progress.h"
 #include "data/result.h"
 #include "storage/schema.h"
 
@@ -62,8 +63,10 @@ public:
     [[nodiscard]] Result<std::vector<StateChange>> stateHistory(QuestionnaireKey key);
 
     // One transaction, durable when it returns: one change row by `author` at `at`, then all that the act
-    // changes. A questionnaire to fill that receives an answer becomes InProgress.
-    [[nodiscard]] Outcome write(const Act &act, const QString &author, const QDateTime &at);
+    // changes. A questionnaire to fill that receives an answer becomes InProgress. `progress` (of answers)
+    // may stop it: rolled back, an error.
+    [[nodiscard]] Outcome write(const Act &act, const QString &author, const QDateTime &at,
+                                const Progress &progress = {});
     // A questionnaire to fill for every zone, or for a new zone in every year; load() then shows them.
     [[nodiscard]] Outcome addYear(int year);
     [[nodiscard]] Outcome addZone(const Zone &zone, YearRange years);
@@ -121,8 +124,11 @@ private:
     [[nodiscard]] Outcome insertQuestionnaire(int refArea, int year, QuestionnaireState state);
     [[nodiscard]] Outcome insertZone(const Zone &zone, bool isAggregate);
     [[nodiscard]] Result<qint64> insertChange(const Change &change);
-    [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits);
+    [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits,
+                                            const Progress &progress = {});
     [[nodiscard]] Outcome writeObservation(qint64 change, const ObservationEdit &edit);
+    // The questionnaires to fill that receive an answer are in progress.
+    [[nodiscard]] Outcome beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits);
     [[nodiscard]] Outcome writeState(qint64 change, const StateEdit &edit);
     [[nodiscard]] Outcome writeJustification(qint64 change, const JustificationEdit &edit);
     void remember(const Act &act, const QString &author, const QDateTime &at);

@@ -10,7 +10,14 @@ namespace quaderno
 using namespace Qt::StringLiterals;
 using namespace rows;
 
-Outcome Store::write(const Act &act, const QString &author, const QDateTime &at)
+namespace
+{
+
+constexpr qint64 kAnswersBetweenReports = 256;
+
+} // namespace
+
+Outcome Store::write(const Act &act, const QString &author, const QDateTime &at, const Progress &progress)
 {
     if (m_access == Access::ReadOnly)
         return unreadable(tr("This data set is open for reading only: nothing can be written."));
@@ -20,7 +27,7 @@ Outcome Store::write(const Act &act, const QString &author, const QDateTime &at)
     const auto change = insertChange({.at = at, .author = author, .source = act.source, .label = act.label});
     if (!change)
         return change.error();
-    if (const Outcome written = writeObservations(change.value(), act.observations); !written)
+    if (const Outcome written = writeObservations(change.value(), act.observations, progress); !written)
         return written;
     for (const StateEdit &edit : act.states) {
         if (const Outcome written = writeState(change.value(), edit); !written)
@@ -45,10 +52,30 @@ Result<qint64> Store::insertChange(const Change &change)
     return m_insertChange->lastInsertId().toLongLong();
 }
 
-Outcome Store::writeObservations(qint64 change, std::span<const ObservationEdit> edits)
+Outcome Store::writeObservations(qint64 change, std::span<const ObservationEdit> edits,
+                                 const Progress &progress)
 {
+    const auto total = static_cast<qint64>(edits.size());
+    for (qint64 at = 0; at < total; ++at) {
+        if (at % kAnswersBetweenReports == 0 && progress && !progress(at, total))
+            return refused(tr("Writing was stopped: nothing has changed."));
+        if (const Outcome done = writeObservation(change, edits[static_cast<size_t>(at)]); !done)
+            return done;
+    }
+    return beginQuestionnaires(change, edits);
+}
+
+Outcome Store::beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits)
+{
+    std::set<QuestionnaireKey> begun;
     for (const ObservationEdit &edit : edits) {
-        if (const Outcome done = writeObservation(change, edit); !done)
+        const QuestionnaireKey key{edit.key.refArea, edit.key.timePeriod};
+        if (edit.observation && questionnaire(key).state == QuestionnaireState::ToFill)
+            begun.insert(key);
+    }
+    for (const QuestionnaireKey &key : begun) {
+        const Outcome done = writeState(change, {.key = key, .state = QuestionnaireState::InProgress});
+        if (!done)
             return done;
     }
     return Done{};
@@ -64,16 +91,10 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
     const Observation &observation = *edit.observation;
     const QVariant text =
         observation.text ? boundText(*observation.text) : QVariant(QMetaType::fromType<QString>());
-    const Outcome written = run(
-        *m_upsertObservation,
-        row.value() + QVariantList{boundValue(observation.value), text, obsStatusLetter(observation.status),
-                                   boundText(observation.reason), boundText(observation.note), change});
-    if (!written)
-        return written;
-    const QuestionnaireKey key{edit.key.refArea, edit.key.timePeriod};
-    if (questionnaire(key).state != QuestionnaireState::ToFill)
-        return Done{};
-    return writeState(change, {.key = key, .state = QuestionnaireState::InProgress});
+    return run(*m_upsertObservation,
+               row.value() + QVariantList{boundValue(observation.value), text,
+                                          obsStatusLetter(observation.status), boundText(observation.reason),
+                                          boundText(observation.note), change});
 }
 
 Outcome Store::addYear(int year)

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "analysis/reportcontents.h"
+#include "data/progress.h"
 #include "data/result.h"
-
-#include <functional>
 
 class QPagedPaintDevice;
 
@@ -13,12 +12,9 @@ namespace quaderno
 
 class DataSet;
 
-// Called after each page with pages done and pages in all; false cancels, and the target file stays as it
-// was.
-using Progress = std::function<bool(int done, int total)>;
-
 // Writes the report as PDF/A-1b to `path` by way of a temporary file beside it. The same data give the same
-// bytes. A cancelled report is Done and leaves no file; ask `progress` what happened.
+// bytes. `progress` (of pages) is called after each; a cancelled report is Done and leaves the target as it
+// was.
 [[nodiscard]] Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
                                   const Progress &progress = {});
 

@@ -51,9 +51,9 @@ std::optional<QString> Exporter::exportReport() const
     QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 0, m_window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
-    const Outcome written = writeReport(m_dataSet, options(), path, [&progress](int done, int total) {
-        progress.setMaximum(total);
-        progress.setValue(done); // lets the window live, and Cancel be pressed
+    const Outcome written = writeReport(m_dataSet, options(), path, [&progress](qint64 done, qint64 total) {
+        progress.setMaximum(static_cast<int>(total));
+        progress.setValue(static_cast<int>(done)); // lets the window live, and Cancel be pressed
         return !progress.wasCanceled();
     });
     if (progress.wasCanceled())

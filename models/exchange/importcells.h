@@ -1,0 +1,42 @@
+// The cells of a sheet that are about questions, before their values are read.
+#pragma once
+
+#include "data/observations.h"
+#include "data/progress.h"
+#include "data/result.h"
+#include "exchange/importplan.h"
+
+namespace quaderno
+{
+
+// One cell, and what it is about.
+struct ImportCell {
+    std::optional<ObsKey> key = {};
+    std::optional<int> choice = {};
+    int row = 0;                      // as SheetRow::number
+    int column = 0;                   // from 0
+    QString label = {};               // the words beside it
+    const SheetCell *value = nullptr; // in the grid
+    // What the columns beside it say.
+    QString status = {};
+    QString reason = {};
+    QString note = {};
+    QString sentence = {};            // why it is rejected; where there is no key
+    std::vector<int> candidates = {}; // variables that an unclear label might mean, the best first
+};
+
+struct ImportCells {
+    SheetLayout layout = {};
+    std::vector<ImportCell> cells = {}; // in the order of the sheet
+};
+
+// `grid` must outlive what is found. The error: the sheet is empty, has no values that could be found, names
+// no zone or year and neither does the request, or `progress` (of rows) stopped it.
+[[nodiscard]] Result<ImportCells> findImportCells(const Catalogue &catalogue,
+                                                  const Observations &observations, const SheetGrid &grid,
+                                                  const ImportRequest &request, const Progress &progress);
+
+// A text of the sheet as a sentence can quote it: on one line, and not too long.
+[[nodiscard]] QString quotableCell(const QString &text);
+
+} // namespace quaderno
