@@ -2,6 +2,7 @@
 // written here.
 #pragma once
 
+#include "data/progress.h"
 #include "items/importmodel.h"
 #include "window/theme.h"
 
@@ -9,7 +10,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -17,14 +21,21 @@ namespace quaderno
 {
 
 class DataSet;
+class SheetChooser;
+
+// A sheet that was read, and the way to the others of its file; text and what was pasted have none.
+struct ImportSource {
+    SheetGrid grid = {};
+    std::function<Result<SheetGrid>(const QString &sheet, const Progress &progress)> otherSheet = {};
+};
 
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // `grid` is what was read; `request` says what is known of it. All but the theme must outlive the dialog.
-    ImportDialog(const DataSet &dataSet, const SheetGrid &grid, ImportRequest request, const Theme &theme,
+    // `request` says what is known of the sheet. The data set must outlive the dialog.
+    ImportDialog(const DataSet &dataSet, ImportSource source, ImportRequest request, const Theme &theme,
                  QWidget *parent = nullptr);
 
     // What the person has accepted.
@@ -34,32 +45,55 @@ public:
     // False when nothing of the sheet could be read: `refusal` says why.
     [[nodiscard]] bool isReadable() const { return m_refusal.isEmpty(); }
     [[nodiscard]] QString refusal() const { return m_refusal; }
+    // Whether another sheet, or other columns, may be chosen here.
+    [[nodiscard]] bool canChoose() const;
+    // The first look at the sheet was cancelled.
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+protected:
+    void accept() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeColumns();
+    void makeTable();
+    void focusFirst();
+    QWidget *makeSheet();
     QWidget *makeClarifying();
-    void plan();
+    void makeReasons(QWidget *parent);
+    QDialogButtonBox *makeButtons();
+    void setGrid();
+    void chooseSheet(const QString &name);
+    // Plans anew; when that is cancelled all stays as it was.
+    bool plan(ImportRequest request);
+    void take(Result<ImportPlan> planned);
     void showPlan();
+    [[nodiscard]] QString suspicionText() const;
+    void showRequest();
     void showCurrent();
     void rememberCurrent(int chosen);
-    [[nodiscard]] static QString columnName(int column);
+    [[nodiscard]] bool hasPendingNote() const;
+    void takeNote();
 
     const DataSet &m_dataSet;
-    const SheetGrid &m_grid;
+    ImportSource m_source;
     ImportRequest m_request;
     Theme m_theme;
     QString m_refusal;
+    bool m_isCancelled = false;
     ImportModel *m_model = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_suspicion = nullptr;
+    QLabel *m_sentence = nullptr; // of the chosen row, in full
     QTableView *m_table = nullptr;
-    QWidget *m_columns = nullptr;
-    QComboBox *m_labelColumn = nullptr;
-    QComboBox *m_valueColumn = nullptr;
+    QCheckBox *m_onlyOpen = nullptr;
+    SheetChooser *m_chooser = nullptr;
+    QFormLayout *m_form = nullptr; // of what the sheet leaves open
     QComboBox *m_reason = nullptr;
+    QLineEdit *m_note = nullptr;
     QComboBox *m_meaning = nullptr;
     QCheckBox *m_blanks = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace quaderno

@@ -1,13 +1,14 @@
 #include "window/importer.h"
 
+#include "analysis/questionnaireway.h"
 #include "exchange/sheetfile.h"
 #include "exchange/textgrid.h"
 #include "form/importdialog.h"
 #include "storage/dataset.h"
+#include "window/longact.h"
 #include "window/messages.h"
 
 #include <QFileInfo>
-#include <QProgressDialog>
 
 namespace quaderno
 {
@@ -26,6 +27,8 @@ ImportRequest Importer::requestFor(QuestionnaireKey key) const
     return {.refArea = key.refArea,
             .timePeriod = key.timePeriod,
             .isRestricted = desk.role != Role::Officer,
+            .lock = [this,
+                     desk](QuestionnaireKey about) { return QuestionnaireWay::lock(m_dataSet, desk, about); },
             .remembered = m_preferences.rememberedLabels(m_dataSet.catalogue().service),
             .language = m_language};
 }
@@ -36,24 +39,23 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
                                                tr("Spreadsheets (*.xlsx *.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return std::nullopt;
-    QProgressDialog progress(tr("Reading the spreadsheet…"), tr("Cancel"), 0, 0, m_window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
-    constexpr int kSteps = 1000;
-    const auto grid = SheetFile::read(path, {}, [&progress](qint64 done, qint64 total) {
-        progress.setMaximum(kSteps);
-        progress.setValue(static_cast<int>(total > 0 ? done * kSteps / total : 0));
-        return !progress.wasCanceled();
-    });
-    const bool isCancelled = progress.wasCanceled();
-    progress.reset();
-    if (isCancelled)
+    const ImportRequest request = requestFor(key);
+    const SheetChoice first{
+        .suits = [&](const SheetGrid &grid) { return isRecognised(m_dataSet.catalogue(), grid, request); }};
+    auto grid = LongAct::beside<Result<SheetGrid>>(
+        m_window, tr("Reading the spreadsheet…"),
+        [&](const Progress &progress) { return SheetFile::read(path, first, progress); });
+    if (!grid)
         return std::nullopt;
-    if (!grid) {
-        m_messages.refuse(grid.error().message);
+    if (!*grid) {
+        m_messages.refuse(grid->error().message);
         return std::nullopt;
     }
-    return preview(grid.value(), requestFor(key), theme, tr("Import of %1").arg(QFileInfo(path).fileName()),
+    ImportSource source{.grid = std::move(*grid).value(),
+                        .otherSheet = [path](const QString &sheet, const Progress &progress) {
+                            return SheetFile::read(path, {.name = sheet}, progress);
+                        }};
+    return preview(std::move(source), request, theme, tr("Import of %1").arg(QFileInfo(path).fileName()),
                    QStringLiteral("imported"));
 }
 
@@ -62,28 +64,40 @@ std::optional<int> Importer::paste(const QString &text, QuestionnaireKey key, in
 {
     ImportRequest request = requestFor(key);
     request.firstVariable = variable;
-    return preview(TextGrid::fromClipboard(text), request, theme, tr("Paste from a spreadsheet"),
+    return preview({.grid = TextGrid::fromClipboard(text)}, request, theme, tr("Paste from a spreadsheet"),
                    QStringLiteral("pasted"));
 }
 
-std::optional<int> Importer::preview(const SheetGrid &grid, const ImportRequest &request, const Theme &theme,
-                                     const QString &label, const QString &source)
+std::optional<int> Importer::preview(ImportSource source, const ImportRequest &request, const Theme &theme,
+                                     const QString &label, const QString &from)
 {
-    ImportDialog dialog(m_dataSet, grid, request, theme, m_window);
-    if (!dialog.isReadable()) {
+    ImportDialog dialog(m_dataSet, std::move(source), request, theme, m_window);
+    if (dialog.isCancelled())
+        return std::nullopt;
+    if (!dialog.isReadable() && !dialog.canChoose()) {
         m_messages.refuse(dialog.refusal());
         return std::nullopt;
     }
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
     m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.remembered());
-    if (!isAccepted)
+    return isAccepted ? write({.label = label, .source = from, .observations = dialog.edits()})
+                      : std::nullopt;
+}
+
+std::optional<int> Importer::write(Act act)
+{
+    const auto count = static_cast<int>(act.observations.size());
+    const auto written =
+        LongAct::here<Outcome>(m_window, tr("Writing the answers…"), [&](const Progress &progress) {
+            return m_dataSet.commit(std::move(act), progress);
+        });
+    if (!written)
         return std::nullopt;
-    const auto edits = dialog.edits();
-    if (const Outcome written = m_dataSet.commit(edits, label, source); !written) {
-        m_messages.refuse(written.error().message);
+    if (!*written) {
+        m_messages.refuse(written->error().message);
         return std::nullopt;
     }
-    return static_cast<int>(edits.size());
+    return count;
 }
 
 } // namespace quaderno

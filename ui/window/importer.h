@@ -14,6 +14,7 @@ namespace quaderno
 
 class DataSet;
 class Messages;
+struct ImportSource;
 
 class Importer
 {
@@ -24,15 +25,17 @@ public:
     Importer(DataSet &dataSet, Preferences &preferences, Messages &messages, Language language,
              QWidget *window);
 
-    // Asks for the file; refuses with a sentence what cannot be read. How many values were written.
+    // Asks for the file; refuses with a sentence what cannot be read. How many values were written;
+    // nullopt when it was given up, at whatever stage: nothing has changed then.
     std::optional<int> importFile(QuestionnaireKey key, const Theme &theme);
     // Values from `variable` on, or a sheet of its own with labels.
     std::optional<int> paste(const QString &text, QuestionnaireKey key, int variable, const Theme &theme);
 
 private:
     [[nodiscard]] ImportRequest requestFor(QuestionnaireKey key) const;
-    std::optional<int> preview(const SheetGrid &grid, const ImportRequest &request, const Theme &theme,
-                               const QString &label, const QString &source);
+    std::optional<int> preview(ImportSource source, const ImportRequest &request, const Theme &theme,
+                               const QString &label, const QString &from);
+    std::optional<int> write(Act act);
 
     DataSet &m_dataSet;
     Preferences &m_preferences;

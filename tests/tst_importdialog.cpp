@@ -1,0 +1,346 @@
+// The preview of an import as a person goes through it: what it says, what it asks, what the keys do.
+#include "analysis/questionnaireway.h"
+#include "editions.h"
+#include "exchange/textgrid.h"
+#include "form/importdialog.h"
+#include "openwindow.h"
+#include "workbooks.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace quaderno;
+using namespace quaderno::tests;
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void lastYearsFileIsNotTheDefault();
+    void onlyWhatIsLeftOut();
+    void aReasonAsksForItsWords();
+    void enterAnswersWhatHasTheFocus();
+    void escapeLeavesEverything();
+    void onlyWhatTheSheetAsksIsAsked_data();
+    void onlyWhatTheSheetAsksIsAsked();
+    void anotherSheetIsChosen();
+    void aSheetThatCannotBeReadMayBeChangedForAnother();
+    void columnsCanBeTold();
+    void theRowIsSaidInFull();
+    void theWindowReadsTheSheetThatSuits();
+    void aClosedQuestionnaireIsTold();
+    void nothingIsWrittenWhenItIsGivenUp();
+
+private:
+    void open(const QString &sheet,
+              std::function<Result<SheetGrid>(const QString &, const Progress &)> other = {},
+              const QStringList &sheets = {})
+    {
+        SheetGrid grid = TextGrid::fromClipboard(sheet);
+        grid.sheets = sheets;
+        grid.sheet = sheets.value(0);
+        m_dialog = std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), std::move(other)},
+                                                  ImportRequest{.refArea = m_elba, .timePeriod = 2011},
+                                                  Theme::light());
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    template <typename Widget> Widget &child(const char *name) const
+    {
+        auto *found = m_dialog->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s in the dialog", name);
+        return *found;
+    }
+    QString text(const char *name) const { return child<QLabel>(name).text(); }
+    void choose(const char *name, const QString &item)
+    {
+        auto &box = child<QComboBox>(name);
+        box.setCurrentText(item);
+        QCOMPARE(box.currentText(), item);
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    std::unique_ptr<DataSet> m_dataSet;
+    int m_elba = 0;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+static const QString kOwn = u"Utenti immigrati\t1.234\nUtenti con disabilità\tn.d.\nTemperatura\t7"_s;
+
+void TestImportDialog::initTestCase()
+{
+    m_dataSet = printedEdition();
+    m_elba = *m_dataSet->observations().zoneIndex(u"elba");
+    enter(*m_dataSet, m_elba, 2011, "users_immigrant", {.value = 5});
+}
+
+void TestImportDialog::init()
+{
+    m_dialog.reset();
+}
+
+void TestImportDialog::lastYearsFileIsNotTheDefault()
+{
+    QString sheet = u"zona\tanno\tvariabile\tvalore\n"_s;
+    for (const char *name : {"users", "users_disabled", "users_immigrant", "total_cost", "municipal_cost"}) {
+        enter(*m_dataSet, m_elba, 2010, name, {.value = 100});
+        sheet += u"elba\t2011\t%1\t100\n"_s.arg(QLatin1String(name));
+    }
+    open(sheet);
+    QCOMPARE(text("importSuspicion"),
+             u"These look like the data of 2010. Is it the right file? 5 of 5 values equal those of the "
+             "year before."_s);
+    QVERIFY(!child<QPushButton>("import").isDefault());
+    QVERIFY(child<QPushButton>("import").isEnabled());
+    key(Qt::Key_Return);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Rejected));
+}
+
+void TestImportDialog::onlyWhatIsLeftOut()
+{
+    open(kOwn);
+    auto &table = child<QTableView>("importTable");
+    QCOMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(table.currentIndex().row(), 1); // the first that asks something
+    QVERIFY(table.hasFocus());
+    child<QCheckBox>("onlyOpen").click();
+    QCOMPARE(table.model()->rowCount(), 2);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QCOMPARE(m_dialog->edits().size(), 1u);
+    open(u"Utenti immigrati\t1.234\nUtenti con disabilità\t7"_s);
+    QVERIFY(!child<QCheckBox>("onlyOpen").isVisible());
+}
+
+void TestImportDialog::aReasonAsksForItsWords()
+{
+    open(kOwn);
+    QVERIFY(!child<QLineEdit>("missingNote").isVisible());
+    choose("missingReason", m_dataSet->catalogue().missingReason(u"other"_s)->label.english.isEmpty()
+                                ? QString()
+                                : m_dataSet->catalogue().missingReason(u"other"_s)->label.italian);
+    QVERIFY(child<QLineEdit>("missingNote").hasFocus());
+    QCOMPARE(m_dialog->edits().size(), 1u);
+    QTest::keyClicks(&child<QLineEdit>("missingNote"), u"archivio allagato"_s);
+    key(Qt::Key_Return); // takes the words, and does not import yet
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<QPushButton>("import").hasFocus());
+    QCOMPARE(child<QPushButton>("import").text(), u"&Import 2 values"_s);
+    QCOMPARE(m_dialog->edits()[1].observation,
+             (Observation{
+                 .status = ObsStatus::NotAvailable, .reason = u"other"_s, .note = u"archivio allagato"_s}));
+    key(Qt::Key_Return);
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
+}
+
+void TestImportDialog::enterAnswersWhatHasTheFocus()
+{
+    open(kOwn);
+    child<QTableView>("importTable").selectRow(2);
+    key(Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<QComboBox>("meaning").hasFocus());
+    choose("meaning", m_dataSet->catalogue()
+                          .variables[static_cast<size_t>(*m_dataSet->catalogue().variableIndex(u"users"))]
+                          .label.italian);
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QCOMPARE(m_dialog->remembered().at(normalisedLabel(u"Temperatura")), u"users"_s);
+    QCOMPARE(child<QTableView>("importTable").currentIndex().row(), 2);
+}
+
+void TestImportDialog::escapeLeavesEverything()
+{
+    open(kOwn);
+    key(Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Rejected));
+}
+
+void TestImportDialog::onlyWhatTheSheetAsksIsAsked_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("a zone's own sheet")
+        << u"Utenti immigrati\t1\nUtenti con disabilità\t2"_s << u"labelColumn valueColumn meaning"_s;
+    QTest::newRow("with a token for missing") << u"Utenti immigrati\t1\nUtenti con disabilità\tn.d."_s
+                                              << u"labelColumn valueColumn meaning missingReason"_s;
+    QTest::newRow("one row per value")
+        << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << QString();
+    QTest::newRow("one row per zone with a blank") << u"Zona\tusers\tsites\nElba\t4\t"_s << u"blanksErase"_s;
+    QTest::newRow("one column of values") << u"4\n5"_s << QString();
+}
+
+void TestImportDialog::onlyWhatTheSheetAsksIsAsked()
+{
+    QFETCH(QString, sheet);
+    open(sheet);
+    QStringList asked;
+    for (const char *name :
+         {"sheet", "labelColumn", "valueColumn", "meaning", "missingReason", "blanksErase"}) {
+        if (child<QWidget>(name).isVisible())
+            asked.append(QLatin1String(name));
+    }
+    QTEST(asked.join(u' '), "asked");
+}
+
+void TestImportDialog::anotherSheetIsChosen()
+{
+    QStringList read;
+    open(kOwn,
+         [&read](const QString &sheet, const Progress &) -> Result<SheetGrid> {
+             read.append(sheet);
+             SheetGrid grid = TextGrid::fromClipboard(u"Utenti immigrati\t8\nUtenti con disabilità\t9"_s);
+             grid.sheet = sheet;
+             grid.sheets = {u"Primo"_s, u"Secondo"_s};
+             return grid;
+         },
+         {u"Primo"_s, u"Secondo"_s});
+    QVERIFY(child<QComboBox>("sheet").isVisible());
+    QCOMPARE(child<QComboBox>("sheet").currentText(), u"Primo"_s);
+    choose("sheet", u"Secondo"_s);
+    QCOMPARE(read, QStringList(u"Secondo"_s));
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QCOMPARE(m_dialog->edits()[0].observation, (Observation{.value = 8}));
+    QCOMPARE(child<QComboBox>("sheet").currentText(), u"Secondo"_s);
+}
+
+void TestImportDialog::aSheetThatCannotBeReadMayBeChangedForAnother()
+{
+    open(kOwn,
+         [](const QString &sheet, const Progress &) -> Result<SheetGrid> {
+             if (sheet == u"Rotto")
+                 return refused(u"damaged"_s);
+             return SheetGrid{.sheet = sheet, .sheets = {u"Primo"_s, u"Vuoto"_s, u"Rotto"_s}, .rows = {}};
+         },
+         {u"Primo"_s, u"Vuoto"_s, u"Rotto"_s});
+    choose("sheet", u"Rotto"_s);
+    QCOMPARE(text("importSummary"), u"damaged"_s);
+    QVERIFY(!child<QPushButton>("import").isEnabled());
+    choose("sheet", u"Vuoto"_s);
+    QVERIFY2(text("importSummary").contains(u"empty"), qPrintable(text("importSummary")));
+    QVERIFY(m_dialog->canChoose());
+    QVERIFY(m_dialog->edits().empty());
+}
+
+void TestImportDialog::columnsCanBeTold()
+{
+    open(u"Parole\tNumeri\tAltri\nAccessi\t5\t7\nColloqui\t6\t8"_s);
+    QCOMPARE(child<QComboBox>("labelColumn").currentIndex(), -1); // nothing was recognised
+    choose("labelColumn", u"A: Parole"_s);
+    choose("valueColumn", u"C: Altri"_s);
+    child<QTableView>("importTable").selectRow(1);
+    choose("meaning", m_dataSet->catalogue()
+                          .variables[static_cast<size_t>(*m_dataSet->catalogue().variableIndex(u"users"))]
+                          .label.italian);
+    QCOMPARE(m_dialog->edits().size(), 1u);
+    QCOMPARE(m_dialog->edits()[0].observation, (Observation{.value = 7}));
+}
+
+void TestImportDialog::theRowIsSaidInFull()
+{
+    open(kOwn);
+    auto &table = child<QTableView>("importTable");
+    table.selectRow(0);
+    QCOMPARE(text("importSentence"),
+             u"Read as 1.234 (the dot groups thousands): milleduecentotrentaquattro"_s);
+    table.selectRow(2);
+    QVERIFY2(text("importSentence").contains(u"“Temperatura”"), qPrintable(text("importSentence")));
+    const QString toolTip = table.model()->index(0, ImportModel::ReadColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(u"milleduecentotrentaquattro"), qPrintable(toolTip));
+}
+
+// Two sheets: instructions, then a zone's own words beside values.
+static QString workbookFile(const QTemporaryDir &folder)
+{
+    auto parts =
+        workbookParts("<row r='1'><c r='A1' t='inlineStr'><is><t>Compilare entro marzo</t></is></c></row>");
+    parts["xl/workbook.xml"] = "<workbook xmlns:r='http://x/r'><sheets><sheet name='Istruzioni' r:id='s1'/>"
+                               "<sheet name='Dati' r:id='s2'/></sheets></workbook>";
+    parts["xl/_rels/workbook.xml.rels"] =
+        "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='worksheets/s.xml'/>"
+        "<Relationship Id='s2' Type='x/worksheet' Target='worksheets/t.xml'/></Relationships>";
+    parts["xl/worksheets/t.xml"] =
+        "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>Utenti immigrati</t></is></c>"
+        "<c r='B1'><v>77</v></c></row><row r='2'><c r='A2' t='inlineStr'><is><t>Costo "
+        "complessivo</t></is></c><c r='B2'><v>78</v></c></row></sheetData></worksheet>";
+    QFile file(folder.filePath(u"zona.xlsx"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(zipOf(parts)) < 0)
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+// What the preview said, and which button was pressed there.
+static QString importing(OpenWindow &open, const char *button)
+{
+    QString said;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            qFatal("there is no preview");
+        said = dialog->findChild<QLabel *>(u"importSummary"_s)->text();
+        if (auto *sheet = dialog->findChild<QComboBox *>(u"sheet"_s); sheet && sheet->isVisible())
+            said += u' ' + sheet->currentText();
+        said += u' ' + dialog->findChild<QLabel *>(u"importSentence"_s)->text();
+        if (QLatin1String(button) == "import"_L1)
+            dialog->findChild<QPushButton *>(u"import"_s)->click();
+        else
+            QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    open.window->findChild<QAction *>(u"importSheet"_s)->trigger();
+    return said;
+}
+
+void TestImportDialog::theWindowReadsTheSheetThatSuits()
+{
+    OpenWindow open;
+    open.search(u"elba"_s);
+    open.search(u"2011"_s);
+    open.messages.file = workbookFile(open.folder);
+    const QString said = importing(open, "import");
+    QVERIFY2(said.contains(u"2 valori"_s) && said.contains(u"Dati"_s), qPrintable(said));
+    const auto elba = open.dataSet().observations().zoneIndex(u"elba");
+    QCOMPARE(open.dataSet().observations().stored(keyOf(open.dataSet(), *elba, 2011, "total_cost"))->value,
+             78.0);
+}
+
+// The officer is at another zone: a sheet may be about any.
+void TestImportDialog::aClosedQuestionnaireIsTold()
+{
+    OpenWindow open;
+    open.search(u"firenze"_s);
+    open.search(u"2011"_s);
+    const auto elba = open.dataSet().observations().zoneIndex(u"elba");
+    QVERIFY(open.dataSet().commit(QuestionnaireWay::notInSurvey(open.dataSet(), {*elba, 2011})).isOk());
+    QFile sheet(open.folder.filePath(u"zone.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("zona;anno;variabile;valore\nelba;2011;users;7\n");
+    sheet.close();
+    open.messages.file = sheet.fileName();
+    const QString said = importing(open, "cancel");
+    QVERIFY2(said.contains(u"1 scartato"_s) && said.contains(u"Elba"_s), qPrintable(said));
+}
+
+void TestImportDialog::nothingIsWrittenWhenItIsGivenUp()
+{
+    OpenWindow open;
+    open.search(u"elba"_s);
+    open.search(u"2011"_s);
+    open.messages.file = workbookFile(open.folder);
+    importing(open, "cancel");
+    QVERIFY(!open.dataSet().undoStack().canUndo());
+    QCOMPARE(open.messages.refusals, QStringList());
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"
