@@ -132,6 +132,7 @@ void TestImportDialog::aReasonAsksForItsWords()
                                 : m_dataSet->catalogue().missingReason(u"other"_s)->label.italian);
     QVERIFY(child<QLineEdit>("missingNote").hasFocus());
     QCOMPARE(m_dialog->edits().size(), 1u);
+    QCOMPARE(child<QTableView>("importTable").currentIndex().row(), 1); // where it was
     QTest::keyClicks(&child<QLineEdit>("missingNote"), u"archivio allagato"_s);
     key(Qt::Key_Return); // takes the words, and does not import yet
     QVERIFY(m_dialog->isVisible());

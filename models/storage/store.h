@@ -128,7 +128,8 @@ private:
                                             const Progress &progress = {});
     [[nodiscard]] Outcome writeObservation(qint64 change, const ObservationEdit &edit);
     // The questionnaires to fill that receive an answer are in progress.
-    [[nodiscard]] Outcome beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits);
+    [[nodiscard]] Outcome beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits,
+                                              const Progress &progress);
     [[nodiscard]] Outcome writeState(qint64 change, const StateEdit &edit);
     [[nodiscard]] Outcome writeJustification(qint64 change, const JustificationEdit &edit);
     void remember(const Act &act, const QString &author, const QDateTime &at);
@@ -144,6 +145,7 @@ private:
     [[nodiscard]] Result<QSqlQuery> select(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Outcome run(QSqlQuery &query, const QVariantList &values);
     [[nodiscard]] Error failure(const QSqlError &error) const;
+    [[nodiscard]] static Error writingStopped();
     [[nodiscard]] qint64 zoneId(int refArea) const;
 
     QString m_path;

@@ -52,20 +52,26 @@ Result<qint64> Store::insertChange(const Change &change)
     return m_insertChange->lastInsertId().toLongLong();
 }
 
+Error Store::writingStopped()
+{
+    return refused(tr("Writing was stopped: nothing has changed."));
+}
+
 Outcome Store::writeObservations(qint64 change, std::span<const ObservationEdit> edits,
                                  const Progress &progress)
 {
     const auto total = static_cast<qint64>(edits.size());
     for (qint64 at = 0; at < total; ++at) {
         if (at % kAnswersBetweenReports == 0 && progress && !progress(at, total))
-            return refused(tr("Writing was stopped: nothing has changed."));
+            return writingStopped();
         if (const Outcome done = writeObservation(change, edits[static_cast<size_t>(at)]); !done)
             return done;
     }
-    return beginQuestionnaires(change, edits);
+    return beginQuestionnaires(change, edits, progress);
 }
 
-Outcome Store::beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits)
+Outcome Store::beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits,
+                                   const Progress &progress)
 {
     std::set<QuestionnaireKey> begun;
     for (const ObservationEdit &edit : edits) {
@@ -73,7 +79,10 @@ Outcome Store::beginQuestionnaires(qint64 change, std::span<const ObservationEdi
         if (edit.observation && questionnaire(key).state == QuestionnaireState::ToFill)
             begun.insert(key);
     }
+    const auto total = static_cast<qint64>(edits.size());
     for (const QuestionnaireKey &key : begun) {
+        if (progress && !progress(total, total))
+            return writingStopped();
         const Outcome done = writeState(change, {.key = key, .state = QuestionnaireState::InProgress});
         if (!done)
             return done;

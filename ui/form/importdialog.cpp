@@ -80,6 +80,7 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
     layout->addWidget(m_sentence);
     layout->addWidget(makeClarifying());
     layout->addWidget(makeButtons());
+    setTabOrder(m_onlyOpen, m_table);
     resize(kSize.boundedTo(screen()->availableSize() - kFrame));
     setGrid();
     m_isCancelled = !plan(m_request);
@@ -268,7 +269,9 @@ bool ImportDialog::plan(ImportRequest request)
 void ImportDialog::take(Result<ImportPlan> planned)
 {
     m_refusal = planned ? QString() : planned.error().message;
+    const int row = m_table->currentIndex().row();
     m_model->setPlan(planned ? std::move(planned).value() : ImportPlan());
+    m_table->selectRow(std::min(row, m_model->rowCount() - 1));
     m_table->resizeColumnsToContents();
     for (int column = 0; column < ImportModel::VerdictColumn; ++column) {
         const int widest = column == ImportModel::LabelColumn ? kWidestLabel : kWidestColumn;
@@ -341,15 +344,13 @@ void ImportDialog::showCurrent()
 
 void ImportDialog::rememberCurrent(int chosen)
 {
-    const int row = m_table->currentIndex().row();
-    const ProposedCell *cell = m_model->cell(row);
+    const ProposedCell *cell = m_model->cell(m_table->currentIndex().row());
     if (!cell || chosen == kNotSaid)
         return;
     ImportRequest request = m_request;
     request.remembered[normalisedLabel(cell->label)] =
         chosen == kNoQuestion ? QString() : m_dataSet.catalogue().variables[static_cast<size_t>(chosen)].name;
     plan(std::move(request));
-    m_table->selectRow(std::min(row, m_model->rowCount() - 1));
 }
 
 bool ImportDialog::hasPendingNote() const

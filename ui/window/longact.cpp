@@ -77,6 +77,8 @@ bool LongAct::runBeside(QWidget *window, const QString &words, const Run &act)
 
 bool LongAct::runHere(QWidget *window, const QString &words, const Run &act)
 {
+    // What was closed for this goes from the screen first.
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     std::unique_ptr<Bar> bar;
     QElapsedTimer sinceTold;
     sinceTold.start();

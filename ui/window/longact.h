@@ -19,7 +19,7 @@ class LongAct
 
 public:
     // How long the window may stand still before the bar comes.
-    static constexpr int kSilentMs = 80;
+    static constexpr int kSilentMs = 60;
 
     // `act` in a thread of its own, so it may read what nobody changes meanwhile, and touch nothing else: the
     // window takes no input. `words` say what is going on. nullopt when it was cancelled.
