@@ -145,6 +145,8 @@ void TestQuestionnaireTemplate::guardsWhatIsNotAnAnswer()
 {
     const QByteArray bytes = bytesOf(*m_dataSet, Language::Italian);
     const QString sheet = part(bytes, u"xl/worksheets/sheet1.xml"_s);
+    // LibreOffice does not fit rows to their words: those with a long hint say their height.
+    QVERIFY(sheet.contains(u"ht=\"30\" customHeight=\"1\""));
     QVERIFY(sheet.contains(u"<sheetProtection sheet=\"1\""));
     QVERIFY(!sheet.contains(u"password="));
     QVERIFY(sheet.contains(u"state=\"frozen\""));

@@ -7,6 +7,7 @@
 #include "storage/dataset.h"
 
 #include <array>
+#include <cmath>
 
 namespace quaderno
 {
@@ -33,6 +34,8 @@ enum Column {
 };
 // In characters, so that a page of A4 is filled.
 constexpr std::array<double, ColumnCount> kWidths{5, 34, 22, 11, 14, 22, 46};
+constexpr double kIndent = 2;
+constexpr int kMostLines = 20;
 constexpr uint32_t kGrey = 0x6B7280;
 constexpr uint32_t kLine = 0xD5D9DE;
 constexpr uint32_t kAnswerFill = 0xFFF9E5;
@@ -101,7 +104,11 @@ private:
         format_set_indent(m_choice, 2);
         m_grey = newFormat();
         format_set_font_color(m_grey, kGrey);
-        m_code = newFormat();
+        m_aside = newFormat();
+        format_set_font_color(m_aside, kGrey);
+        format_set_indent(m_aside, 1);
+        m_code = workbook_add_format(m_workbook); // not wrapped: nobody reads it
+        format_set_align(m_code, LXW_ALIGN_VERTICAL_TOP);
         format_set_font_color(m_code, kGrey);
         format_set_font_size(m_code, 6);
         m_titleFormat = workbook_add_format(m_workbook);
@@ -191,9 +198,14 @@ private:
                                   ? m_dataSet.observations().observation(previousKey)
                                   : std::nullopt;
         text(QuestionColumn, variable.label.in(language()), m_plain);
-        text(UnitColumn, variable.unit.in(language()), m_grey);
-        text(PreviousColumn, answerText(m_catalogue, variable, previous, m_format), m_grey);
-        text(HintColumn, variable.hint.in(language()), m_grey);
+        const QString lastYear = answerText(m_catalogue, variable, previous, m_format);
+        text(UnitColumn, variable.unit.in(language()), m_aside);
+        text(PreviousColumn, lastYear, m_aside);
+        text(HintColumn, variable.hint.in(language()), m_aside);
+        makeRoom({{QuestionColumn, variable.label.in(language())},
+                  {PreviousColumn, lastYear},
+                  {HintColumn, variable.hint.in(language())},
+                  {NoteColumn, stored ? stored->note : QString()}});
         if (variable.type == VariableType::ChoiceMany)
             return writeChoices(variable, stored);
         writeCodeAndNote(variable.name, stored);
@@ -202,6 +214,19 @@ private:
         else
             writeWords(variable, stored);
         ++m_row;
+    }
+
+    // LibreOffice does not fit the height of a row to its words.
+    void makeRoom(const std::vector<std::pair<Column, QString>> &cells)
+    {
+        int lines = 1;
+        for (const auto &[column, words] : cells) {
+            const double width = kWidths[column] - kIndent;
+            lines = std::max(lines, static_cast<int>(std::ceil(static_cast<double>(words.size()) / width)));
+        }
+        if (lines > 1)
+            check(
+                worksheet_set_row(m_sheet, m_row, std::min(lines, kMostLines) * LXW_DEF_ROW_HEIGHT, nullptr));
     }
 
     void writeCodeAndNote(const QString &code, const std::optional<Observation> &stored)
@@ -350,6 +375,7 @@ private:
     lxw_format *m_plain = nullptr;
     lxw_format *m_choice = nullptr;
     lxw_format *m_grey = nullptr;
+    lxw_format *m_aside = nullptr; // grey, beside an answer
     lxw_format *m_code = nullptr;
     lxw_format *m_titleFormat = nullptr;
     lxw_format *m_head = nullptr;
