@@ -36,6 +36,14 @@ void TestRecordedEdition::printedVariablesAreObservationsAndIndicatorsAreRecorde
     // Six printed variables, three choice variables, and the estimated residents.
     QCOMPARE(contents.observations.size(), size_t(6 * 108 + 3 * 108 + 74));
     QCOMPARE(contents.state, QuestionnaireState::Published);
+    QCOMPARE(contents.estimates.size(), 74U);
+    // estimated.csv, first row: Alta Val d'Elsa 2008.
+    QCOMPARE(contents.estimates.front(),
+             (Estimate{.key = {0, 2008, m_catalogue.variableIndex(u"residents").value()},
+                       .low = 62637,
+                       .high = 62797,
+                       .shows = {QStringLiteral("users_per_1000"), QStringLiteral("cost_per_resident"),
+                                 QStringLiteral("municipal_cost_per_resident")}}));
 }
 
 void TestRecordedEdition::aStarKeepsItsStatusInAnIllegibleTable()
@@ -68,6 +76,8 @@ void TestRecordedEdition::refuses_data()
     row("a star on a table of numbers", "unavailable.csv", "7,apuane", "3,apuane");
     row("an unknown reason", "illegible.csv", "7,illegible_source", "7,faded");
     row("an estimate of an unknown variable", "estimated.csv", "residents", "inhabitants");
+    row("bounds the wrong way round", "estimated.csv", "62717,62637,62797", "62717,62797,62637");
+    row("an estimate from a table that the edition does not have", "estimated.csv", "26+28+31", "26+28+41");
     row("a note on an unknown zone", "notes.csv", "firenze", "fiesole");
     row("an edition without a date", "edition.csv", "2026-11-24", "yesterday");
 }

@@ -1,11 +1,10 @@
 #include "analysis/reportcontents.h"
 
+#include "analysis/formulawords.h"
 #include "analysis/sentences.h"
-#include "data/numberformat.h"
 #include "storage/dataset.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,45 +19,6 @@ namespace
 struct ReportContentsText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
-
-QString termInWords(const Catalogue &catalogue, const BoundFormula::Term &term, Language language)
-{
-    const Variable &variable = catalogue.variables[static_cast<size_t>(term.variable)];
-    const QString label = variable.label.in(language);
-    if (!term.choice) {
-        return label;
-    }
-    const Choice &choice = variable.choices[static_cast<size_t>(*term.choice)];
-    return ReportContentsText::tr("%1 (%2)", "variable and choice").arg(label, choice.label.in(language));
-}
-
-QString tokenInWords(const Catalogue &catalogue, const BoundFormula &formula, const QString &token,
-                     Language language)
-{
-    if (const qsizetype term = formula.formula.terms().indexOf(token); term >= 0) {
-        return termInWords(catalogue, formula.terms[static_cast<size_t>(term)], language);
-    }
-    if (const auto number = NumberFormat::parsePlain(token)) {
-        return NumberFormat(language).format(*number, 0, 6);
-    }
-    return token == u"*" ? u"×"_s : token;
-}
-
-QString indicatorInWords(const Catalogue &catalogue, const Indicator &indicator, Language language)
-{
-    static const QRegularExpression sum(u"[+-]"_s);
-    static const QRegularExpression anyOperator(u"[-+*/]"_s);
-    const auto inWords = [&](const BoundFormula &formula, const QRegularExpression &needsBrackets) {
-        const QString words = formulaInWords(catalogue, formula, language);
-        return formula.formula.text().contains(needsBrackets) ? u"(%1)"_s.arg(words) : words;
-    };
-    QString words =
-        inWords(indicator.numerator, sum) + u" / "_s + inWords(indicator.denominator, anyOperator);
-    if (indicator.factor != 1) {
-        words += u" × "_s + NumberFormat(language).format(indicator.factor, 0, 6);
-    }
-    return words;
-}
 
 QString meanInWords(MeanKind mean)
 {
@@ -90,16 +50,6 @@ bool isTold(const ReportChapter &chapter, Shown shown)
 }
 
 } // namespace
-
-QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, Language language)
-{
-    static const QRegularExpression token(u"[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[^\\sA-Za-z0-9_.]"_s);
-    QStringList words;
-    for (auto matches = token.globalMatch(formula.formula.text()); matches.hasNext();) {
-        words.append(tokenInWords(catalogue, formula, matches.next().captured(), language));
-    }
-    return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
-}
 
 QString dayInWords(const ReportContents &contents)
 {

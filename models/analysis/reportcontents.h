@@ -55,9 +55,4 @@ struct ReportContents {
 // "14 marzo 2013" of the data.
 [[nodiscard]] QString dayInWords(const ReportContents &contents);
 
-// A formula of the catalogue with the labels of its variables: "Opening hours per day × Opening days per
-// week".
-[[nodiscard]] QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula,
-                                     Language language);
-
 } // namespace quaderno

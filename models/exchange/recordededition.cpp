@@ -191,7 +191,23 @@ private:
                 .value = orThrow(sheet.number(row, u"value"_s)),
                 .status = ObsStatus::Estimated,
                 .note = note};
+            addEstimate(sheet, row, *variable);
         }
+    }
+
+    void addEstimate(const SheetReader &sheet, int row, int variable)
+    {
+        Estimate estimate{.key = {areaAt(sheet, row), yearAt(sheet, row), variable},
+                          .low = orThrow(sheet.number(row, u"low"_s)),
+                          .high = orThrow(sheet.number(row, u"high"_s))};
+        if (estimate.low > estimate.high)
+            fail(sheet, row, tr("the low bound is above the high one"));
+        for (const QString &word : sheet.text(row, u"from_tables"_s).split(u'+', Qt::SkipEmptyParts)) {
+            const NumberedItem &item = itemOf(word.toInt(), sheet, row);
+            estimate.shows.append(
+                m_catalogue.name(m_catalogue.tables[static_cast<size_t>(item.index)].shown));
+        }
+        m_contents.estimates.push_back(std::move(estimate));
     }
 
     void readNotes()
@@ -217,7 +233,11 @@ private:
 
     const NumberedItem &itemAt(const SheetReader &sheet, int row) const
     {
-        const int number = orThrow(sheet.integer(row, u"table"_s));
+        return itemOf(orThrow(sheet.integer(row, u"table"_s)), sheet, row);
+    }
+
+    const NumberedItem &itemOf(int number, const SheetReader &sheet, int row) const
+    {
         if (number < 1 || number > static_cast<int>(m_tables.size()))
             fail(sheet, row, tr("the edition has no table %1").arg(number));
         return m_tables[static_cast<size_t>(number) - 1];

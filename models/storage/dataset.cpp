@@ -129,6 +129,28 @@ Result<std::unique_ptr<DataSet>> DataSet::bundledEdition(const QString &name)
     return createInMemory(std::move(catalogue).value(), contents.value());
 }
 
+// A file from before version 3 has no bounds: those of the bundled edition that it is a copy of are the same.
+Result<PrintedEdition> DataSet::printedEdition() const
+{
+    auto values = m_store->printedValues(m_catalogue);
+    if (!values)
+        return values.error();
+    if (values.value().empty() || !m_edition)
+        return refused(tr("This data set records no printed edition: there is nothing to audit."));
+    auto estimates = m_store->estimates();
+    if (!estimates)
+        return estimates.error();
+    const auto bundled = bundledEditionFolder(m_edition->name);
+    if (estimates.value().empty() && bundled) {
+        if (auto contents = readRecordedEdition(m_catalogue, *bundled);
+            contents && contents.value().zones == zones())
+            estimates = std::move(contents.value().estimates);
+    }
+    return PrintedEdition{.years = m_edition->years,
+                          .values = std::move(values).value(),
+                          .estimates = std::move(estimates).value()};
+}
+
 Outcome DataSet::commit(Act act, const Progress &progress)
 {
     for (const ObservationEdit &edit : act.observations) {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] YearRange years() const { return m_observations.years(); }
     [[nodiscard]] const std::vector<TableNote> &notes() const { return m_notes; }
     [[nodiscard]] const std::optional<Edition> &edition() const { return m_edition; }
+    // What that edition printed, with the bounds of what was estimated from it. Refused where no printed
+    // value is recorded.
+    [[nodiscard]] Result<PrintedEdition> printedEdition() const;
     // When the data last changed; what a report is dated by.
     [[nodiscard]] QDateTime dataDate() const { return m_dataDate; }
 

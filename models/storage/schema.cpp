@@ -142,6 +142,15 @@ QStringList secondVersion()
     return statements + keptForEver(u"state_change"_s) + keptForEver(u"justification"_s);
 }
 
+// Of version 3: the bounds of values that were estimated from print.
+QStringList estimateTable()
+{
+    return {
+        u"CREATE TABLE estimate (questionnaire INTEGER NOT NULL REFERENCES questionnaire(id),"
+        " variable INTEGER NOT NULL REFERENCES variable(id), low REAL NOT NULL, high REAL NOT NULL,"
+        " shows TEXT NOT NULL, PRIMARY KEY (questionnaire, variable), CHECK (low <= high)) WITHOUT ROWID"_s};
+}
+
 } // namespace
 
 QString questionnaireStateCode(QuestionnaireState state)
@@ -185,6 +194,8 @@ QStringList migrationFrom(int version)
         return firstVersion();
     case 1:
         return secondVersion();
+    case 2:
+        return estimateTable();
     default:
         return {};
     }

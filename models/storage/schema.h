@@ -17,7 +17,7 @@ namespace quaderno
 {
 
 inline constexpr int kApplicationId = 0x51444E4F; // "QDNO", in the header of the file
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 // States of a questionnaire, as stored; their words on screen are in the user interface.
 enum class QuestionnaireState {
@@ -116,6 +116,17 @@ struct RecordedValue {
     bool operator==(const RecordedValue &) const = default;
 };
 
+// How far a value that was estimated from print may be from the true one, and the cells it was made from:
+// those of its zone and year in the tables that show `shows`. It speaks of the estimate alone: an answer that
+// takes its place has no bounds.
+struct Estimate {
+    ObsKey key = {};
+    double low = 0;
+    double high = 0;
+    QStringList shows = {}; // names of variables and indicators
+    bool operator==(const Estimate &) const = default;
+};
+
 // A note under a table: of the whole table, of a zone, or of a zone and year.
 struct TableNote {
     QString shows = {}; // name of the variable or indicator
@@ -143,6 +154,7 @@ struct NewDataSet {
     std::vector<ObservationEdit> observations = {};
     std::vector<RecordedValue> recorded = {};
     std::vector<TableNote> notes = {};
+    std::vector<Estimate> estimates = {};
 };
 
 // The statements that bring a file from `version` to the next one; version 0 is an empty file.

@@ -5,6 +5,7 @@
 #include "data/observations.h"
 #include "data/progress.h"
 #include "data/result.h"
+#include "storage/printededition.h"
 #include "storage/schema.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] Result<Observations> load(const Catalogue &catalogue);
     [[nodiscard]] Result<std::vector<TableNote>> notes();
     [[nodiscard]] Result<std::optional<Edition>> edition();
+    // What the recorded edition printed of the tables of `catalogue`: values as they were recorded, whatever
+    // became of them since.
+    [[nodiscard]] Result<std::vector<PrintedValue>> printedValues(const Catalogue &catalogue);
+    [[nodiscard]] Result<std::vector<Estimate>> estimates();
     // Time of the last act: the date of the data.
     [[nodiscard]] Result<QDateTime> lastChangeAt();
     // What is known of a questionnaire; of one that is not there, that it is not in the survey.
@@ -113,6 +118,7 @@ private:
     [[nodiscard]] Outcome fill(const NewDataSet &contents, const Catalogue &catalogue);
     [[nodiscard]] Outcome fillLists(const NewDataSet &contents);
     [[nodiscard]] Outcome fillValues(const NewDataSet &contents);
+    [[nodiscard]] Outcome fillEstimates(const std::vector<Estimate> &estimates);
     [[nodiscard]] Outcome readDictionaries(const Catalogue &catalogue);
     [[nodiscard]] Outcome readCodes(const QString &table, const QStringList &names, std::vector<qint64> &ids);
     [[nodiscard]] Outcome readQuestionnaires(Observations &observations);

@@ -194,6 +194,8 @@ Outcome Store::fill(const NewDataSet &contents, const Catalogue &catalogue)
         return done;
     if (const Outcome done = fillValues(contents); !done)
         return done;
+    if (const Outcome done = fillEstimates(contents.estimates); !done)
+        return done;
     return transaction.commit();
 }
 
