@@ -1,5 +1,6 @@
 #include "verb.h"
 
+#include "auditverb.h"
 #include "checkverb.h"
 #include "exchangeverbs.h"
 #include "filingverbs.h"
@@ -44,9 +45,9 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(),   figureVerb(),
-                            questionnaireVerb(), checkVerb(),  historyVerb(), createVerb(),
-                            setVerb(),           getVerb(),    importVerb(),  templateVerb()};
+    std::vector<Verb> verbs{reportVerb(), exportVerb(), tableVerb(),   figureVerb(), questionnaireVerb(),
+                            checkVerb(),  auditVerb(),  historyVerb(), createVerb(), setVerb(),
+                            getVerb(),    importVerb(), templateVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

@@ -60,6 +60,8 @@ void ExchangeActs::connectReport(const WindowActions &actions)
         m_workspace.commitPending();
         tellWritten(m_exporter.exportHistory());
     });
+    connect(actions.exportErrata, &QAction::triggered, this,
+            [this] { tellWritten(m_exporter.exportErrata()); });
     connect(actions.exportTable, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportTable(*m_workspace.reviewed().table)); });
     connect(actions.exportFigure, &QAction::triggered, this,

@@ -2,6 +2,7 @@
 
 #include "exchange/historysheet.h"
 #include "exchange/questionnairetemplate.h"
+#include "paper/errata.h"
 #include "storage/dataset.h"
 #include "window/messages.h"
 
@@ -99,6 +100,22 @@ std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
     return told(writeTablePdf(m_dataSet, table, options(), path), path);
+}
+
+std::optional<QString> Exporter::exportErrata() const
+{
+    const auto audited = auditEdition(m_dataSet);
+    if (!audited) {
+        m_messages.refuse(audited.error().message);
+        return std::nullopt;
+    }
+    const QString suggested = tr("errata-%1.pdf", "name of a file").arg(m_dataSet.edition()->years.text());
+    const QString chosen = m_messages.fileToSave(tr("Export errata sheet"), suggested,
+                                                 tr("PDF documents (*.pdf);;CSV sheets (*.csv)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    return told(writeErrata(m_dataSet, audited.value(), m_language, path), path);
 }
 
 std::optional<QString> Exporter::exportFigure(const NumberedItem &figure) const

@@ -27,6 +27,8 @@ public:
     // All tables and figures for other programs.
     std::optional<QString> exportAs(ExportFormat format) const;
     std::optional<QString> exportTable(const NumberedItem &table) const;
+    // The errata sheet of the printed edition, as PDF or CSV by the ending of the name.
+    std::optional<QString> exportErrata() const;
     // As PDF, SVG or PNG, by the ending of the name.
     std::optional<QString> exportFigure(const NumberedItem &figure) const;
     std::optional<QString> exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const;

@@ -96,7 +96,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectGoActions()
 {
-    for (const Place place : {Place::Collection, Place::Questionnaire, Place::Tables}) {
+    for (const Place place : {Place::Collection, Place::Questionnaire, Place::Tables, Place::Audit}) {
         connect(m_actions->places[static_cast<size_t>(place)], &QAction::triggered, this,
                 [this, place] { m_workspace->goTo(place); });
     }
@@ -165,6 +165,8 @@ Desk MainWindow::desk() const
 // What the person at this desk does not need is absent.
 bool MainWindow::hasPlace(Place place) const
 {
+    if (place == Place::Audit)
+        return desk().role == Role::Officer;
     return place != Place::Collection || desk().role != Role::Reader;
 }
 
@@ -204,6 +206,7 @@ void MainWindow::makeWorkspace()
     connect(m_workspace, &Workspace::answersChanged, this, &MainWindow::showAnswers);
     connect(m_workspace, &Workspace::reviewedChanged, this, &MainWindow::showReviewed);
     connect(m_workspace, &Workspace::writeFailed, m_status, &StatusLine::showFailure);
+    connect(m_workspace, &Workspace::errataRequested, m_actions->exportErrata, &QAction::trigger);
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::showPlace);
     connect(m_subjectBar, &SubjectBar::entryChosen, m_workspace, &Workspace::showEntry);
     setCentralWidget(m_workspace);
@@ -280,6 +283,8 @@ void MainWindow::showTitle()
                                         : tr("%1 – Quaderno").arg(name));
     setToolTip(dataSet.path());
     const bool isOffice = desk().role == Role::Officer && !dataSet.isReadOnly();
+    m_actions->exportErrata->setVisible(desk().role == Role::Officer);
+    m_actions->exportErrata->setEnabled(dataSet.edition().has_value());
     for (QAction *action : {m_actions->addYear, m_actions->addZone, m_actions->dueDate})
         action->setEnabled(isOffice);
 }
@@ -330,9 +335,10 @@ void MainWindow::showReviewed()
 void MainWindow::showPlace()
 {
     showReviewed();
-    const bool isForm = m_workspace->place() == Place::Questionnaire;
+    const Place place = m_workspace->place();
+    const bool isForm = place == Place::Questionnaire;
     m_dock->showContent(isForm ? SideDock::Content::Findings : SideDock::Content::Card);
-    m_dock->setVisible(m_isDockWanted && m_workspace->place() != Place::Collection);
+    m_dock->setVisible(m_isDockWanted && place != Place::Collection && place != Place::Audit);
 }
 
 void MainWindow::showDock()

@@ -11,6 +11,11 @@
 namespace quaderno
 {
 
+namespace
+{
+constexpr char16_t kPlaceDigits[] = u"1235"; // by Place, of the keys Alt+…
+} // namespace
+
 WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(window)
 {
     m_file = window.menuBar()->addMenu(QString());
@@ -56,6 +61,7 @@ void WindowActions::fillFileMenu()
     exportTable = add(m_file, QStringLiteral("exportTable"));
     exportFigure = add(m_file, QStringLiteral("exportFigure"));
     exportHistory = add(m_file, QStringLiteral("exportHistory"));
+    exportErrata = add(m_file, QStringLiteral("exportErrata"));
     m_file->addSeparator();
     printTable = add(m_file, QStringLiteral("printTable"), QKeySequence::Print);
     printFigure = add(m_file, QStringLiteral("printFigure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -94,7 +100,7 @@ void WindowActions::fillGoMenu()
 {
     auto *group = new QActionGroup(this);
     for (size_t i = 0; i < places.size(); ++i) {
-        const auto digit = QString::number(i + 1);
+        const QChar digit = QStringView(kPlaceDigits).at(static_cast<qsizetype>(i));
         places[i] = add(m_go, QStringLiteral("place-%1").arg(digit),
                         QKeySequence(QStringLiteral("Alt+%1").arg(digit)));
         places[i]->setCheckable(true);
@@ -162,6 +168,7 @@ void WindowActions::retranslateFile()
     exportTable->setText(tr("Export &table as PDF…"));
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
     exportHistory->setText(tr("Export &history of the answers…"));
+    exportErrata->setText(tr("Export e&rrata sheet…"));
     printTable->setText(tr("&Print table…"));
     printFigure->setText(tr("Print f&igure…"));
     quit->setText(tr("&Quit"));
@@ -188,6 +195,8 @@ void WindowActions::retranslateRest(Role role)
     places[1]->setIconText(tr("Questionnaire"));
     places[2]->setText(tr("&Tables and figures"));
     places[2]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
+    places[3]->setText(tr("&Audit of the edition"));
+    places[3]->setIconText(tr("Audit of\nthe edition", "on a narrow button: two lines"));
     previousZone->setText(tr("Previous zone"));
     nextZone->setText(tr("Next zone"));
     previousYear->setText(tr("Previous year"));
@@ -215,6 +224,7 @@ void WindowActions::setIcons(const QPalette &palette)
     places[0]->setIcon(themedIcon(QStringLiteral("collection"), palette));
     places[1]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
     places[2]->setIcon(themedIcon(QStringLiteral("tables"), palette));
+    places[3]->setIcon(themedIcon(QStringLiteral("audit"), palette));
     previousZone->setIcon(themedIcon(QStringLiteral("previous"), palette));
     nextZone->setIcon(themedIcon(QStringLiteral("next"), palette));
     undo->setIcon(themedIcon(QStringLiteral("undo"), palette));

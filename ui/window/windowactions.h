@@ -50,6 +50,7 @@ public:
     QAction *exportTable = nullptr;
     QAction *exportFigure = nullptr;
     QAction *exportHistory = nullptr;
+    QAction *exportErrata = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -62,7 +63,7 @@ public:
     QAction *preferences = nullptr;
     std::array<QAction *, 2> languages{}; // by Language
 
-    std::array<QAction *, 3> places{}; // by Place
+    std::array<QAction *, 4> places{}; // by Place
     QAction *previousZone = nullptr;
     QAction *nextZone = nullptr;
     QAction *previousYear = nullptr;

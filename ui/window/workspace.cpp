@@ -1,11 +1,13 @@
 #include "window/workspace.h"
 
+#include "audit/auditpage.h"
 #include "collection/collectionpage.h"
 #include "collection/startcard.h"
 #include "form/questionnairepage.h"
 #include "form/sendpage.h"
 #include "form/waystrip.h"
 #include "review/tablespage.h"
+#include "storage/dataset.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -91,6 +93,25 @@ TablesPage &Workspace::tables()
     return *m_tables;
 }
 
+AuditPage &Workspace::audit()
+{
+    if (!m_audit) {
+        m_audit = new AuditPage(m_dataSet, m_theme, m_language, this);
+        connect(m_audit, &AuditPage::errataRequested, this, &Workspace::errataRequested);
+        connect(m_audit, &AuditPage::cellActivated, this, &Workspace::showAudited);
+        addWidget(m_audit);
+    }
+    return *m_audit;
+}
+
+void Workspace::showAudited(int table, int refArea, int year)
+{
+    const auto items = numberTables(m_dataSet.catalogue(), m_dataSet.edition()->years);
+    m_subject.set(refArea == kAggregateArea ? m_subject.refArea() : refArea, year);
+    goTo(Place::Tables);
+    tables().showTable(items[static_cast<size_t>(table) - 1]);
+}
+
 void Workspace::goTo(Place place)
 {
     commitPending();
@@ -109,6 +130,9 @@ void Workspace::goTo(Place place)
         break;
     case Place::Tables:
         page = &tables();
+        break;
+    case Place::Audit:
+        page = &audit();
         break;
     }
     m_place = place;

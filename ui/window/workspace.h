@@ -12,6 +12,7 @@
 namespace quaderno
 {
 
+class AuditPage;
 class CollectionPage;
 class Messages;
 class QuestionnairePage;
@@ -19,7 +20,7 @@ class SendPage;
 class StartCard;
 class TablesPage;
 
-enum class Place { Collection, Questionnaire, Tables };
+enum class Place { Collection, Questionnaire, Tables, Audit };
 
 class Workspace : public QStackedWidget
 {
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void writeFailed(const QString &sentence);
     // The questionnaire in view on paper.
     void copyRequested();
+    void errataRequested();
     void pasteRequested(const QString &text, int variable);
 
 protected:
@@ -68,6 +70,8 @@ private:
     QuestionnairePage &form();
     TablesPage &tables();
     SendPage &sending();
+    AuditPage &audit();
+    void showAudited(int table, int refArea, int year);
 
     DataSet &m_dataSet;
     Subject &m_subject;
@@ -82,6 +86,7 @@ private:
     QuestionnairePage *m_form = nullptr;
     SendPage *m_sending = nullptr;
     TablesPage *m_tables = nullptr;
+    AuditPage *m_audit = nullptr;
 };
 
 } // namespace quaderno
