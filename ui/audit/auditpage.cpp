@@ -109,6 +109,7 @@ QTableView *AuditPage::makeTable(const Theme &theme)
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setResizeContentsPrecision(-1); // every row, also those out of view
     connect(table, &QTableView::activated, this, &AuditPage::activate);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditPage::showDetail);
     return table;
@@ -162,6 +163,7 @@ QWidget *AuditPage::makeKinds()
         connect(chip, &QPushButton::clicked, this, [this, id] {
             m_filter->setKind(kindOfChip(id), classOfChip(id));
             showTables();
+            fitColumns();
             chooseFirst();
         });
     }
@@ -199,6 +201,11 @@ void AuditPage::refresh()
         m_table->setCurrentIndex(before);
     else
         chooseFirst();
+    fitColumns();
+}
+
+void AuditPage::fitColumns()
+{
     for (int column = 0; column < AuditModel::CauseColumn; ++column)
         m_table->resizeColumnToContents(column);
 }

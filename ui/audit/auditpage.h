@@ -38,6 +38,7 @@ private:
     QPushButton *addChip(QWidget &bar, QButtonGroup &group, int id, const QString &objectName);
     [[nodiscard]] static QString kindName(AuditFilter::Kind kind, AuditClass auditClass);
     void refresh();
+    void fitColumns();
     void showKinds();
     void showTables();
     void showDetail();

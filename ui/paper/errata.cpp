@@ -29,7 +29,7 @@ constexpr qreal kRowPadding = 0.8 * kMillimetre;
 constexpr qreal kColumnGap = 3 * kMillimetre;
 constexpr qreal kDoubtfulHeight = 45 * kMillimetre; // its heading, the note and a first table
 // Zone, year, printed, correct; the cause takes the rest of the line.
-constexpr std::array kColumnWidths{34 * kMillimetre, 9 * kMillimetre, 15 * kMillimetre, 15 * kMillimetre};
+constexpr std::array kColumnWidths{34 * kMillimetre, 9 * kMillimetre, 14 * kMillimetre, 18 * kMillimetre};
 
 class ErrataLayout
 {
@@ -77,6 +77,7 @@ private:
     {
         if (m_doubtful.empty())
             return;
+        m_isDoubtful = true;
         m_flow.skip(2 * kGapAboveTable);
         m_flow.ensure(kDoubtfulHeight);
         m_flow.addText(tr("To verify"), m_styles.subheading);
@@ -178,7 +179,7 @@ private:
 
     void addHeads()
     {
-        const std::array heads{tr("Year"), tr("Printed"), tr("Correct")};
+        const std::array heads{tr("Year"), tr("Printed"), m_isDoubtful ? tr("Recomputed") : tr("Correct")};
         m_flow.add(headHeight(),
                    [this, heads, zone = tr("Zone"), cause = tr("Likely cause")](QPainter &painter, qreal y) {
                        rule(painter, y, m_styles.colours.text);
@@ -230,6 +231,7 @@ private:
     PaperDocument m_document;
     PageFlow m_flow;
     int m_printedCount = 0;
+    bool m_isDoubtful = false; // the tables being laid out are of cells to verify
     std::vector<AuditedCell> m_errata;
     std::vector<AuditedCell> m_doubtful;
 };
