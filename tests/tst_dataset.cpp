@@ -33,6 +33,12 @@ private Q_SLOTS:
     void anotherJustificationTakesThePlace();
     void whatIsForLaterAndWhereOneWasComesBack();
     void aYearHasADayToBeSentBy();
+    void remarksStayAndCanBeTakenBack();
+    void aNoteIsReplacedWhereItStood();
+    void aTextOfTheRegionTakesThePlace();
+    void aPublishedVersionKeepsItsNumbers();
+    void anEditionIsNeededToPublish();
+    void contactsComeBack();
     void aFileOfEveryVersionOpens_data();
     void aFileOfEveryVersionOpens();
 
@@ -347,6 +353,126 @@ void TestDataSet::aYearHasADayToBeSentBy()
     const auto edition = valueOf(DataSet::open(path, Access::ReadOnly));
     QCOMPARE(edition->dueDate(2011), QDate(2012, 3, 31));
     QVERIFY(!edition->dueDate(2010).isValid());
+}
+
+void TestDataSet::remarksStayAndCanBeTakenBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mini.quaderno"));
+    const QuestionnaireKey nord{0, 2021};
+    {
+        const auto mini =
+            valueOf(DataSet::create(path, valueOf(loadCatalogue(miniCatalogueFolder())), miniContents()));
+        mini->setAuthor(QStringLiteral("Bruno"));
+        const Remark written{.variable = 1, .text = QStringLiteral("More escorts than rides?")};
+        const Remark call{.kind = Remark::Kind::Call,
+                          .person = QStringLiteral("Ada Rossi"),
+                          .text = QStringLiteral("They had counted twice")};
+        QVERIFY(
+            mini->commit({.label = QStringLiteral("remark"), .remarks = {{nord, written, false}}}).isOk());
+        QVERIFY(mini->commit({.label = QStringLiteral("call"), .remarks = {{nord, call, false}}}).isOk());
+        const auto &remarks = mini->questionnaire(nord).remarks;
+        QCOMPARE(remarks.size(), 2U);
+        QCOMPARE(remarks[0].variable, 1);
+        QCOMPARE(remarks[0].author, QStringLiteral("Bruno"));
+        QVERIFY(remarks[0].at.isValid());
+        QVERIFY(mini->undo().isOk());
+        QCOMPARE(mini->questionnaire(nord).remarks.size(), 1U);
+        QVERIFY(mini->redo().isOk());
+    }
+    const auto store = valueOf(Store::open(path, Access::ReadOnly));
+    (void)valueOf(store->load(valueOf(loadCatalogue(miniCatalogueFolder()))));
+    const auto &remarks = store->questionnaire(nord).remarks;
+    QCOMPARE(remarks.size(), 2U);
+    QCOMPARE(remarks[1].person, QStringLiteral("Ada Rossi"));
+    QCOMPARE(remarks[1].kind, Remark::Kind::Call);
+    QVERIFY(!remarks[1].variable);
+}
+
+void TestDataSet::aNoteIsReplacedWhereItStood()
+{
+    const auto edition = printedEdition();
+    const std::vector<TableNote> before = edition->notes();
+    QVERIFY(before.size() > 2);
+    TableNote changed = before[1];
+    changed.text.italian = QStringLiteral("Nota nuova");
+    QSignalSpy words(edition.get(), &DataSet::reportWordsChanged);
+    QVERIFY(edition->commit({.label = QStringLiteral("note"), .notes = {{before[1], changed}}}).isOk());
+    QCOMPARE(edition->notes().size(), before.size());
+    QCOMPARE(edition->notes()[1], changed);
+    QVERIFY(edition->commit({.label = QStringLiteral("gone"), .notes = {{changed, std::nullopt}}}).isOk());
+    QCOMPARE(edition->notes().size(), before.size() - 1);
+    QVERIFY(edition->undo().isOk() && edition->undo().isOk());
+    QVERIFY(std::ranges::is_permutation(edition->notes(), before));
+    QCOMPARE(words.size(), 4);
+}
+
+void TestDataSet::aTextOfTheRegionTakesThePlace()
+{
+    const auto mini = miniDataSet();
+    const ChapterTextKey key{.chapter = QStringLiteral("service"), .position = 1};
+    const ChapterText text{.text = {QStringLiteral("Testo"), QStringLiteral("Text")},
+                           .basis = {QStringLiteral("Calcolato"), QStringLiteral("Computed")}};
+    QVERIFY(mini->commit({.label = QStringLiteral("text"), .texts = {{key, text}}}).isOk());
+    QCOMPARE(mini->chapterTexts().at(key), text);
+    QVERIFY(mini->undo().isOk());
+    QVERIFY(mini->chapterTexts().empty());
+}
+
+void TestDataSet::aPublishedVersionKeepsItsNumbers()
+{
+    const auto edition = printedEdition();
+    QCOMPARE(edition->editionVersions().size(), 1U);
+    QCOMPARE(edition->editionVersions().front().number, QStringLiteral("1.0"));
+    const ObsKey replaced = keyOf(*edition, 8, 2009, "users"); // table 23: 550
+    const ObsKey removed = keyOf(*edition, 7, 2009, "users");  // 784
+    const ObsKey added = keyOf(*edition, 8, 2009, "sites");
+    QVERIFY(commit(*edition, replaced, Observation{.value = 560}).isOk());
+    QVERIFY(commit(*edition, replaced, Observation{.value = 570}).isOk());
+    QVERIFY(commit(*edition, removed, std::nullopt).isOk());
+    QVERIFY(commit(*edition, added, Observation{.value = 3}).isOk());
+    const QuestionnaireKey approved{8, 2009};
+    QVERIFY(
+        edition->commit({.label = QStringLiteral("ok"), .states = {{approved, QuestionnaireState::Approved}}})
+            .isOk());
+    QVERIFY(edition->publish(QStringLiteral("Elba corrected")).isOk());
+    QCOMPARE(edition->editionVersions().back().number, QStringLiteral("1.1"));
+    QCOMPARE(edition->questionnaire(approved).state, QuestionnaireState::Published);
+    QVERIFY2(!edition->undoStack().canUndo(), "what is published is not undone");
+    QVERIFY(commit(*edition, replaced, Observation{.value = 580}).isOk());
+
+    const Observations first = valueOf(edition->answersOf(edition->editionVersions()[0]));
+    QCOMPARE(first.cell(replaced).value, 550.0);
+    QCOMPARE(first.cell(removed).value, 784.0);
+    QVERIFY(!first.observation(added));
+    const Observations second = valueOf(edition->answersOf(edition->editionVersions()[1]));
+    QCOMPARE(second.cell(replaced).value, 570.0);
+    QVERIFY(!second.observation(removed));
+    QCOMPARE(second.cell(added).value, 3.0);
+    QCOMPARE(edition->observations().cell(replaced).value, 580.0);
+}
+
+void TestDataSet::anEditionIsNeededToPublish()
+{
+    const auto mini = miniDataSet();
+    const Outcome refusal = mini->publish({});
+    QVERIFY(!refusal.isOk());
+    QVERIFY(refusal.error().message.contains(QStringLiteral("edition")));
+}
+
+void TestDataSet::contactsComeBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("contacts.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(path).isOk());
+    const Contact ada{.name = QStringLiteral("Ada Rossi"), .telephone = QStringLiteral("0565 000000")};
+    {
+        const auto dataSet = valueOf(DataSet::open(path, Access::ReadWrite));
+        QCOMPARE(dataSet->contact(8), Contact());
+        QVERIFY(dataSet->setContacts({{8, ada}}).isOk());
+        QCOMPARE(dataSet->contact(8), ada);
+    }
+    QCOMPARE(valueOf(DataSet::open(path, Access::ReadOnly))->contact(8), ada);
 }
 
 void TestDataSet::aFileOfEveryVersionOpens_data()

@@ -1,3 +1,4 @@
+#include "analysis/judgedfindings.h"
 #include "analysis/questionnaireway.h"
 #include "editions.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void helpIsAskedInWords();
     void anAbsentServiceCannotHaveAnswers();
     void aZoneOutsideTheSurveyKeepsWhatItSaid();
+    void theRegionReviewsReturnsAndApproves();
+    void anErrorThatIsAcceptedHoldsNothingUp();
     void everyStateHasItsWords();
 
 private:
@@ -147,6 +150,52 @@ void TestQuestionnaireWay::aZoneOutsideTheSurveyKeepsWhatItSaid()
     QCOMPARE(mini->observations().stored(rides)->value, 5.0);
     QVERIFY2(!mini->observations().cell(rides).value, "no table counts it");
     QCOMPARE(mini->observations().cell(rides).status, ObsStatus::NotCollected);
+}
+
+void TestQuestionnaireWay::theRegionReviewsReturnsAndApproves()
+{
+    const auto mini = miniDataSet();
+    const Desk office;
+    const auto state = [&] { return mini->questionnaire(kNord).state; };
+    QVERIFY2(!QuestionnaireWay::canApprove(*mini, office, kNord), "nothing was sent");
+    QVERIFY(mini->commit(QuestionnaireWay::send(*mini, kNord, {})).isOk());
+    QVERIFY(!QuestionnaireWay::canTakeInReview(*mini, coordinator("nord"), kNord));
+    QVERIFY(QuestionnaireWay::canTakeInReview(*mini, office, kNord));
+    QVERIFY(mini->commit(QuestionnaireWay::takeInReview(*mini, kNord)).isOk());
+    QCOMPARE(state(), QuestionnaireState::InReview);
+    QVERIFY(!QuestionnaireWay::lock(*mini, coordinator("nord"), kNord).isEmpty());
+    QVERIFY(QuestionnaireWay::canSendBack(*mini, office, kNord));
+    QVERIFY(mini->commit(QuestionnaireWay::sendBack(*mini, kNord, QStringLiteral("count again"))).isOk());
+    QCOMPARE(state(), QuestionnaireState::Returned);
+    QCOMPARE(mini->questionnaire(kNord).stateNote, QStringLiteral("count again"));
+    QCOMPARE(QuestionnaireWay::lock(*mini, coordinator("nord"), kNord), QString());
+    QVERIFY(mini->commit(QuestionnaireWay::send(*mini, kNord, {})).isOk());
+    QVERIFY(QuestionnaireWay::canApprove(*mini, office, kNord));
+    QVERIFY(mini->commit(QuestionnaireWay::approve(*mini, kNord)).isOk());
+    QVERIFY(!QuestionnaireWay::canApprove(*mini, office, kNord));
+    QCOMPARE(valueOf(mini->stateHistory(kNord)).size(), 5U);
+}
+
+void TestQuestionnaireWay::anErrorThatIsAcceptedHoldsNothingUp()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2021, "rides", {.value = 5});
+    enter(*mini, 0, 2021, "rides_assisted", {.value = 6});
+    auto found = judgedFindings(*mini, kNord, Language::English);
+    QVERIFY(!found.empty() && found.front().isError() && found.front().isOpen());
+    const Finding finding = found.front().finding;
+    QVERIFY(
+        mini->commit(
+                {.label = QStringLiteral("accepted"),
+                 .justifications = {{kNord, finding.key, {finding.basis, QStringLiteral("so it is"), true}}}})
+            .isOk());
+    found = judgedFindings(*mini, kNord, Language::English);
+    const auto accepted = std::ranges::find(found, finding, &JudgedFinding::finding);
+    QVERIFY2(accepted != found.end(), "it stays in sight");
+    QVERIFY(accepted->isAccepted && !accepted->isOpen());
+    enter(*mini, 0, 2021, "rides_assisted", {.value = 7});
+    QVERIFY2(judgedFindings(*mini, kNord, Language::English).front().isOpen(),
+             "of other values it says nothing");
 }
 
 void TestQuestionnaireWay::everyStateHasItsWords()

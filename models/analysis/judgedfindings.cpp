@@ -17,7 +17,9 @@ JudgedFinding judged(const Finding &finding, const QuestionnaireRecord &record)
     if (said == record.justifications.end())
         return result;
     result.explanation = said->second.text;
-    result.isExplained = finding.severity == Severity::Warning && said->second.basis == finding.basis;
+    const bool holds = said->second.basis == finding.basis;
+    result.isAccepted = holds && said->second.isAccepted;
+    result.isExplained = holds && !said->second.isAccepted && finding.severity == Severity::Warning;
     return result;
 }
 
@@ -45,7 +47,7 @@ std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet, 
          allFindings(dataSet.catalogue(), dataSet.observations(), dataSet.years(), language)) {
         const QuestionnaireKey key{finding.refArea, finding.timePeriod};
         const JudgedFinding known = judged(finding, dataSet.questionnaire(key));
-        counts[key].errors += known.isError();
+        counts[key].errors += known.isError() && known.isOpen();
         counts[key].warnings += !known.isError() && known.isOpen();
     }
     return counts;

@@ -15,10 +15,11 @@ struct JudgedFinding {
     // The author's words, also where they were written about other values and no longer hold.
     QString explanation = {};
     bool isExplained = false; // a warning whose explanation holds
+    bool isAccepted = false; // the Region lets it stand, an error too: it stays in sight and holds nothing up
 
     [[nodiscard]] bool isError() const { return finding.severity == Severity::Error; }
     // Wants something to be done.
-    [[nodiscard]] bool isOpen() const { return !isExplained; }
+    [[nodiscard]] bool isOpen() const { return !isExplained && !isAccepted; }
     bool operator==(const JudgedFinding &) const = default;
 };
 

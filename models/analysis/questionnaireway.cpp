@@ -15,6 +15,20 @@ QString dayOf(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+bool isOffice(const DataSet &dataSet, const Desk &desk)
+{
+    return desk.role == Role::Officer && !dataSet.isReadOnly();
+}
+
+// `label` has places for the zone's name and the year.
+Act step(const DataSet &dataSet, QuestionnaireKey key, const QString &label, QuestionnaireState state,
+         const QString &note = {})
+{
+    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
+    return {.label = label.arg(zone).arg(key.timePeriod),
+            .states = {{.key = key, .state = state, .note = note}}};
+}
+
 } // namespace
 
 QString QuestionnaireWay::stateName(QuestionnaireState state)
@@ -90,17 +104,56 @@ bool QuestionnaireWay::canReopen(const DataSet &dataSet, const Desk &desk, Quest
 
 Act QuestionnaireWay::send(const DataSet &dataSet, QuestionnaireKey key, const QString &helpWanted)
 {
-    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
     const auto state = helpWanted.isEmpty() ? QuestionnaireState::Sent : QuestionnaireState::ToClarify;
-    return {.label = tr("Sent: %1 %2").arg(zone).arg(key.timePeriod),
-            .states = {{.key = key, .state = state, .note = helpWanted}}};
+    return step(dataSet, key, tr("Sent: %1 %2"), state, helpWanted);
 }
 
 Act QuestionnaireWay::reopen(const DataSet &dataSet, QuestionnaireKey key)
 {
+    return step(dataSet, key, tr("Reopened: %1 %2"), QuestionnaireState::InProgress);
+}
+
+Act QuestionnaireWay::takeInReview(const DataSet &dataSet, QuestionnaireKey key)
+{
+    return step(dataSet, key, tr("In review: %1 %2"), QuestionnaireState::InReview);
+}
+
+Act QuestionnaireWay::sendBack(const DataSet &dataSet, QuestionnaireKey key, const QString &words)
+{
+    return step(dataSet, key, tr("Sent back: %1 %2"), QuestionnaireState::Returned, words);
+}
+
+Act QuestionnaireWay::approve(const DataSet &dataSet, QuestionnaireKey key)
+{
+    return step(dataSet, key, tr("Approved: %1 %2"), QuestionnaireState::Approved);
+}
+
+bool QuestionnaireWay::canTakeInReview(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
+    const QuestionnaireState state = dataSet.questionnaire(key).state;
+    return isOffice(dataSet, desk) &&
+           (state == QuestionnaireState::Sent || state == QuestionnaireState::Received ||
+            state == QuestionnaireState::ToClarify);
+}
+
+bool QuestionnaireWay::canSendBack(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
+    const QuestionnaireState state = dataSet.questionnaire(key).state;
+    return isOffice(dataSet, desk) && isHandedOver(state) && state != QuestionnaireState::Published;
+}
+
+bool QuestionnaireWay::canApprove(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
+{
+    return canSendBack(dataSet, desk, key) &&
+           dataSet.questionnaire(key).state != QuestionnaireState::Approved;
+}
+
+Act QuestionnaireWay::addRemark(const DataSet &dataSet, QuestionnaireKey key, const Remark &remark)
+{
     const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
-    return {.label = tr("Reopened: %1 %2").arg(zone).arg(key.timePeriod),
-            .states = {{.key = key, .state = QuestionnaireState::InProgress}}};
+    const QString label =
+        remark.kind == Remark::Kind::Call ? tr("Telephone call: %1 %2") : tr("Remark: %1 %2");
+    return {.label = label.arg(zone).arg(key.timePeriod), .remarks = {{.key = key, .remark = remark}}};
 }
 
 Act QuestionnaireWay::serviceAbsent(const DataSet &dataSet, QuestionnaireKey key)
@@ -119,9 +172,7 @@ Act QuestionnaireWay::serviceAbsent(const DataSet &dataSet, QuestionnaireKey key
 
 Act QuestionnaireWay::notInSurvey(const DataSet &dataSet, QuestionnaireKey key)
 {
-    const QString zone = dataSet.zones()[static_cast<size_t>(key.refArea)].name;
-    return {.label = tr("Not in the survey: %1 %2").arg(zone).arg(key.timePeriod),
-            .states = {{.key = key, .state = QuestionnaireState::NotInSurvey}}};
+    return step(dataSet, key, tr("Not in the survey: %1 %2"), QuestionnaireState::NotInSurvey);
 }
 
 } // namespace quaderno

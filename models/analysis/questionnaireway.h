@@ -40,6 +40,17 @@ public:
     // Handed over to the Region; with a request for help, to be cleared up.
     [[nodiscard]] static Act send(const DataSet &dataSet, QuestionnaireKey key, const QString &helpWanted);
     [[nodiscard]] static Act reopen(const DataSet &dataSet, QuestionnaireKey key);
+    // The Region looks at what was handed over.
+    [[nodiscard]] static Act takeInReview(const DataSet &dataSet, QuestionnaireKey key);
+    // Back to the zone, which may write again; `words` say what is asked of it as a whole.
+    [[nodiscard]] static Act sendBack(const DataSet &dataSet, QuestionnaireKey key, const QString &words);
+    [[nodiscard]] static Act approve(const DataSet &dataSet, QuestionnaireKey key);
+    // Which of the three the officer may do now.
+    [[nodiscard]] static bool canTakeInReview(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+    [[nodiscard]] static bool canSendBack(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+    [[nodiscard]] static bool canApprove(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
+    // A remark to the zone, or a telephone call that is put on record.
+    [[nodiscard]] static Act addRemark(const DataSet &dataSet, QuestionnaireKey key, const Remark &remark);
     // Every question that asks about the service cannot have an answer.
     [[nodiscard]] static Act serviceAbsent(const DataSet &dataSet, QuestionnaireKey key);
     // The zone does not answer that year; what it had answered is kept and not counted.

@@ -7,9 +7,9 @@ namespace quaderno
 
 AnswerState findingState(const JudgedFinding &finding)
 {
-    if (finding.isError())
-        return AnswerState::Error;
-    return finding.isExplained ? AnswerState::Explained : AnswerState::Warning;
+    if (!finding.isOpen())
+        return AnswerState::Explained;
+    return finding.isError() ? AnswerState::Error : AnswerState::Warning;
 }
 
 QString FindingsModel::sentence(const JudgedFinding &known)

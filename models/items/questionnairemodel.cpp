@@ -281,7 +281,7 @@ QString QuestionnaireModel::messageOf(int row) const
     const QString draft = m_dataSet.draft(key);
     if (!draft.isEmpty())
         return draftMessage(row, draft);
-    if (const JudgedFinding *finding = findingOf(row); finding && finding->isError())
+    if (const JudgedFinding *finding = findingOf(row); finding && finding->isError() && finding->isOpen())
         return finding->finding.message;
     if (!m_dataSet.observations().contains(key))
         return {};

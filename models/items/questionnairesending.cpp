@@ -32,11 +32,11 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
                      .arg(label, statusSentence(m_dataSet.catalogue(), known, m_format.language()))});
     }
     for (const JudgedFinding &known : m_findings) {
-        const auto kind = known.isError()     ? Pending::Kind::Error
-                          : known.isExplained ? Pending::Kind::Explained
-                                              : Pending::Kind::Warning;
+        const auto kind = !known.isOpen()   ? Pending::Kind::Explained
+                          : known.isError() ? Pending::Kind::Error
+                                            : Pending::Kind::Warning;
         const QString text =
-            known.isExplained
+            !known.isOpen()
                 ? tr("%1. %2 – %3", "question, warning, its explanation")
                       .arg(known.label, known.finding.message, known.explanation)
                 : tr("%1. %2", "question, what is said of it").arg(known.label, known.finding.message);

@@ -5,6 +5,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -33,6 +35,25 @@ private:
     Act m_after;
 };
 
+// In the place of the note that it replaces, else at the end.
+void replaceNote(std::vector<TableNote> &notes, const NoteEdit &edit)
+{
+    auto at = edit.before ? std::ranges::find(notes, *edit.before) : notes.end();
+    if (at != notes.end())
+        at = notes.erase(at);
+    if (edit.after)
+        notes.insert(at, *edit.after);
+}
+
+// "1.0", then "1.1".
+QString nextVersion(const std::vector<EditionVersion> &versions)
+{
+    if (versions.empty())
+        return u"1.0"_s;
+    const QString &last = versions.back().number;
+    return last.section(u'.', 0, 0) + u'.' + QString::number(last.section(u'.', 1).toInt() + 1);
+}
+
 Result<Catalogue> builtInCatalogue(const QString &service)
 {
     if (!builtInServices().contains(service))
@@ -54,31 +75,29 @@ Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Cat
     if (!observations)
         return observations.error();
     dataSet->m_observations = std::move(observations).value();
-    auto notes = dataSet->m_store->notes();
-    if (!notes)
-        return notes.error();
-    dataSet->m_notes = std::move(notes).value();
-    auto edition = dataSet->m_store->edition();
-    if (!edition)
-        return edition.error();
-    dataSet->m_edition = std::move(edition).value();
-    auto drafts = dataSet->m_store->drafts();
-    if (!drafts)
-        return drafts.error();
-    dataSet->m_drafts = std::move(drafts).value();
-    auto forLater = dataSet->m_store->forLater();
-    if (!forLater)
-        return forLater.error();
-    dataSet->m_forLater = std::move(forLater).value();
-    auto dueDates = dataSet->m_store->dueDates();
-    if (!dueDates)
-        return dueDates.error();
-    dataSet->m_dueDates = std::move(dueDates).value();
-    auto dataDate = dataSet->m_store->lastChangeAt();
-    if (!dataDate)
-        return dataDate.error();
-    dataSet->m_dataDate = dataDate.value();
+    if (const Outcome read = dataSet->readLists(); !read)
+        return read.error();
     return dataSet;
+}
+
+Outcome DataSet::readLists()
+{
+    const auto read = [](auto list, auto &into) -> Outcome {
+        if (!list)
+            return list.error();
+        into = std::move(list).value();
+        return Done{};
+    };
+    for (const Outcome &done :
+         {read(m_store->notes(), m_notes), read(m_store->edition(), m_edition),
+          read(m_store->drafts(), m_drafts), read(m_store->forLater(), m_forLater),
+          read(m_store->dueDates(), m_dueDates), read(m_store->chapterTexts(), m_texts),
+          read(m_store->editionVersions(), m_versions), read(m_store->contacts(), m_contacts),
+          read(m_store->lastChangeAt(), m_dataDate)}) {
+        if (!done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access)
@@ -188,6 +207,14 @@ Act DataSet::reverseOf(const Act &act) const
              .finding = edit.finding,
              .justification = now == known.end() ? Justification{} : now->second});
     }
+    for (const RemarkEdit &edit : act.remarks)
+        reverse.remarks.push_back({edit.key, edit.remark, !edit.isTakenBack});
+    for (const NoteEdit &edit : act.notes)
+        reverse.notes.push_back({.before = edit.after, .after = edit.before});
+    for (const ChapterTextEdit &edit : act.texts) {
+        const auto now = m_texts.find(edit.key);
+        reverse.texts.push_back({edit.key, now == m_texts.end() ? ChapterText{} : now->second});
+    }
     return reverse;
 }
 
@@ -228,6 +255,14 @@ Outcome DataSet::apply(const Act &act, const Progress &progress)
     for (const StateEdit &edit : act.states)
         m_observations.setInSurvey(edit.key.refArea, edit.key.timePeriod,
                                    edit.state != QuestionnaireState::NotInSurvey);
+    for (const NoteEdit &edit : act.notes)
+        replaceNote(m_notes, edit);
+    for (const ChapterTextEdit &edit : act.texts) {
+        if (edit.text == ChapterText{})
+            m_texts.erase(edit.key);
+        else
+            m_texts[edit.key] = edit.text;
+    }
     for (const ObservationEdit &edit : act.observations) {
         if (!m_drafts.contains(edit.key))
             continue;
@@ -250,10 +285,64 @@ void DataSet::tell(const Act &act, const QDateTime &at)
         questionnaires.insert(edit.key);
     for (const JustificationEdit &edit : act.justifications)
         questionnaires.insert(edit.key);
+    for (const RemarkEdit &edit : act.remarks)
+        questionnaires.insert(edit.key);
+    if (!act.notes.empty() || !act.texts.empty())
+        Q_EMIT reportWordsChanged();
     if (!cells.isEmpty())
         Q_EMIT observationsChanged(cells);
     Q_EMIT questionnairesChanged({questionnaires.begin(), questionnaires.end()});
     Q_EMIT saved(at);
+}
+
+Outcome DataSet::publish(const QString &note)
+{
+    if (!m_edition)
+        return refused(tr("There is no edition to publish: make one first."));
+    const EditionVersion version{.number = nextVersion(m_versions), .note = note};
+    Act act{.label = tr("Published: %1, version %2").arg(m_edition->name, version.number),
+            .source = u"published"_s};
+    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
+        for (int year = m_edition->years.first; year <= m_edition->years.last; ++year) {
+            const QuestionnaireKey key{.refArea = refArea, .timePeriod = year};
+            if (questionnaire(key).state == QuestionnaireState::Approved)
+                act.states.push_back({.key = key, .state = QuestionnaireState::Published});
+        }
+    }
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    if (const Outcome written = m_store->publish(version, act, m_author, at); !written)
+        return written;
+    auto versions = m_store->editionVersions();
+    if (!versions)
+        return versions.error();
+    m_versions = std::move(versions).value();
+    m_undoStack.clear();
+    tell(act, at);
+    Q_EMIT published();
+    return Done{};
+}
+
+Result<Observations> DataSet::answersOf(const EditionVersion &version) const
+{
+    Observations then = m_observations;
+    if (const Outcome restored = m_store->restoreAnswers(then, version.change); !restored)
+        return restored.error();
+    return then;
+}
+
+Contact DataSet::contact(int refArea) const
+{
+    const auto found = m_contacts.find(refArea);
+    return found == m_contacts.end() ? Contact() : found->second;
+}
+
+Outcome DataSet::setContacts(const std::map<int, Contact> &contacts)
+{
+    if (const Outcome saved = m_store->setContacts(contacts); !saved)
+        return saved;
+    for (const auto &[refArea, contact] : contacts)
+        m_contacts[refArea] = contact;
+    return Done{};
 }
 
 QDate DataSet::dueDate(int year) const

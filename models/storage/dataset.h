@@ -71,7 +71,21 @@ public:
     // Every cell that has a version.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered() const { return m_store->everAnswered(); }
 
-    // State, explained warnings and place of a questionnaire.
+    // The edition as it went to print, oldest version first; none before the first publication.
+    [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_versions; }
+    // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires that were
+    // approved are published. Undo does not reach behind it. Refused without an edition.
+    [[nodiscard]] Outcome publish(const QString &note);
+    // The answers as they were in a version.
+    [[nodiscard]] Result<Observations> answersOf(const EditionVersion &version) const;
+
+    // What the Region wrote in the place of computed texts.
+    [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_texts; }
+    // Whom to call in a zone; empty fields where nobody is known.
+    [[nodiscard]] Contact contact(int refArea) const;
+    [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
+
+    // State, explained warnings, remarks and place of a questionnaire.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const
     {
         return m_store->questionnaire(key);
@@ -96,6 +110,10 @@ public:
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
 
 Q_SIGNALS:
+    // A note under a table or a text of a chapter.
+    void reportWordsChanged();
+    // A version of the edition went to print.
+    void published();
     void observationsChanged(const QList<quaderno::ObsKey> &keys);
     // State, explained warnings, flags or place of these have changed, or the day they are due.
     void questionnairesChanged(const QList<quaderno::QuestionnaireKey> &keys);
@@ -108,6 +126,8 @@ private:
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
+    // All that stands beside the answers.
+    [[nodiscard]] Outcome readLists();
     [[nodiscard]] Outcome apply(const Act &act, const Progress &progress = {});
     // The act that takes `act` back, as things stand now.
     [[nodiscard]] Act reverseOf(const Act &act) const;
@@ -118,6 +138,9 @@ private:
     Catalogue m_catalogue;
     Observations m_observations;
     std::vector<TableNote> m_notes;
+    std::map<ChapterTextKey, ChapterText> m_texts;
+    std::vector<EditionVersion> m_versions;
+    std::map<int, Contact> m_contacts;
     std::optional<Edition> m_edition;
     QDateTime m_dataDate;
     QString m_author;

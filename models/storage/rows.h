@@ -6,6 +6,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+#include <tuple>
+
 namespace quaderno::rows
 {
 
@@ -53,6 +56,22 @@ inline Change changeAt(const QSqlQuery &row, int column)
             .author = row.value(column + 1).toString(),
             .source = row.value(column + 2).toString(),
             .label = row.value(column + 3).toString()};
+}
+
+// Adds a remark to those of a questionnaire, or takes away the latest that says the same.
+inline void keepRemark(std::vector<Remark> &remarks, const Remark &remark, bool isTakenBack)
+{
+    if (!isTakenBack) {
+        remarks.push_back(remark);
+        return;
+    }
+    const auto says = [](const Remark &known) {
+        return std::tie(known.kind, known.variable, known.person, known.text);
+    };
+    const auto found = std::find_if(remarks.rbegin(), remarks.rend(),
+                                    [&](const Remark &known) { return says(known) == says(remark); });
+    if (found != remarks.rend())
+        remarks.erase(std::next(found).base());
 }
 
 } // namespace quaderno::rows

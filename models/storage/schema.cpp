@@ -151,6 +151,35 @@ QStringList estimateTable()
         " shows TEXT NOT NULL, PRIMARY KEY (questionnaire, variable), CHECK (low <= high)) WITHOUT ROWID"_s};
 }
 
+// Version 3: the desk of the Region: remarks and calls, accepted findings, versions of an edition, its own
+// texts, contacts. A file with an edition holds it as printed: that is its first version.
+QStringList thirdVersion()
+{
+    QStringList statements{
+        u"ALTER TABLE justification ADD COLUMN is_accepted INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE remark (id INTEGER PRIMARY KEY,"
+        " questionnaire INTEGER NOT NULL REFERENCES questionnaire(id), variable INTEGER REFERENCES "
+        "variable(id),"
+        " kind TEXT NOT NULL, person TEXT NOT NULL, text TEXT NOT NULL, is_taken_back INTEGER NOT NULL,"
+        " change INTEGER NOT NULL REFERENCES change(id))"_s,
+        u"CREATE INDEX remark_of ON remark (questionnaire)"_s,
+        u"CREATE TABLE edition_version (id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES "
+        u"edition(id),"
+        " number TEXT NOT NULL, note TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change(id),"
+        " UNIQUE (edition, number))"_s,
+        u"INSERT INTO edition_version (edition, number, note, change) SELECT e.id, '1.0', '', c.id"
+        " FROM edition e, change c WHERE c.id = (SELECT min(id) FROM change)"_s,
+        u"CREATE TABLE chapter_text (id INTEGER PRIMARY KEY, service INTEGER NOT NULL REFERENCES service(id),"
+        " chapter TEXT NOT NULL, position INTEGER NOT NULL, text_it TEXT NOT NULL, text_en TEXT NOT NULL,"
+        " basis_it TEXT NOT NULL, basis_en TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change(id))"_s,
+        u"CREATE TABLE contact (zone INTEGER PRIMARY KEY REFERENCES zone(id), name TEXT NOT NULL,"
+        " office TEXT NOT NULL, telephone TEXT NOT NULL, email TEXT NOT NULL)"_s,
+    };
+    for (const QString &table : {u"remark"_s, u"edition_version"_s, u"chapter_text"_s})
+        statements += keptForEver(table);
+    return statements;
+}
+
 } // namespace
 
 QString questionnaireStateCode(QuestionnaireState state)
@@ -195,7 +224,7 @@ QStringList migrationFrom(int version)
     case 1:
         return secondVersion();
     case 2:
-        return estimateTable();
+        return estimateTable() + thirdVersion();
     default:
         return {};
     }

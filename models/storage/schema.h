@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <map>
+#include <tuple>
 
 namespace quaderno
 {
@@ -69,6 +70,7 @@ struct StateEdit {
 struct Justification {
     QString basis = {};
     QString text = {};
+    bool isAccepted = false; // by the Region, for an error or a warning; otherwise explained by the zone
     bool operator==(const Justification &) const = default;
 };
 
@@ -79,6 +81,68 @@ struct JustificationEdit {
     bool operator==(const JustificationEdit &) const = default;
 };
 
+// What was said of a questionnaire, or of one of its questions: by the Region to the zone, or on the
+// telephone.
+struct Remark {
+    enum class Kind { Written, Call };
+    Kind kind = Kind::Written;
+    std::optional<int> variable = {}; // nullopt: of the questionnaire as a whole
+    QString person = {};              // who was on the telephone; empty for what was written
+    QString text = {};
+    QString author = {};
+    QDateTime at = {};
+    bool operator==(const Remark &) const = default;
+};
+
+// A remark that is made; taken back, it is shown no more.
+struct RemarkEdit {
+    QuestionnaireKey key = {};
+    Remark remark = {};
+    bool isTakenBack = false;
+    bool operator==(const RemarkEdit &) const = default;
+};
+
+// A note under a table: of the whole table, of a zone, or of a zone and year.
+struct TableNote {
+    QString shows = {}; // name of the variable or indicator
+    std::optional<int> refArea = {};
+    std::optional<int> year = {};
+    LocalText text = {};
+    bool operator==(const TableNote &) const = default;
+};
+
+// A note under a table that takes the place of another: without `before` it is new, without `after` it goes.
+struct NoteEdit {
+    std::optional<TableNote> before = {};
+    std::optional<TableNote> after = {};
+    bool operator==(const NoteEdit &) const = default;
+};
+
+// A paragraph of a chapter as the Region wants it, in the place of the computed one; `basis` is what the
+// program had computed then, by which it is seen that the data have changed since. An empty text gives way to
+// the computed one.
+struct ChapterText {
+    LocalText text = {};
+    LocalText basis = {};
+    bool operator==(const ChapterText &) const = default;
+};
+
+struct ChapterTextKey {
+    QString chapter = {};
+    int position = 0;
+    bool operator==(const ChapterTextKey &) const = default;
+    bool operator<(const ChapterTextKey &other) const
+    {
+        return std::tie(chapter, position) < std::tie(other.chapter, other.position);
+    }
+};
+
+struct ChapterTextEdit {
+    ChapterTextKey key = {};
+    ChapterText text = {};
+    bool operator==(const ChapterTextEdit &) const = default;
+};
+
 // All that one act of a person changes: stored together or not at all, undone in one step.
 struct Act {
     QString label = {}; // its name in undo: "Utenti = 1.219"
@@ -86,6 +150,9 @@ struct Act {
     std::vector<ObservationEdit> observations = {};
     std::vector<StateEdit> states = {};
     std::vector<JustificationEdit> justifications = {};
+    std::vector<RemarkEdit> remarks = {};
+    std::vector<NoteEdit> notes = {};
+    std::vector<ChapterTextEdit> texts = {};
 };
 
 // What is known of a questionnaire besides its answers.
@@ -96,6 +163,7 @@ struct QuestionnaireRecord {
     QString stateAuthor = {};
     QDateTime firstSentAt = {};                           // invalid: not sent as far as is known
     std::map<QString, Justification> justifications = {}; // by key of the finding
+    std::vector<Remark> remarks = {};                     // oldest first
     std::optional<int> place = {};                        // variable where work stopped
     bool operator==(const QuestionnaireRecord &) const = default;
 };
@@ -127,20 +195,30 @@ struct Estimate {
     bool operator==(const Estimate &) const = default;
 };
 
-// A note under a table: of the whole table, of a zone, or of a zone and year.
-struct TableNote {
-    QString shows = {}; // name of the variable or indicator
-    std::optional<int> refArea = {};
-    std::optional<int> year = {};
-    LocalText text = {};
-    bool operator==(const TableNote &) const = default;
-};
-
 struct Edition {
     QString name = {}; // "2008-2011"
     LocalText title = {};
     YearRange years = {};
     bool operator==(const Edition &) const = default;
+};
+
+// An edition as it went to print: the data as they were after the act `change`.
+struct EditionVersion {
+    QString number = {}; // "1.0"
+    qint64 change = 0;
+    QString note = {};
+    QDateTime at = {};
+    QString author = {};
+    bool operator==(const EditionVersion &) const = default;
+};
+
+// Whom to call in a zone.
+struct Contact {
+    QString name = {};
+    QString office = {};
+    QString telephone = {};
+    QString email = {};
+    bool operator==(const Contact &) const = default;
 };
 
 // What a new file starts with.

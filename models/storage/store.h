@@ -94,6 +94,19 @@ public:
     [[nodiscard]] Outcome setDueDate(int year, QDate day);
     [[nodiscard]] Result<std::map<int, QDate>> dueDates();
 
+    // Texts of the chapters that the Region wrote, by chapter and position.
+    [[nodiscard]] Result<std::map<ChapterTextKey, ChapterText>> chapterTexts();
+    // Versions of the edition, oldest first.
+    [[nodiscard]] Result<std::vector<EditionVersion>> editionVersions();
+    // The data as they stand, after `act`, become a version of the edition.
+    [[nodiscard]] Outcome publish(const EditionVersion &version, const Act &act, const QString &author,
+                                  const QDateTime &at);
+    // The answers as they were after the act `change`, in the shape of load().
+    [[nodiscard]] Outcome restoreAnswers(Observations &observations, qint64 change);
+    // Whom to call, by zone; zones without a contact are absent.
+    [[nodiscard]] Result<std::map<int, Contact>> contacts();
+    [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
+
     // quick_check of the whole file; the error tells the user what to do.
     [[nodiscard]] Outcome checkIntegrity();
     // A clean copy at `target`: VACUUM INTO a temporary file beside it, fsync, rename. An existing file is
@@ -124,6 +137,7 @@ private:
     [[nodiscard]] Outcome readQuestionnaires(Observations &observations);
     [[nodiscard]] Outcome readStates();
     [[nodiscard]] Outcome readJustifications();
+    [[nodiscard]] Outcome readRemarks();
     [[nodiscard]] Outcome readPlaces();
     [[nodiscard]] Outcome readObservations(Observations &observations);
     [[nodiscard]] Outcome readRecorded(Observations &observations);
@@ -138,6 +152,11 @@ private:
                                               const Progress &progress);
     [[nodiscard]] Outcome writeState(qint64 change, const StateEdit &edit);
     [[nodiscard]] Outcome writeJustification(qint64 change, const JustificationEdit &edit);
+    [[nodiscard]] Outcome writeRemark(qint64 change, const RemarkEdit &edit);
+    [[nodiscard]] Outcome writeNote(const NoteEdit &edit);
+    [[nodiscard]] Outcome writeText(qint64 change, const ChapterTextEdit &edit);
+    [[nodiscard]] Result<qint64> writeParts(const Act &act, const QString &author, const QDateTime &at,
+                                            const Progress &progress = {});
     void remember(const Act &act, const QString &author, const QDateTime &at);
     // The row keys of a cell: questionnaire, variable. Refuses a zone and year without a questionnaire.
     [[nodiscard]] Result<QVariantList> rowOf(ObsKey key) const;

@@ -89,7 +89,8 @@ Outcome Store::readStates()
 
 Outcome Store::readJustifications()
 {
-    auto rows = select(u"SELECT questionnaire, finding, basis, text FROM justification ORDER BY id"_s);
+    auto rows =
+        select(u"SELECT questionnaire, finding, basis, text, is_accepted FROM justification ORDER BY id"_s);
     if (!rows)
         return rows.error();
     while (rows.value().next()) {
@@ -102,7 +103,9 @@ Outcome Store::readJustifications()
         if (text.isEmpty())
             justifications.erase(finding);
         else
-            justifications[finding] = {.basis = rows.value().value(2).toString(), .text = text};
+            justifications[finding] = {.basis = rows.value().value(2).toString(),
+                                       .text = text,
+                                       .isAccepted = rows.value().value(4).toBool()};
     }
     return Done{};
 }
@@ -157,10 +160,10 @@ Outcome Store::writeJustification(qint64 change, const JustificationEdit &edit)
     const auto id = questionnaireId(edit.key);
     if (!id)
         return id.error();
-    return execute(u"INSERT INTO justification (questionnaire, finding, basis, text, change)"
-                   " VALUES (?, ?, ?, ?, ?)"_s,
+    return execute(u"INSERT INTO justification (questionnaire, finding, basis, text, is_accepted, change)"
+                   " VALUES (?, ?, ?, ?, ?, ?)"_s,
                    {id.value(), edit.finding, boundText(edit.justification.basis),
-                    boundText(edit.justification.text), change});
+                    boundText(edit.justification.text), edit.justification.isAccepted ? 1 : 0, change});
 }
 
 // What the file now holds.
@@ -173,6 +176,14 @@ void Store::remember(const Act &act, const QString &author, const QDateTime &at)
     }
     for (const StateEdit &edit : act.states)
         enter(m_questionnaires[edit.key].record, edit.state, edit.note, author, at);
+    for (const RemarkEdit &edit : act.remarks) {
+        Remark remark = edit.remark;
+        if (!edit.isTakenBack) {
+            remark.author = author;
+            remark.at = at;
+        }
+        keepRemark(m_questionnaires[edit.key].record.remarks, remark, edit.isTakenBack);
+    }
     for (const JustificationEdit &edit : act.justifications) {
         auto &justifications = m_questionnaires[edit.key].record.justifications;
         if (edit.justification.text.isEmpty())

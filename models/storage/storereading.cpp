@@ -63,7 +63,8 @@ Result<Observations> Store::load(const Catalogue &catalogue)
         if (const Outcome done = (this->*read)(observations); !done)
             return done.error();
     }
-    for (const auto read : {&Store::readStates, &Store::readJustifications, &Store::readPlaces}) {
+    for (const auto read :
+         {&Store::readStates, &Store::readJustifications, &Store::readRemarks, &Store::readPlaces}) {
         if (const Outcome done = (this->*read)(); !done)
             return done.error();
     }

@@ -24,23 +24,42 @@ Outcome Store::write(const Act &act, const QString &author, const QDateTime &at,
     Transaction transaction(*this);
     if (!transaction.begun())
         return transaction.begun();
-    const auto change = insertChange({.at = at, .author = author, .source = act.source, .label = act.label});
-    if (!change)
-        return change.error();
-    if (const Outcome written = writeObservations(change.value(), act.observations, progress); !written)
-        return written;
-    for (const StateEdit &edit : act.states) {
-        if (const Outcome written = writeState(change.value(), edit); !written)
-            return written;
-    }
-    for (const JustificationEdit &edit : act.justifications) {
-        if (const Outcome written = writeJustification(change.value(), edit); !written)
-            return written;
-    }
+    if (const auto written = writeParts(act, author, at, progress); !written)
+        return written.error();
     if (const Outcome committed = transaction.commit(); !committed)
         return committed;
     remember(act, author, at);
     return Done{};
+}
+
+// The row of the act, then all that it changes; the caller's transaction makes it durable.
+Result<qint64> Store::writeParts(const Act &act, const QString &author, const QDateTime &at,
+                                 const Progress &progress)
+{
+    const auto change = insertChange({.at = at, .author = author, .source = act.source, .label = act.label});
+    if (!change)
+        return change;
+    if (const Outcome written = writeObservations(change.value(), act.observations, progress); !written)
+        return written.error();
+    const auto writeAll = [](const auto &edits, const auto &write) -> Outcome {
+        for (const auto &edit : edits) {
+            if (const Outcome written = write(edit); !written)
+                return written;
+        }
+        return Done{};
+    };
+    const qint64 id = change.value();
+    for (const Outcome &written :
+         {writeAll(act.states, [&](const StateEdit &edit) { return writeState(id, edit); }),
+          writeAll(act.justifications,
+                   [&](const JustificationEdit &edit) { return writeJustification(id, edit); }),
+          writeAll(act.remarks, [&](const RemarkEdit &edit) { return writeRemark(id, edit); }),
+          writeAll(act.notes, [&](const NoteEdit &edit) { return writeNote(edit); }),
+          writeAll(act.texts, [&](const ChapterTextEdit &edit) { return writeText(id, edit); })}) {
+        if (!written)
+            return written.error();
+    }
+    return change;
 }
 
 Result<qint64> Store::insertChange(const Change &change)
@@ -196,6 +215,12 @@ Outcome Store::fill(const NewDataSet &contents, const Catalogue &catalogue)
         return done;
     if (const Outcome done = fillEstimates(contents.estimates); !done)
         return done;
+    // An edition that comes from print is published as it is.
+    if (const Outcome done =
+            execute(u"INSERT INTO edition_version (edition, number, note, change)"
+                    " SELECT e.id, '1.0', '', (SELECT max(id) FROM change) FROM edition e"_s);
+        !done)
+        return done;
     return transaction.commit();
 }
 
@@ -215,12 +240,7 @@ Outcome Store::fillLists(const NewDataSet &contents)
         }
     }
     for (const TableNote &note : contents.notes) {
-        const QVariant zone = note.refArea ? QVariant(zoneId(*note.refArea)) : QVariant();
-        const QVariant year = note.year ? QVariant(*note.year) : QVariant();
-        const Outcome done = execute(
-            u"INSERT INTO note (service, shows, zone, year, text_it, text_en) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {m_serviceId, note.shows, zone, year, note.text.italian, note.text.english});
-        if (!done)
+        if (const Outcome done = writeNote({.after = note}); !done)
             return done;
     }
     if (!contents.edition)

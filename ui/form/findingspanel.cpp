@@ -88,7 +88,7 @@ QString FindingsPanel::summary() const
     int errors = 0;
     int warnings = 0;
     for (const JudgedFinding &known : m_questionnaire.findings()) {
-        errors += known.isError();
+        errors += known.isError() && known.isOpen();
         warnings += !known.isError() && known.isOpen();
     }
     QStringList parts;

@@ -2,6 +2,7 @@
 
 #include "analysis/audittexts.h"
 #include "data/numberformat.h"
+#include "exchange/replacefile.h"
 #include "paper/pdffile.h"
 #include "paper/reportlayout.h"
 #include "storage/dataset.h"
