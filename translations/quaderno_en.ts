@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>quaderno::AuditPage</name>
+    <message numerus="yes">
+        <source>Edition %1: %n cells to correct, %2 audited.</source>
+        <translation>
+            <numerusform>Edition %1: %n cell to correct, %2 audited.</numerusform>
+            <numerusform>Edition %1: %n cells to correct, %2 audited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AuditTexts</name>
+    <message numerus="yes">
+        <source>A mean over %n zones, those of Tab. %1.</source>
+        <translation>
+            <numerusform>A mean over %n zone, that of Tab. %1.</numerusform>
+            <numerusform>A mean over %n zones, those of Tab. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a mean over %1 of the %n zones.</source>
+        <translation>
+            <numerusform>As a mean over %1 of %n zone.</numerusform>
+            <numerusform>As a mean over %1 of the %n zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; plain mean of %n zones: %2</source>
+        <translation>
+            <numerusform>%1; plain mean of %n zone: %2</numerusform>
+            <numerusform>%1; plain mean of %n zones: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; sums over %n zones: %2 = %3</source>
+        <translation>
+            <numerusform>%1; sums over %n zone: %2 = %3</numerusform>
+            <numerusform>%1; sums over %n zones: %2 = %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CellHint</name>
     <message numerus="yes">
         <source>Mean over %1 of %n zones.</source>
@@ -45,6 +86,16 @@
         <translation>
             <numerusform>A number (%1), with at most %n decimal.</numerusform>
             <numerusform>A number (%1), with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ErrataPaper</name>
+    <message numerus="yes">
+        <source>None of the %n printed numbers is to be corrected.</source>
+        <translation>
+            <numerusform>The printed number is not to be corrected.</numerusform>
+            <numerusform>None of the %n printed numbers is to be corrected.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,298 @@
     </message>
 </context>
 <context>
+    <name>quaderno::AuditModel</name>
+    <message>
+        <source>Tab. %1, %2, %3: %4. %5</source>
+        <comment>table, zone, year, class, what the class means</comment>
+        <translation>Tab. %1, %2, %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>Tab. %1</source>
+        <translation>Tab. %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampato</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Ricalcolato</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Causa probabile</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AuditPage</name>
+    <message>
+        <source>Cells of the printed edition: Enter opens one in its table</source>
+        <translation>Celle dell’edizione stampata: Invio apre la cella nella sua tabella</translation>
+    </message>
+    <message>
+        <source>Save errata…</source>
+        <translation>Salva errata…</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1: %n cells to correct, %2 audited.</source>
+        <translation>
+            <numerusform>Edizione %1: %n cella da correggere, %2 verificate.</numerusform>
+            <numerusform>Edizione %1: %n celle da correggere, %2 verificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which cells, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Tutte le tabelle</translation>
+    </message>
+    <message>
+        <source>Tab. %1 (%2)</source>
+        <translation>Tab. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No cell is of this kind.</source>
+        <translation>Nessuna cella ha questo esito.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AuditTexts</name>
+    <message>
+        <source>equal</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>entro gli arrotondamenti</translation>
+    </message>
+    <message>
+        <source>source of an estimate</source>
+        <translation>fonte di una stima</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diverso</translation>
+    </message>
+    <message>
+        <source>cannot be recomputed</source>
+        <translation>non ricalcolabile</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non stampato</translation>
+    </message>
+    <message>
+        <source>The recomputed number is the printed one.</source>
+        <translation>Il numero ricalcolato è quello stampato.</translation>
+    </message>
+    <message>
+        <source>The printed number is possible, given how its terms are rounded or estimated.</source>
+        <translation>Il numero stampato è possibile, visto come sono arrotondati o stimati i suoi termini.</translation>
+    </message>
+    <message>
+        <source>A term was estimated from this very cell: that they agree proves nothing.</source>
+        <translation>Un termine è stato stimato proprio da questa cella: che coincidano non prova nulla.</translation>
+    </message>
+    <message>
+        <source>The printed number is not what its terms give.</source>
+        <translation>Il numero stampato non è quello che danno i suoi termini.</translation>
+    </message>
+    <message>
+        <source>The print gives a number whose terms are not known.</source>
+        <translation>La stampa dà un numero di cui non si conoscono i termini.</translation>
+    </message>
+    <message>
+        <source>The terms are known, and the print shows no number.</source>
+        <translation>I termini si conoscono, ma la stampa non dà il numero.</translation>
+    </message>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>Swapped with %1.</source>
+        <translation>Scambiato con %1.</translation>
+    </message>
+    <message>
+        <source>The decimal point or some zeros are out of place.</source>
+        <translation>La virgola o qualche zero è fuori posto.</translation>
+    </message>
+    <message>
+        <source>Two digits are in the wrong order.</source>
+        <translation>Due cifre sono in ordine inverso.</translation>
+    </message>
+    <message>
+        <source>The plain mean of the zones’ values, in place of the ratio of the sums.</source>
+        <translation>È la media semplice dei valori delle zone, invece del rapporto fra le somme.</translation>
+    </message>
+    <message>
+        <source>The ratio of the sums, in place of the plain mean of the zones’ values.</source>
+        <translation>È il rapporto fra le somme, invece della media semplice dei valori delle zone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mean over %n zones, those of Tab. %1.</source>
+        <translation>
+            <numerusform>Media su %n zona, quella della Tab. %1.</numerusform>
+            <numerusform>Media su %n zone, quelle della Tab. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a mean without %1.</source>
+        <translation>Come una media senza %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As a mean over %1 of the %n zones.</source>
+        <translation>
+            <numerusform>Come una media su %1 di %n zona.</numerusform>
+            <numerusform>Come una media su %1 delle %n zone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the rounding of Tab. %1, which gives the numerator.</source>
+        <translation>Entro gli arrotondamenti della Tab. %1, da cui viene il numeratore.</translation>
+    </message>
+    <message>
+        <source>Within the bounds of what was estimated: %1.</source>
+        <translation>Entro i limiti di ciò che è stimato: %1.</translation>
+    </message>
+    <message>
+        <source>Estimated from this very cell: %1.</source>
+        <translation>Stimato proprio da questa cella: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Non si conosce: %1.</translation>
+    </message>
+    <message>
+        <source>The answer was changed after the edition was recorded.</source>
+        <translation>La risposta è cambiata dopo la registrazione dell’edizione.</translation>
+    </message>
+    <message>
+        <source>The whole column repeats that of %1.</source>
+        <translation>L’intera colonna ripete quella del %1.</translation>
+    </message>
+    <message>
+        <source>The whole column repeats Tab. %1 of %2.</source>
+        <translation>L’intera colonna ripete la Tab. %1 del %2.</translation>
+    </message>
+    <message>
+        <source>The whole column repeats Tab. %1 of the same year%2.</source>
+        <translation>L’intera colonna ripete la Tab. %1 dello stesso anno%2.</translation>
+    </message>
+    <message>
+        <source>The number of %1 in the same column.</source>
+        <translation>È il numero di %1 nella stessa colonna.</translation>
+    </message>
+    <message>
+        <source>The number of %1.</source>
+        <comment>a year</comment>
+        <translation>È il numero del %1.</translation>
+    </message>
+    <message>
+        <source>The number of Tab. %1%2.</source>
+        <translation>È il numero della Tab. %1%2.</translation>
+    </message>
+    <message>
+        <source>: “%1” in place of “%2”</source>
+        <translation>: “%1” al posto di “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 = %3</source>
+        <comment>formula in words, in numbers, its result</comment>
+        <translation>%1 = %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; plain mean of %n zones: %2</source>
+        <translation>
+            <numerusform>%1; media semplice di %n zona: %2</numerusform>
+            <numerusform>%1; media semplice di %n zone: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; sums over %n zones: %2 = %3</source>
+        <translation>
+            <numerusform>%1; somme su %n zona: %2 = %3</numerusform>
+            <numerusform>%1; somme su %n zone: %2 = %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AuditVerb</name>
+    <message>
+        <source>Compares every number of a printed edition with what its own figures give.</source>
+        <translation>Confronta ogni numero di un’edizione stampata con quello che danno i suoi stessi dati.</translation>
+    </message>
+    <message>
+        <source>Cells of these classes alone, separated by commas.</source>
+        <translation>Solo le celle con questi esiti, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Writes the errata sheet instead; the end of its name says how.</source>
+        <translation>Scrive invece l’errata corrige; la fine del nome dice come.</translation>
+    </message>
+    <message>
+        <source>OUT.pdf|csv</source>
+        <translation>FILE.pdf|csv</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of an audit: the classes are %2.</source>
+        <translation>“%1” non è un esito della verifica: gli esiti sono %2.</translation>
+    </message>
+    <message>
+        <source>Audit of the printed edition %1</source>
+        <translation>Verifica dell’edizione stampata %1</translation>
+    </message>
+    <message>
+        <source>Tab. %1</source>
+        <translation>Tab. %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>%1, %2: printed %3, recomputed %4 (%5).</source>
+        <comment>zone, year, numbers, class</comment>
+        <translation>%1, %2: stampato %3, ricalcolato %4 (%5).</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CatalogueLoader</name>
     <message>
         <source>“%1” in column “%2” is none of: %3</source>
@@ -586,6 +878,10 @@
         <source>Cannot read the file %1: %2.</source>
         <translation>Il file %1 non si può leggere: %2.</translation>
     </message>
+    <message>
+        <source>Reading was stopped: nothing has changed.</source>
+        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::DataSet</name>
@@ -616,6 +912,18 @@
     <message>
         <source>The zone “%1” is there already.</source>
         <translation>La zona “%1” c’è già.</translation>
+    </message>
+    <message>
+        <source>This data set records no printed edition: there is nothing to audit.</source>
+        <translation>Questo archivio non contiene un’edizione stampata: non c’è nulla da verificare.</translation>
+    </message>
+    <message>
+        <source>There is no edition to publish: make one first.</source>
+        <translation>Non c’è un’edizione da pubblicare: creane prima una.</translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2</source>
+        <translation>Pubblicata: %1, versione %2</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1030,90 @@
         <source>the year %1 is not of this edition</source>
         <translation>l’anno %1 non è di questa edizione</translation>
     </message>
+    <message>
+        <source>the low bound is above the high one</source>
+        <translation>il limite basso è sopra quello alto</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ErrataPaper</name>
+    <message>
+        <source>Errata: %1</source>
+        <translation>Errata corrige: %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Dati del %1</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>These numbers are possible within the bounds of what was estimated. The middle of the bounds gives another one, and the cause explains all of them at once.</source>
+        <translation>Questi numeri sono possibili entro i limiti di ciò che è stimato. Al centro dei limiti il numero è un altro, e la causa li spiega tutti insieme.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of an edition, years</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Errata</source>
+        <translation>Errata corrige</translation>
+    </message>
+    <message>
+        <source>A number is listed when no rounding of the printed terms, and no value within the bounds of estimated ones, leads to it; and where a number could be printed and was not. The cause is the likeliest one, found by comparing the printed tables.</source>
+        <translation>È elencato un numero a cui non porta alcun arrotondamento dei termini stampati, né alcun valore entro i limiti di quelli stimati; e il posto dove un numero si poteva stampare e non c’è. La causa è la più probabile, trovata confrontando fra loro le tabelle stampate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n printed numbers is to be corrected.</source>
+        <translation>
+            <numerusform>Il numero stampato non è da correggere.</numerusform>
+            <numerusform>Nessuno dei %n numeri stampati è da correggere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells to correct: %1, on %2 printed numbers.</source>
+        <translation>Celle da correggere: %1, su %2 numeri stampati.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Non nota.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampato</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Ricalcolato</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Causa probabile</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>heading of a table</comment>
+        <translation>%1 (segue)</translation>
+    </message>
+    <message>
+        <source>An errata sheet is written as .pdf or .csv: the name “%1” ends with neither.</source>
+        <translation>L’errata corrige si scrive come .pdf o .csv: il nome “%1” non finisce con nessuno dei due.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ExchangeActs</name>
@@ -735,6 +1127,29 @@
     <message>
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ExportVerb</name>
+    <message>
+        <source>OUT.xlsx|csv|html</source>
+        <translation>FILE.xlsx|csv|html</translation>
+    </message>
+    <message>
+        <source>Writes all tables and figures for other programs.</source>
+        <translation>Scrive tutte le tabelle e le figure per altri programmi.</translation>
+    </message>
+    <message>
+        <source>A workbook, a list for Excel, a list for statistical offices, or a page for a browser; by the end of the name unless told.</source>
+        <translation>Una cartella di lavoro, un elenco per Excel, un elenco per gli uffici di statistica o una pagina per il browser; secondo la fine del nome se non è indicato.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: write one of %2.</source>
+        <translation>Il formato “%1” non esiste: scrivi uno tra %2.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not tell the format: end it with .xlsx, .csv or .html, or give --format with one of %2.</source>
+        <translation>Il nome “%1” non dice il formato: finiscilo con .xlsx, .csv o .html, oppure aggiungi --format con uno tra %2.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1225,53 @@
     <message>
         <source>CSV sheets (*.csv)</source>
         <translation>Fogli CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>Esporta il quaderno come cartella di lavoro Excel</translation>
+    </message>
+    <message>
+        <source>Export the report as a list for Excel</source>
+        <translation>Esporta il quaderno come elenco per Excel</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>Elenchi CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the observations as SDMX-CSV</source>
+        <translation>Esporta i dati come SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>Export the report as a web page</source>
+        <translation>Esporta il quaderno come pagina web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Pagine web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>observations-%1.%2</source>
+        <comment>name of a file</comment>
+        <translation>dati-%1.%2</translation>
+    </message>
+    <message>
+        <source>report-%1.%2</source>
+        <comment>name of a file</comment>
+        <translation>quaderno-%1.%2</translation>
+    </message>
+    <message>
+        <source>errata-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>errata-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export errata sheet</source>
+        <translation>Esporta errata corrige</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;CSV sheets (*.csv)</source>
+        <translation>Documenti PDF (*.pdf);;Fogli CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1093,121 +1555,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
-    <name>quaderno::ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <source>What would be imported</source>
-        <translation>Che cosa si importerebbe</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importa</translation>
-    </message>
-    <message>
-        <source>&amp;Questions in column</source>
-        <translation>&amp;Domande nella colonna</translation>
-    </message>
-    <message>
-        <source>&amp;Values in column</source>
-        <translation>&amp;Valori nella colonna</translation>
-    </message>
-    <message>
-        <source>not said yet</source>
-        <translation>non ancora detto</translation>
-    </message>
-    <message>
-        <source>no question of ours: leave it out</source>
-        <translation>non è una nostra domanda: lasciala fuori</translation>
-    </message>
-    <message>
-        <source>not said yet: they are left out</source>
-        <translation>non ancora detto: restano fuori</translation>
-    </message>
-    <message>
-        <source>&amp;Empty cells erase the answer that is there</source>
-        <translation>Le celle v&amp;uote cancellano la risposta che c’è</translation>
-    </message>
-    <message>
-        <source>The chosen &amp;row is about</source>
-        <translation>La &amp;riga scelta riguarda</translation>
-    </message>
-    <message>
-        <source>“n.d.”, “-”, “....” &amp;mean</source>
-        <translation>“n.d.”, “-”, “....” &amp;significano</translation>
-    </message>
-    <message>
-        <source>%1. Nothing is written yet.</source>
-        <translation>%1. Nulla è ancora scritto.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values equal those of the year before. Is it the right file?</source>
-        <translation>%1 valori su %2 sono uguali a quelli dell’anno prima. È il file giusto?</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n values</source>
-        <translation>
-            <numerusform>&amp;Importa %n valore</numerusform>
-            <numerusform>&amp;Importa %n valori</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::ImportModel</name>
-    <message>
-        <source>%1 – %2 %3</source>
-        <comment>question, zone, year</comment>
-        <translation>%1 – %2 %3</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuovo</translation>
-    </message>
-    <message>
-        <source>takes the place of the old answer</source>
-        <translation>sostituisce la risposta di prima</translation>
-    </message>
-    <message>
-        <source>erases the old answer</source>
-        <translation>cancella la risposta di prima</translation>
-    </message>
-    <message>
-        <source>stored already</source>
-        <translation>già salvato</translation>
-    </message>
-    <message>
-        <source>choose the reason below</source>
-        <translation>scegli il motivo qui sotto</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Adesso</translation>
-    </message>
-    <message>
-        <source>In the sheet</source>
-        <translation>Nel foglio</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Letto come</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Che cosa succede</translation>
-    </message>
-</context>
-<context>
-    <name>quaderno::ImportPlanner</name>
+    <name>quaderno::ImportCellFinder</name>
     <message>
         <source>The sheet is empty: choose another one, or save it with its values.</source>
         <translation>Il foglio è vuoto: scegline un altro, o salvalo con i suoi valori.</translation>
@@ -1268,6 +1616,157 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.</source>
         <translation>La riga %1 riguarda %2 %3, e il questionario aperto è un altro: scegli il file di questo.</translation>
     </message>
+</context>
+<context>
+    <name>quaderno::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Che cosa si importerebbe</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importa</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>non ancora detto</translation>
+    </message>
+    <message>
+        <source>no question of ours: leave it out</source>
+        <translation>non è una nostra domanda: lasciala fuori</translation>
+    </message>
+    <message>
+        <source>not said yet: they are left out</source>
+        <translation>non ancora detto: restano fuori</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells erase the answer that is there</source>
+        <translation>Le celle v&amp;uote cancellano la risposta che c’è</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;row is about</source>
+        <translation>La &amp;riga scelta riguarda</translation>
+    </message>
+    <message>
+        <source>“n.d.”, “-”, “....” &amp;mean</source>
+        <translation>“n.d.”, “-”, “....” &amp;significano</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet.</source>
+        <translation>%1. Nulla è ancora scritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n values</source>
+        <translation>
+            <numerusform>&amp;Importa %n valore</numerusform>
+            <numerusform>&amp;Importa %n valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only what is left out</source>
+        <translation>S&amp;olo ciò che resta fuori</translation>
+    </message>
+    <message>
+        <source>Why there is no value, in a few words</source>
+        <translation>Perché il valore manca, in due parole</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>Lettura del foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Comparing the sheet with the answers…</source>
+        <translation>Confronto del foglio con le risposte…</translation>
+    </message>
+    <message>
+        <source>%1. There is nothing to import.</source>
+        <translation>%1. Non c’è niente da importare.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values equal those of the year before.</source>
+        <translation>%1 valori su %2 sono uguali a quelli dell’anno prima.</translation>
+    </message>
+    <message>
+        <source>These look like the data of %1. Is it the right file?</source>
+        <translation>Sembrano i dati del %1. È il file giusto?</translation>
+    </message>
+    <message>
+        <source>These look like the data of the year before. Is it the right file?</source>
+        <translation>Sembrano i dati dell’anno prima. È il file giusto?</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportModel</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>question, zone, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>takes the place of the old answer</source>
+        <translation>sostituisce la risposta di prima</translation>
+    </message>
+    <message>
+        <source>erases the old answer</source>
+        <translation>cancella la risposta di prima</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>già salvato</translation>
+    </message>
+    <message>
+        <source>choose the reason below</source>
+        <translation>scegli il motivo qui sotto</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Nel foglio</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Letto come</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <comment>how a number was read, the same in words</comment>
+        <translation>Letto come %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a number was read, the same in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportPlanner</name>
+    <message>
+        <source>The import was stopped: nothing has changed.</source>
+        <translation>L’importazione è stata interrotta: nulla è cambiato.</translation>
+    </message>
     <message>
         <source>Row %1: %2</source>
         <translation>Riga %1: %2</translation>
@@ -1287,6 +1786,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Row %1: there is no reason “%2”.</source>
         <translation>Riga %1: il motivo “%2” non c’è.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” needs a few words: write them in the column of the notes, or choose another reason.</source>
+        <translation>Riga %1: “%2” vuole due parole: scrivile nella colonna delle note, o scegli un altro motivo.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1910,26 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Nothing of %1 could be taken: nothing has changed.</source>
         <translation>Da %1 non si è potuto prendere nulla: nulla è cambiato.</translation>
     </message>
+    <message>
+        <source>The words that some of those reasons ask for.</source>
+        <translation>Le parole che alcuni di quei motivi chiedono.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the first that can be made sense of.</source>
+        <translation>Il foglio di una cartella di lavoro; senza, il primo di cui si capisce il contenuto.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>The reason “%1” needs a few words: --missing-note says them.</source>
+        <translation>Il motivo “%1” vuole due parole: si danno con --missing-note.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Importer</name>
@@ -1423,16 +1946,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Lettura del foglio di calcolo…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>Importazione di %1</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
         <translation>Incolla da foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Scrittura delle risposte…</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1964,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1 (%2)</source>
         <comment>question and unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::LongAct</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2434,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <comment>change with its sign</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number, the same in words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>
@@ -2174,6 +2709,26 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Not in the survey: %1 %2</source>
         <translation>Non in rilevazione: %1 %2</translation>
     </message>
+    <message>
+        <source>In review: %1 %2</source>
+        <translation>In verifica: %1 %2</translation>
+    </message>
+    <message>
+        <source>Sent back: %1 %2</source>
+        <translation>Restituito: %1 %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 %2</source>
+        <translation>Approvato: %1 %2</translation>
+    </message>
+    <message>
+        <source>Telephone call: %1 %2</source>
+        <translation>Telefonata: %1 %2</translation>
+    </message>
+    <message>
+        <source>Remark: %1 %2</source>
+        <translation>Osservazione: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Report</name>
@@ -2300,6 +2855,91 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ReportCsv</name>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>zone code</source>
+        <translation>codice zona</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>segno</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReportExport</name>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>Non è stato possibile preparare %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReportHtml</name>
+    <message>
+        <source>Go to the tables and figures</source>
+        <translation>Vai alle tabelle e alle figure</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>Nota metodologica</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>non vale</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ReportVerb</name>
     <message>
         <source>OUT.pdf</source>
@@ -2308,6 +2948,48 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Writes the whole report: every table, figure and text.</source>
         <translation>Scrive tutto il quaderno: ogni tabella, figura e testo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReportWorkbook</name>
+    <message>
+        <source>Back to the index</source>
+        <translation>Torna all’indice</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Segno</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>Nel grafico</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Tab. %1</source>
+        <comment>name of a sheet</comment>
+        <translation>Tab. %1</translation>
+    </message>
+    <message>
+        <source>Fig. %1</source>
+        <comment>name of a sheet</comment>
+        <translation>Fig. %1</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>name of a sheet</comment>
+        <translation>Indice</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3251,21 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetChooser</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Foglio</translation>
+    </message>
+    <message>
+        <source>&amp;Questions in column</source>
+        <translation>&amp;Domande nella colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Values in column</source>
+        <translation>&amp;Valori nella colonna</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetFile</name>
     <message>
         <source>The workbook has a password: save it without one and choose it again.</source>
@@ -2781,6 +3478,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>The file %1 refused the operation: %2.</source>
         <translation>Il file %1 ha rifiutato l’operazione: %2.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped: nothing has changed.</source>
+        <translation>La scrittura è stata interrotta: nulla è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3949,41 @@ e figure</translation>
     <message>
         <source>Export &amp;history of the answers…</source>
         <translation>Esporta la &amp;storia delle risposte…</translation>
+    </message>
+    <message>
+        <source>Export report &amp;as</source>
+        <translation>Esporta il qua&amp;derno come</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>Cartella di lavoro &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV list for Excel…</source>
+        <translation>Elenco &amp;CSV per Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;SDMX-CSV, for statistical offices…</source>
+        <translation>&amp;SDMX-CSV, per gli uffici di statistica…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Pagina &amp;web…</translation>
+    </message>
+    <message>
+        <source>Export e&amp;rrata sheet…</source>
+        <translation>Esporta e&amp;rrata corrige…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit of the edition</source>
+        <translation>&amp;Verifica dell’edizione</translation>
+    </message>
+    <message>
+        <source>Audit of
+the edition</source>
+        <comment>on a narrow button: two lines</comment>
+        <translation>Verifica
+edizione</translation>
     </message>
 </context>
 <context>
