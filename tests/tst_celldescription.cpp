@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quaderno;
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
@@ -61,12 +63,12 @@ void TestCellDescription::anAnswerSaysWhoGaveIt()
           {.value = 1200, .status = ObsStatus::Estimated, .note = u"from receipts"_s});
     const auto shown = card(Shown::Kind::Variable, "rides", 1, 2021);
     QCOMPARE(shown.title, u"Rides"_s);
-    QCOMPARE(shown.summary, u"Rides – Centro 2021: 1,200 rides"_s);
     const QStringList text = lines(shown);
     QCOMPARE(text.mid(0, 6),
              (QStringList{u"Zone: Centro"_s, u"Year: 2021"_s, u"Value: 1,200 rides"_s, u"Status: estimated"_s,
                           u"Note: from receipts"_s, u"Source: typed in the form"_s}));
-    QVERIFY(text.last().startsWith(u"By: Ada Rossi, "_s));
+    QVERIFY(text[6].startsWith(u"By: Ada Rossi, "_s));
+    QCOMPARE(text.last(), u"In the form: Rides"_s);
 }
 
 void TestCellDescription::aReplacedAnswerIsRemembered()
@@ -74,7 +76,7 @@ void TestCellDescription::aReplacedAnswerIsRemembered()
     enter(*m_mini, 1, 2021, "rides", {.value = 10});
     enter(*m_mini, 1, 2021, "rides", {.value = 20});
     const QStringList text = lines(card(Shown::Kind::Variable, "rides", 1, 2021));
-    QVERIFY(text.last().startsWith(u"Before: 10 (Ada Rossi, "_s));
+    QVERIFY(text[text.size() - 2].startsWith(u"Before: 10 (Ada Rossi, "_s));
     QVERIFY(m_mini->undo().isOk());
     const QStringList undone = lines(card(Shown::Kind::Variable, "rides", 1, 2021));
     QVERIFY(undone.contains(u"Source: undone"_s));
@@ -102,10 +104,21 @@ void TestCellDescription::anIndicatorShowsItsFormulaAndTerms()
     enter(*m_mini, 0, 2020, "rides", {.value = 40});
     enter(*m_mini, 0, 2020, "rides_assisted", {.value = 10, .status = ObsStatus::Estimated});
     const QStringList text = lines(card(Shown::Kind::Indicator, "assisted_pct", 0, 2020));
-    QCOMPARE(text.mid(2),
-             (QStringList{u"Value: 25 %"_s, u"Status: estimated"_s,
-                          u"Formula: Rides with an escort / Rides × 100"_s,
-                          u"Rides with an escort: 10 rides (estimated)"_s, u"Rides: 40 rides"_s}));
+    QCOMPARE(text.mid(2, 4), (QStringList{u"Value: 25 %"_s, u"Status: estimated"_s,
+                                          u"Formula: Rides with an escort / Rides × 100"_s,
+                                          u"With numbers: 10 / 40 × 100 = 25"_s}));
+    QCOMPARE(text.size(), 8);
+    QVERIFY2(
+        text[6].startsWith(u"Rides with an escort: 10 rides (estimated)\ntyped in the form: Ada Rossi, "_s),
+        qPrintable(text[6]));
+    QVERIFY2(text[7].startsWith(u"Rides: 40 rides (normal value)\n"_s), qPrintable(text[7]));
+    // Each term leads to its field, and nothing else leads anywhere.
+    const auto shown = card(Shown::Kind::Indicator, "assisted_pct", 0, 2020);
+    QCOMPARE(std::ranges::count_if(shown.lines, [](const auto &line) { return line.link.has_value(); }), 2);
+    QCOMPARE(shown.lines[7].link->shown.index, m_mini->catalogue().variableIndex(u"rides").value());
+    // As text it is one line each.
+    QCOMPARE(shown.text().count(u'\n'), 9);
+    QVERIFY(shown.text().startsWith(u"Rides with an escort\nZone: Nord\n"_s));
 }
 
 void TestCellDescription::aMeanSaysWhatItRestsOn()
@@ -115,12 +128,16 @@ void TestCellDescription::aMeanSaysWhatItRestsOn()
     const QStringList text = lines(card(Shown::Kind::Indicator, "assisted_pct", kAggregateArea, 2020));
     QVERIFY(text.contains(u"Value: 25 %"_s));
     QVERIFY(text.contains(u"Computed on: 1 of 3 zones"_s));
+    QVERIFY(text.contains(u"Zones in the mean: "_s));
+    QVERIFY(text.contains(u"Nord: 10 / 40"_s));
+    QCOMPARE(text.filter(u"never entered"_s).size(), 2);
 }
 
 void TestCellDescription::nothingEnteredIsSaid()
 {
-    QCOMPARE(lines(card(Shown::Kind::Variable, "rides", 2, 2020)),
-             (QStringList{u"Zone: Sud"_s, u"Year: 2020"_s, u"Value: never entered"_s}));
+    QCOMPARE(
+        lines(card(Shown::Kind::Variable, "rides", 2, 2020)),
+        (QStringList{u"Zone: Sud"_s, u"Year: 2020"_s, u"Value: never entered"_s, u"In the form: Rides"_s}));
     QVERIFY(lines(card(Shown::Kind::Indicator, "assisted_pct", 2, 2020)).contains(u"Value: never entered"_s));
 }
 

@@ -1,5 +1,5 @@
 // The whole report as a file: what its reader finds, and what happens when it cannot be written.
-#include "analysis/formulawords.h"
+#include "analysis/formulatext.h"
 #include "analysis/reportcontents.h"
 #include "editions.h"
 #include "paper/report.h"

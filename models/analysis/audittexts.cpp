@@ -2,7 +2,7 @@
 
 #include "analysis/auditcauses.h"
 #include "analysis/evaluation.h"
-#include "analysis/formulawords.h"
+#include "analysis/formulatext.h"
 #include "data/numberformat.h"
 #include "exchange/csv.h"
 
@@ -232,10 +232,13 @@ QString AuditTexts::inNumbers(const AuditedCell &cell, const Indicator &indicato
         const QString sums = bounds(found.numerator, 0, 1) + u" / "_s + bounds(found.denominator, 0, 1);
         return indicator.factor == 1 ? sums : sums + u" × "_s + text(indicator.factor, kMostDecimals);
     }
-    return indicatorInText(indicator, m_language, [&](const BoundFormula::Term &term) {
-        const CellValue value = termCell(m_catalogue, m_observations, term, cell.refArea, cell.year);
-        return text(value.value.value_or(0), kMostDecimals);
-    });
+    return indicatorWith(
+        indicator,
+        [&](const BoundFormula::Term &term) {
+            const CellValue value = termCell(m_catalogue, m_observations, term, cell.refArea, cell.year);
+            return text(value.value.value_or(0), kMostDecimals);
+        },
+        m_language);
 }
 
 QString AuditTexts::working(const AuditedCell &cell) const

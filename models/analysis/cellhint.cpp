@@ -1,6 +1,6 @@
 #include "analysis/cellhint.h"
 
-#include <algorithm>
+#include "analysis/indicators.h"
 
 namespace quaderno
 {
@@ -34,18 +34,6 @@ public:
         return tr("Mean over %1 of %n zones.", nullptr, surveyed).arg(basis);
     }
 };
-
-std::vector<int> termsOf(const Indicator &indicator)
-{
-    std::vector<int> variables;
-    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
-        for (const auto &term : formula->terms) {
-            if (std::ranges::find(variables, term.variable) == variables.end())
-                variables.push_back(term.variable);
-        }
-    }
-    return variables;
-}
 
 // "Residents: estimated" for each term that satisfies `isWanted`.
 template <typename Wanted>

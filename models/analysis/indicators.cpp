@@ -101,24 +101,19 @@ std::optional<MeanValue> recordedMean(const Catalogue &catalogue, const Observat
 }
 
 MeanValue ratioOfSums(const Catalogue &catalogue, const Observations &observations,
-                      const Indicator &indicator, int year)
+                      const Indicator &indicator, int year, const std::vector<int> &zones)
 {
     double numerators = 0;
     double denominators = 0;
-    int basis = 0;
     TermStates all;
-    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
-        const auto numerator = evaluated(catalogue, observations, indicator.numerator, zone, year);
-        const auto denominator = evaluated(catalogue, observations, indicator.denominator, zone, year);
-        if (!numerator || !denominator)
-            continue;
-        numerators += *numerator;
-        denominators += *denominator;
-        ++basis;
+    for (const int zone : zones) {
+        numerators += *evaluated(catalogue, observations, indicator.numerator, zone, year);
+        denominators += *evaluated(catalogue, observations, indicator.denominator, zone, year);
         const TermStates zoneStates = termStates(catalogue, observations, indicator, zone, year);
         if (zoneStates.qualified)
             all.qualify(*zoneStates.qualified);
     }
+    const auto basis = static_cast<int>(zones.size());
     if (basis == 0 || denominators == 0)
         return {CellValue{.status = ObsStatus::NotAvailable}, basis};
     return {CellValue{.value = numerators / denominators * indicator.factor,
@@ -126,25 +121,35 @@ MeanValue ratioOfSums(const Catalogue &catalogue, const Observations &observatio
             basis};
 }
 
-MeanValue plainMean(const Catalogue &catalogue, const Observations &observations, int indicator, int year)
+MeanValue plainMean(const Catalogue &catalogue, const Observations &observations, int indicator, int year,
+                    const std::vector<int> &zones)
 {
     double sum = 0;
-    int basis = 0;
     TermStates all;
-    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+    for (const int zone : zones) {
         const CellValue cell = indicatorValue(catalogue, observations, indicator, zone, year);
-        if (!cell.value)
-            continue;
         sum += *cell.value;
-        ++basis;
         all.qualify(*cell.status);
     }
+    const auto basis = static_cast<int>(zones.size());
     if (basis == 0)
         return {CellValue{.status = ObsStatus::NotAvailable}, 0};
     return {CellValue{.value = sum / basis, .status = all.qualified.value_or(ObsStatus::Normal)}, basis};
 }
 
 } // namespace
+
+std::vector<int> termsOf(const Indicator &indicator)
+{
+    std::vector<int> variables;
+    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
+        for (const auto &term : formula->terms) {
+            if (std::ranges::find(variables, term.variable) == variables.end())
+                variables.push_back(term.variable);
+        }
+    }
+    return variables;
+}
 
 CellValue indicatorValue(const Catalogue &catalogue, const Observations &observations, int indicator,
                          int refArea, int year)
@@ -171,6 +176,24 @@ CellValue shownValue(const Catalogue &catalogue, const Observations &observation
     return indicatorValue(catalogue, observations, shown.index, refArea, year);
 }
 
+std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &observations, int indicator,
+                             int year)
+{
+    const Indicator &formula = indicatorAt(catalogue, indicator);
+    const auto enters = [&](int zone) {
+        if (formula.mean == MeanKind::Plain)
+            return indicatorValue(catalogue, observations, indicator, zone, year).value.has_value();
+        return evaluated(catalogue, observations, formula.numerator, zone, year).has_value() &&
+               evaluated(catalogue, observations, formula.denominator, zone, year).has_value();
+    };
+    std::vector<int> zones;
+    for (int zone = 0; zone < observations.zoneCount() && formula.mean != MeanKind::None; ++zone) {
+        if (enters(zone))
+            zones.push_back(zone);
+    }
+    return zones;
+}
+
 std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observations &observations,
                                    int indicator, int year)
 {
@@ -179,9 +202,10 @@ std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observation
         return std::nullopt;
     if (const auto recorded = recordedMean(catalogue, observations, indicator, year))
         return recorded;
+    const std::vector<int> zones = zonesOfMean(catalogue, observations, indicator, year);
     if (formula.mean == MeanKind::Ratio)
-        return ratioOfSums(catalogue, observations, formula, year);
-    return plainMean(catalogue, observations, indicator, year);
+        return ratioOfSums(catalogue, observations, formula, year, zones);
+    return plainMean(catalogue, observations, indicator, year, zones);
 }
 
 } // namespace quaderno

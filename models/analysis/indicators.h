@@ -6,9 +6,13 @@
 #include "data/observations.h"
 
 #include <optional>
+#include <vector>
 
 namespace quaderno
 {
+
+// The variables that an indicator is made of, each once: those of the numerator first.
+[[nodiscard]] std::vector<int> termsOf(const Indicator &indicator);
 
 // Numerator / denominator x factor of one zone and year. Any term suppressed: suppressed; else any term
 // missing: not available (cannot exist when all terms cannot); else any term never entered: never entered,
@@ -20,6 +24,11 @@ namespace quaderno
 // The cell of whatever a table or a figure shows: the observation of a variable, or an indicator's value.
 [[nodiscard]] CellValue shownValue(const Catalogue &catalogue, const Observations &observations, Shown shown,
                                    int refArea, int year);
+
+// The zones that enter the mean row of a computed column, in their order. Ratio: those that have numerator
+// and denominator. Plain: those that have a value. Empty when the indicator declares no mean.
+[[nodiscard]] std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &observations,
+                                           int indicator, int year);
 
 struct MeanValue {
     CellValue cell;

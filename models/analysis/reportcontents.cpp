@@ -1,6 +1,6 @@
 #include "analysis/reportcontents.h"
 
-#include "analysis/formulawords.h"
+#include "analysis/formulatext.h"
 #include "analysis/sentences.h"
 #include "storage/dataset.h"
 

@@ -14,18 +14,22 @@ enum ItemRole {
     IsMissingRole,                    // bool: no value, for a reason or never entered
     RefAreaRole,                      // int: index of the zone, kAggregateArea for the mean
     YearRole,                         // int: 0 when the cell has none
-    GroupRole,                        // QString, of a horizontal header section: its spanning head
-    IsRelevantRole,                   // bool: the question applies to this zone and year
-    VariableRole,                     // int: index of the variable, in the questionnaire
-    DraftRole,                        // QString: unreadable text kept for the user
-    MessageRole,                      // QString: why the draft was refused, or what is wrong with the value
-    ReasonRole,                       // QString: key of the missing reason
-    NoteRole,                         // QString: the author's words beside an answer
-    ForLaterRole,                     // bool: flagged to come back to
-    ReadAsRole,                       // QString: how the last text was read, where it was not as typed
-    NotApplicableRole,                // QString: why the question does not apply; empty: it does
-    CanConfirmRole,                   // bool: last year's answer may be confirmed
-    AnswerStateRole                   // int: AnswerState
+    SortValueRole,     // double; of a choice 1 where it holds, 0 where not; invalid when missing
+    IsChangedRole,     // bool: an answer behind the cell was replaced or removed
+    FindingsRole,      // QStringList: open findings about an answer behind the cell
+    IsMarkedRole,      // bool: changed, or with an open finding
+    GroupRole,         // QString, of a horizontal header section: its spanning head
+    IsRelevantRole,    // bool: the question applies to this zone and year
+    VariableRole,      // int: index of the variable, in the questionnaire
+    DraftRole,         // QString: unreadable text kept for the user
+    MessageRole,       // QString: why the draft was refused, or what is wrong with the value
+    ReasonRole,        // QString: key of the missing reason
+    NoteRole,          // QString: the author's words beside an answer
+    ForLaterRole,      // bool: flagged to come back to
+    ReadAsRole,        // QString: how the last text was read, where it was not as typed
+    NotApplicableRole, // QString: why the question does not apply; empty: it does
+    CanConfirmRole,    // bool: last year's answer may be confirmed
+    AnswerStateRole    // int: AnswerState
 };
 
 // What there is to say of an answer before anything else, from least to most.

@@ -8,6 +8,17 @@
 namespace quaderno
 {
 
+namespace
+{
+
+// No value, and of a choice no answer.
+bool isMissingCell(const TableCell &cell)
+{
+    return !cell.value.value && (!cell.value.status || isMissing(*cell.value.status));
+}
+
+} // namespace
+
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void TableModel::setContents(TableContents contents)
@@ -15,6 +26,32 @@ void TableModel::setContents(TableContents contents)
     beginResetModel();
     m_contents = std::move(contents);
     endResetModel();
+}
+
+void TableModel::setMarks(CellMarks marks)
+{
+    m_marks = std::move(marks);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const CellMark *TableModel::markOf(const TableRow &row, const TableCell &cell) const
+{
+    const auto found = m_marks.find({row.refArea, cell.year});
+    return found == m_marks.end() ? nullptr : &found->second;
+}
+
+QString TableModel::hintOf(const TableRow &row, const TableCell &cell) const
+{
+    QStringList lines;
+    if (!cell.hint.isEmpty())
+        lines.append(cell.hint);
+    if (const CellMark *mark = markOf(row, cell)) {
+        if (mark->isChanged)
+            lines.append(tr("Changed after it was first entered."));
+        lines.append(mark->findings);
+    }
+    return lines.join(u'\n');
 }
 
 void TableModel::refresh(const TableContents &contents)
@@ -85,7 +122,7 @@ QVariant TableModel::cell(const TableRow &row, const TableCell &cell, int role) 
     case Qt::DisplayRole:
         return QString(cell.text + cell.noteSign);
     case Qt::ToolTipRole:
-        return cell.hint;
+        return hintOf(row, cell);
     case Qt::AccessibleTextRole:
         return QString(row.label + QLatin1String(": ") +
                        (cell.hint.isEmpty() || cell.value.value ? cell.text : cell.hint));
@@ -94,6 +131,16 @@ QVariant TableModel::cell(const TableRow &row, const TableCell &cell, int role) 
                                                         : Qt::AlignRight | Qt::AlignVCenter);
     case CellValueRole:
         return cell.value.value ? QVariant(*cell.value.value) : QVariant();
+    case SortValueRole:
+        if (m_contents.isMarks && !isMissingCell(cell))
+            return cell.isMark ? 1.0 : 0.0;
+        return cell.value.value ? QVariant(*cell.value.value) : QVariant();
+    case IsChangedRole:
+        return markOf(row, cell) && markOf(row, cell)->isChanged;
+    case FindingsRole:
+        return markOf(row, cell) ? markOf(row, cell)->findings : QStringList();
+    case IsMarkedRole:
+        return markOf(row, cell) != nullptr;
     case StatusRole:
         return cell.value.status ? obsStatusLetter(*cell.value.status) : QString();
     case IsRecordedRole:

@@ -1,6 +1,7 @@
 // Any table of the quaderno as an item model: rows are zones and the mean, column 0 is the zone's name.
 #pragma once
 
+#include "analysis/cellmarks.h"
 #include "analysis/tablecontents.h"
 
 #include <QAbstractTableModel>
@@ -19,6 +20,8 @@ public:
     void setContents(TableContents contents);
     // The same table after a change in the data: tells only the cells that differ.
     void refresh(const TableContents &contents);
+    // Changed answers and open findings, by zone and year; kept until the next ones.
+    void setMarks(CellMarks marks);
     [[nodiscard]] const TableContents &contents() const { return m_contents; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +36,11 @@ private:
     [[nodiscard]] QVariant rowHead(const TableRow &row, int role) const;
     [[nodiscard]] QVariant cell(const TableRow &row, const TableCell &cell, int role) const;
 
+    [[nodiscard]] const CellMark *markOf(const TableRow &row, const TableCell &cell) const;
+    [[nodiscard]] QString hintOf(const TableRow &row, const TableCell &cell) const;
+
     TableContents m_contents;
+    CellMarks m_marks;
 };
 
 } // namespace quaderno

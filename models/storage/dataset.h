@@ -71,6 +71,9 @@ public:
     // Every cell that has a version.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered() const { return m_store->everAnswered(); }
 
+    // The answers that were replaced or removed at least once.
+    [[nodiscard]] Result<std::set<ObsKey>> changedAnswers() const { return m_store->changedAnswers(); }
+
     // The edition as it went to print, oldest version first; none before the first publication.
     [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_versions; }
     // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires that were

@@ -81,6 +81,9 @@ public:
     // Every cell that has a version, in the order of questionnaires and variables of the file.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered();
 
+    // The answers that were replaced or removed at least once.
+    [[nodiscard]] Result<std::set<ObsKey>> changedAnswers();
+
     // Unreadable text kept for the user, by cell; an empty text removes it.
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
     [[nodiscard]] Result<QHash<ObsKey, QString>> drafts();

@@ -236,6 +236,21 @@ Result<QDateTime> Store::lastChangeAt()
     return row.value().next() ? timeOf(row.value().value(0)) : QDateTime();
 }
 
+Result<std::set<ObsKey>> Store::changedAnswers()
+{
+    auto rows = select(u"SELECT DISTINCT questionnaire, variable FROM history"_s);
+    if (!rows)
+        return rows.error();
+    std::set<ObsKey> changed;
+    while (rows.value().next()) {
+        const auto key = keyOfQuestionnaire(rows.value().value(0).toLongLong());
+        const auto variable = variableOf(rows.value().value(1).toLongLong());
+        if (key && variable)
+            changed.insert({key->refArea, key->timePeriod, *variable});
+    }
+    return changed;
+}
+
 Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
 {
     std::vector<HistoryEntry> entries;

@@ -52,10 +52,10 @@ TablesPage::TablesPage(const DataSet &dataSet, Subject &subject, const Theme &th
     connect(m_chips, &ChipBar::tableChosen, this, &TablesPage::showTable);
     connect(m_chips, &ChipBar::figureChosen, this, &TablesPage::showFigure);
     connect(m_table, &ContentsTable::cellChosen, this, &TablesPage::followTable);
-    connect(m_table, &QAbstractItemView::activated, this, &TablesPage::requestField);
+    connect(m_table, &QAbstractItemView::activated, this, &TablesPage::cardRequested);
     connect(m_table, &ContentsTable::rowHeightChanged, this, &TablesPage::fitFigure);
-    connect(m_figure, &FigureView::areaClicked, this, &TablesPage::followFigure);
-    connect(m_figure, &FigureView::areaActivated, this, &TablesPage::requestField);
+    connect(m_figure, &FigureView::areaClicked, this, &TablesPage::chooseArea);
+    connect(m_figure, &FigureView::areaActivated, this, &TablesPage::cardRequested);
     connect(&subject, &Subject::changed, this, &TablesPage::followSubject);
     connect(&dataSet, &DataSet::observationsChanged, this, &TablesPage::refresh);
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
@@ -285,7 +285,7 @@ void TablesPage::showInFigure()
     m_figureScroll->ensureVisible(0, qRound(row.center().y()), 0, qRound(row.height()));
 }
 
-void TablesPage::followFigure(int refArea)
+void TablesPage::chooseArea(int refArea)
 {
     m_table->chooseArea(refArea);
 }
@@ -296,20 +296,6 @@ CellReference TablesPage::currentCell() const
     return {.shown = m_items.shown(m_pair),
             .refArea = m_table->currentArea(),
             .timePeriod = year > 0 ? year : m_subject.timePeriod()};
-}
-
-void TablesPage::requestField()
-{
-    CellReference cell = currentCell();
-    if (cell.refArea < 0)
-        return; // the mean has no form
-    if (cell.shown.kind == Shown::Kind::Indicator) {
-        const Indicator &indicator = m_dataSet.catalogue().indicators[static_cast<size_t>(cell.shown.index)];
-        if (indicator.numerator.terms.empty())
-            return;
-        cell.shown = {.kind = Shown::Kind::Variable, .index = indicator.numerator.terms.front().variable};
-    }
-    Q_EMIT fieldRequested(cell);
 }
 
 void TablesPage::copyTable() const

@@ -37,14 +37,16 @@ public:
     // What another page of the same catalogue showed; its numbers may have changed since.
     void restore(const ReviewPair &pair);
     [[nodiscard]] const ReviewPair &current() const { return m_pair; }
+    // Makes the row of a zone, or of the mean, the chosen one, as a click would.
+    void chooseArea(int refArea);
     // Puts the table on the clipboard, as tab separated text and as HTML.
     void copyTable() const;
 
 Q_SIGNALS:
     void currentChanged();
     void cellSelected(const quaderno::CellReference &cell);
-    // The user wants to see, in its form, the answer behind a cell: `cell` is of a variable.
-    void fieldRequested(const quaderno::CellReference &cell);
+    // The user wants to know where the chosen cell comes from.
+    void cardRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,8 +63,6 @@ private:
     void followSubject();
     void followTable();
     void showInFigure();
-    void followFigure(int refArea);
-    void requestField();
     [[nodiscard]] TableContents currentContents() const;
     [[nodiscard]] CellReference currentCell() const;
 

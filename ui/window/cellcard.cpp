@@ -1,7 +1,13 @@
 #include "window/cellcard.h"
 
+#include "window/linkbutton.h"
+
+#include <QApplication>
+#include <QClipboard>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace quaderno
@@ -9,6 +15,8 @@ namespace quaderno
 
 namespace
 {
+constexpr int kHeadWidth = 120;
+
 QLabel *cardLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -18,21 +26,34 @@ QLabel *cardLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void makeBold(QWidget *label)
+{
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+}
+
 } // namespace
 
 CellCard::CellCard(const DataSet &dataSet, Language language, QWidget *parent)
     : QScrollArea(parent), m_describer(dataSet, language)
 {
+    setObjectName(QStringLiteral("cellCardArea"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
+    m_layout = new QVBoxLayout(content);
     m_title = cardLabel(tr("Choose a cell or a field: its value, status, source and history are shown here."),
                         content);
-    layout->addWidget(m_title);
-    layout->addStretch();
+    m_copy = new QPushButton(tr("Copy the card"), content);
+    m_copy->setObjectName(QStringLiteral("copyCard"));
+    m_copy->hide();
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_layout->addStretch();
     setWidget(content);
+    connect(m_copy, &QPushButton::clicked, this, &CellCard::copy);
 }
 
 void CellCard::showCell(const CellReference &cell)
@@ -50,7 +71,69 @@ void CellCard::refresh()
 
 QString CellCard::summary() const
 {
-    return m_cell ? m_describer.describe(*m_cell).summary : QString();
+    return m_cell ? m_describer.summary(*m_cell) : QString();
+}
+
+void CellCard::copy() const
+{
+    if (m_cell)
+        QGuiApplication::clipboard()->setText(m_describer.describe(*m_cell).text());
+}
+
+void CellCard::enter()
+{
+    if (QWidget *focused = QApplication::focusWidget(); focused && !isAncestorOf(focused))
+        m_enteredFrom = focused;
+    if (auto *link = m_card ? m_card->findChild<LinkButton *>() : nullptr)
+        link->setFocus(Qt::OtherFocusReason);
+    else
+        m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void CellCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_enteredFrom)
+        m_enteredFrom->setFocus(Qt::OtherFocusReason);
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void CellCard::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fill();
+}
+
+void CellCard::follow(const CellReference &cell)
+{
+    if (cell.shown.kind == Shown::Kind::Variable) {
+        Q_EMIT fieldRequested(cell);
+        return;
+    }
+    Q_EMIT cellRequested(cell);
+    showCell(cell);
+    enter();
+}
+
+QWidget *CellCard::makeHead(const CellLine &line)
+{
+    if (!line.link) {
+        auto *head = cardLabel(line.label, m_card);
+        head->setForegroundRole(QPalette::PlaceholderText);
+        head->setMaximumWidth(kHeadWidth);
+        head->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        return head;
+    }
+    auto *head = new LinkButton(line.label, m_card);
+    head->setAccessibleDescription(line.text);
+    head->setFixedWidth(kHeadWidth);
+    head->setMinimumHeight(head->heightForWidth(kHeadWidth));
+    // Later: what follows replaces the button that was pressed.
+    connect(
+        head, &LinkButton::clicked, this, [this, cell = *line.link] { follow(cell); }, Qt::QueuedConnection);
+    return head;
 }
 
 void CellCard::fill()
@@ -58,9 +141,7 @@ void CellCard::fill()
     if (!m_cell)
         return;
     const CellDescription description = m_describer.describe(*m_cell);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    makeBold(m_title);
     m_title->setText(description.title);
     delete m_card;
     m_card = new QWidget(m_title->parentWidget());
@@ -70,13 +151,16 @@ void CellCard::fill()
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const CellLine &line : description.lines) {
-        auto *head = cardLabel(line.label, m_card);
-        head->setForegroundRole(QPalette::PlaceholderText);
-        head->setMaximumWidth(120);
-        head->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        form->addRow(head, cardLabel(line.text, m_card));
+        if (line.text.isEmpty()) {
+            auto *heading = cardLabel(line.label, m_card);
+            makeBold(heading);
+            form->addRow(heading);
+        } else {
+            form->addRow(makeHead(line), cardLabel(line.text, m_card));
+        }
     }
-    static_cast<QVBoxLayout *>(m_title->parentWidget()->layout())->insertWidget(1, m_card);
+    m_layout->insertWidget(1, m_card);
+    m_copy->show();
 }
 
 } // namespace quaderno

@@ -1,14 +1,14 @@
-// The card of the selected number: where it comes from.
+// The card of the selected number: where it comes from, with a way to each answer behind it.
 #pragma once
 
 #include "window/celldescription.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
-#include <optional>
-
-class QFormLayout;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace quaderno
 {
@@ -25,14 +25,33 @@ public:
     void refresh();
     // The card in one line; empty before the first cell.
     [[nodiscard]] QString summary() const;
+    // Puts the keyboard on the first way onwards; what was in focus gets it back with Esc.
+    void enter();
+    // The whole card as plain text on the clipboard.
+    void copy() const;
+
+Q_SIGNALS:
+    // To the field of an answer: `cell` is of a variable.
+    void fieldRequested(const quaderno::CellReference &cell);
+    // From a mean to one of its zones; the card shows it already.
+    void cellRequested(const quaderno::CellReference &cell);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
+    [[nodiscard]] QWidget *makeHead(const CellLine &line);
+    void follow(const CellReference &cell);
 
     CellDescriber m_describer;
     std::optional<CellReference> m_cell;
+    QVBoxLayout *m_layout = nullptr;
     QLabel *m_title = nullptr;
     QWidget *m_card = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPointer<QWidget> m_enteredFrom;
 };
 
 } // namespace quaderno

@@ -1,28 +1,29 @@
-// Everything the program knows about one number, in words: what the cell card shows.
+// Everything the program knows about one number, line by line: what the cell card shows and copies.
 #pragma once
 
-#include "data/language.h"
-#include "window/subject.h"
+#include "analysis/provenance.h"
 
 #include <QCoreApplication>
 
-#include <vector>
+#include <optional>
 
 namespace quaderno
 {
 
-class DataSet;
-
 struct CellLine {
-    QString label; // "Status"
-    QString text;  // "estimated"
+    QString label = {}; // "Status", or the label of a term
+    QString text = {};  // "estimated"; empty for a heading over the lines below
+    // Where the label leads: the field of an answer, or the cell of a zone.
+    std::optional<CellReference> link = {};
     bool operator==(const CellLine &) const = default;
 };
 
 struct CellDescription {
-    QString title;   // label of the variable or the indicator
-    QString summary; // title, zone, year and value in one line
+    QString title; // label of the variable or the indicator
     std::vector<CellLine> lines;
+
+    // All of it as plain text, one line each.
+    [[nodiscard]] QString text() const;
 };
 
 class CellDescriber
@@ -30,23 +31,16 @@ class CellDescriber
     Q_DECLARE_TR_FUNCTIONS(quaderno::CellDescriber)
 
 public:
+    // `dataSet` must outlive the object.
     CellDescriber(const DataSet &dataSet, Language language) : m_dataSet(dataSet), m_language(language) {}
 
     // A variable: its answer, status, reason, note, and who gave it when. An indicator: its value, its
-    // formula and the terms behind it; of the mean, what it rests on.
+    // formula and the same with numbers, and the terms behind it; of the mean, which zones enter it.
     [[nodiscard]] CellDescription describe(const CellReference &cell) const;
+    // Title, zone, year and value in one line.
+    [[nodiscard]] QString summary(const CellReference &cell) const;
 
 private:
-    [[nodiscard]] std::vector<CellLine> variableLines(const CellReference &cell) const;
-    [[nodiscard]] std::vector<CellLine> historyLines(const CellReference &cell) const;
-    [[nodiscard]] std::vector<CellLine> indicatorLines(const CellReference &cell) const;
-    [[nodiscard]] std::vector<CellLine> meanLines(const CellReference &cell) const;
-    [[nodiscard]] QString variableText(const CellReference &cell) const;
-    [[nodiscard]] QString valueText(const CellReference &cell) const;
-    [[nodiscard]] QString numberText(Shown shown, double value) const;
-    [[nodiscard]] QString formulaText(int indicator) const;
-    [[nodiscard]] QString withLabels(const BoundFormula &formula) const;
-
     const DataSet &m_dataSet;
     Language m_language;
 };

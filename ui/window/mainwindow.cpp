@@ -221,6 +221,9 @@ void MainWindow::makeDock()
     m_isDockWanted = m_wasWide;
     connect(m_dock, &SideDock::contentChanged, this, &MainWindow::showDock);
     connect(&m_dock->findings(), &FindingsPanel::summaryChanged, this, &MainWindow::showDock);
+    connect(m_workspace, &Workspace::cardRequested, m_dock, &SideDock::enterCard);
+    connect(&m_dock->card(), &CellCard::fieldRequested, m_workspace, &Workspace::showField);
+    connect(&m_dock->card(), &CellCard::cellRequested, m_workspace, &Workspace::showCell);
     connect(&m_dock->findings(), &FindingsPanel::fieldRequested, m_workspace, &Workspace::showVariable);
 }
 

@@ -35,6 +35,13 @@ void SideDock::showContent(Content content)
     Q_EMIT contentChanged();
 }
 
+void SideDock::enterCard()
+{
+    showContent(Content::Card);
+    show();
+    m_card->enter();
+}
+
 bool SideDock::shows(Content content) const
 {
     const QWidget *wanted = content == Content::Findings ? static_cast<QWidget *>(m_findings) : m_card;

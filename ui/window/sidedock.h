@@ -24,6 +24,8 @@ public:
 
     void showContent(Content content);
     [[nodiscard]] bool shows(Content content) const;
+    // The card, with the keyboard in it.
+    void enterCard();
     [[nodiscard]] CellCard &card() const { return *m_card; }
     [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
     // Both in one line each, for a window too narrow for the panel; empty while that content is in view.

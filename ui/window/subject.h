@@ -1,21 +1,12 @@
 // The zone and the year that the whole window is about: chosen once, in the toolbar, and true on every page.
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "data/observations.h"
+#include "analysis/cellreference.h"
 
 #include <QObject>
 
 namespace quaderno
 {
-
-// One number on screen: of a variable or an indicator, for a zone (kAggregateArea: the mean) and a year.
-struct CellReference {
-    Shown shown;
-    int refArea = 0;
-    int timePeriod = 0;
-    bool operator==(const CellReference &) const = default;
-};
 
 class Subject : public QObject
 {

@@ -87,7 +87,7 @@ TablesPage &Workspace::tables()
         m_tables = new TablesPage(m_dataSet, m_subject, m_theme, m_language, this);
         connect(m_tables, &TablesPage::cellSelected, this, &Workspace::cellSelected);
         connect(m_tables, &TablesPage::currentChanged, this, &Workspace::reviewedChanged);
-        connect(m_tables, &TablesPage::fieldRequested, this, &Workspace::showField);
+        connect(m_tables, &TablesPage::cardRequested, this, &Workspace::cardRequested);
         addWidget(m_tables);
     }
     return *m_tables;
@@ -187,6 +187,12 @@ void Workspace::showField(const CellReference &cell)
 {
     m_subject.set(cell.refArea, cell.timePeriod);
     showVariable(cell.shown.index);
+}
+
+void Workspace::showCell(const CellReference &cell)
+{
+    if (m_tables && m_place == Place::Tables)
+        m_tables->chooseArea(cell.refArea);
 }
 
 ReviewPair Workspace::reviewed() const

@@ -37,6 +37,8 @@ public:
     void showEntry(const SearchEntry &entry);
     void showField(const CellReference &cell);
     void showVariable(int variable);
+    // Makes a cell of the page in view the chosen one.
+    void showCell(const CellReference &cell);
     // The last page before sending, in the place of the questionnaire.
     void showSending();
     // The form in view, for acts on the field that the user is in; nullptr in other places.
@@ -55,6 +57,8 @@ Q_SIGNALS:
     // Another table or figure came into view.
     void reviewedChanged();
     void cellSelected(const quaderno::CellReference &cell);
+    // The user wants the card of the chosen cell.
+    void cardRequested();
     void answersChanged();
     void writeFailed(const QString &sentence);
     // The questionnaire in view on paper.

@@ -1,13 +1,14 @@
-#include "analysis/formulawords.h"
+#include "analysis/formulatext.h"
 
 #include "data/numberformat.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace quaderno
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -26,26 +27,17 @@ QString termInWords(const Catalogue &catalogue, const BoundFormula::Term &term, 
     return FormulaText::tr("%1 (%2)", "variable and choice").arg(label, choice.label.in(language));
 }
 
-QString tokenText(const BoundFormula &formula, const QString &token, Language language,
-                  const TermText &textOf)
+QString tokenWith(const BoundFormula &formula, const QString &token, const TermText &termText,
+                  Language language)
 {
     if (const qsizetype term = formula.formula.terms().indexOf(token); term >= 0)
-        return textOf(formula.terms[static_cast<size_t>(term)]);
+        return termText(formula.terms[static_cast<size_t>(term)]);
     if (const auto number = NumberFormat::parsePlain(token))
         return NumberFormat(language).format(*number, 0, kMostDecimals);
     return token == u"*" ? u"×"_s : token;
 }
 
-QString formulaText(const BoundFormula &formula, Language language, const TermText &textOf)
-{
-    static const QRegularExpression token(u"[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[^\\sA-Za-z0-9_.]"_s);
-    QStringList words;
-    for (auto matches = token.globalMatch(formula.formula.text()); matches.hasNext();)
-        words.append(tokenText(formula, matches.next().captured(), language, textOf));
-    return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
-}
-
-TermText labelsOf(const Catalogue &catalogue, Language language)
+TermText labels(const Catalogue &catalogue, Language language)
 {
     return [&catalogue, language](const BoundFormula::Term &term) {
         return termInWords(catalogue, term, language);
@@ -54,20 +46,31 @@ TermText labelsOf(const Catalogue &catalogue, Language language)
 
 } // namespace
 
-QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, Language language)
+QString formulaWith(const BoundFormula &formula, const TermText &termText, Language language)
 {
-    return formulaText(formula, language, labelsOf(catalogue, language));
+    static const QRegularExpression token(u"[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[^\\sA-Za-z0-9_.]"_s);
+    QStringList words;
+    for (auto matches = token.globalMatch(formula.formula.text()); matches.hasNext();)
+        words.append(tokenWith(formula, matches.next().captured(), termText, language));
+    return words.join(u' ').replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
 }
 
-QString indicatorInText(const Indicator &indicator, Language language, const TermText &textOf)
+QString formulaInWords(const Catalogue &catalogue, const BoundFormula &formula, Language language)
+{
+    return formulaWith(formula, labels(catalogue, language), language);
+}
+
+QString indicatorWith(const Indicator &indicator, const TermText &termText, Language language)
 {
     static const QRegularExpression sum(u"[+-]"_s);
     static const QRegularExpression anyOperator(u"[-+*/]"_s);
-    const auto part = [&](const BoundFormula &formula, const QRegularExpression &needsBrackets) {
-        const QString words = formulaText(formula, language, textOf);
+    const auto side = [&](const BoundFormula &formula, const QRegularExpression &needsBrackets) {
+        const QString words = formulaWith(formula, termText, language);
         return formula.formula.text().contains(needsBrackets) ? u"(%1)"_s.arg(words) : words;
     };
-    QString words = part(indicator.numerator, sum) + u" / "_s + part(indicator.denominator, anyOperator);
+    QString words = side(indicator.numerator, sum);
+    if (indicator.denominator.formula.text() != u"1")
+        words += u" / "_s + side(indicator.denominator, anyOperator);
     if (indicator.factor != 1)
         words += u" × "_s + NumberFormat(language).format(indicator.factor, 0, kMostDecimals);
     return words;
@@ -75,7 +78,7 @@ QString indicatorInText(const Indicator &indicator, Language language, const Ter
 
 QString indicatorInWords(const Catalogue &catalogue, const Indicator &indicator, Language language)
 {
-    return indicatorInText(indicator, language, labelsOf(catalogue, language));
+    return indicatorWith(indicator, labels(catalogue, language), language);
 }
 
 } // namespace quaderno

@@ -1,0 +1,23 @@
+// Who is ahead: places among the zones of one year.
+#pragma once
+
+#include "analysis/cellvalue.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace quaderno
+{
+
+struct Rank {
+    int place = 0; // 1: the greatest
+    int among = 0; // how many have a value
+    bool operator==(const Rank &) const = default;
+};
+
+// One for each value, in their order; nullopt where there is none. Values that are printed alike, with
+// `decimals` decimals, share the better place: 1, 2, 2, 4.
+[[nodiscard]] std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int decimals);
+
+} // namespace quaderno

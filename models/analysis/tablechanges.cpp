@@ -1,0 +1,84 @@
+#include "analysis/tablechanges.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class TableChanges
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::TableChanges)
+
+public:
+    explicit TableChanges(Language language) : m_format(language) {}
+
+    [[nodiscard]] TableCell change(const TableCell &before, const TableCell &now) const
+    {
+        TableCell cell{.hint = hint(before, now), .value = {.status = now.value.status}, .year = now.year};
+        if (!now.value.value || !before.value.value) {
+            const int year = now.value.value ? before.year : now.year;
+            cell.text = tr("no %1", "a year without a value").arg(year);
+            return cell;
+        }
+        if (*before.value.value == 0) {
+            cell.text = *now.value.value == 0 ? u"="_s : tr("from 0", "the year before was zero");
+            return cell;
+        }
+        const double percent = (*now.value.value / *before.value.value - 1) * 100;
+        cell.value.value = percent;
+        cell.text = inPercent(percent);
+        return cell;
+    }
+
+private:
+    [[nodiscard]] QString inPercent(double percent) const
+    {
+        const QString size = m_format.format(std::abs(percent), 1, 1);
+        if (roundHalfAway(percent, 1) == 0)
+            return u"="_s;
+        return tr("%1 %", "a change in per cent").arg((percent > 0 ? u'+' : u'−') + size);
+    }
+
+    static QString yearAndValue(const TableCell &cell)
+    {
+        const QString value = cell.value.value ? cell.text : tr("no value");
+        const QString text = tr("%1: %2", "year and value").arg(QString::number(cell.year), value);
+        return cell.value.value || cell.hint.isEmpty()
+                   ? text
+                   : tr("%1 (%2)", "no value, and why").arg(text, cell.hint);
+    }
+
+    static QString hint(const TableCell &before, const TableCell &now)
+    {
+        return yearAndValue(before) + u'\n' + yearAndValue(now);
+    }
+
+    NumberFormat m_format;
+};
+
+} // namespace
+
+std::optional<TableContents> changesSinceYearBefore(const TableContents &table, Language language)
+{
+    if (table.isMarks || table.columns.size() < 2)
+        return std::nullopt;
+    const TableChanges changes(language);
+    TableContents made = table;
+    made.columns.erase(made.columns.begin());
+    for (size_t row = 0; row < made.rows.size(); ++row) {
+        const std::vector<TableCell> &cells = table.rows[row].cells;
+        made.rows[row].cells.clear();
+        for (size_t column = 1; column < cells.size(); ++column)
+            made.rows[row].cells.push_back(changes.change(cells[column - 1], cells[column]));
+    }
+    return made;
+}
+
+} // namespace quaderno

@@ -1,0 +1,15 @@
+// A table with, in each cell, the change since the year before.
+#pragma once
+
+#include "analysis/tablecontents.h"
+
+namespace quaderno
+{
+
+// One column for each year of `table` but the first, "+12,5 %" in its cells, which is their value as well.
+// Where either year has no value, or the year before is 0, the cell says so in words and has no value. Of a
+// table of marks, and of one with a single year, nothing is to be said: nullopt.
+[[nodiscard]] std::optional<TableContents> changesSinceYearBefore(const TableContents &table,
+                                                                  Language language);
+
+} // namespace quaderno
