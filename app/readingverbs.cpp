@@ -5,12 +5,15 @@
 
 #include "exchange/recordededition.h"
 #include "exchange/reportexport.h"
+#include "paper/profilelayout.h"
 #include "paper/questionnaire.h"
 #include "paper/report.h"
 #include "storage/dataset.h"
 
 #include <QFileInfo>
 #include <QTextStream>
+
+#include <set>
 
 namespace quaderno
 {
@@ -92,7 +95,10 @@ public:
         return {.name = u"figure"_s,
                 .positionals = {tr("N"), tr("OUT.pdf|svg|png")},
                 .description = tr("Draws figure N into a file; the end of its name says how."),
-                .options = {Verbs::databaseOption(), Verbs::yearsOption()},
+                .options = {{u"compare"_s, tr("Years to show side by side, with commas between them."),
+                             tr("Y1,Y2")},
+                            Verbs::databaseOption(),
+                            Verbs::yearsOption()},
                 .draws = true,
                 .run = &FigureVerb::run};
     }
@@ -126,7 +132,60 @@ private:
         const auto item = Lookup::figure(*dataSet, years, call.positionals.first());
         if (!item)
             return item.error();
-        return exitOfWriting(write(*dataSet, item.value(), subject.value().reportOptions(call), path));
+        ReportOptions options = subject.value().reportOptions(call);
+        if (const auto compared = call.option(u"compare"_s)) {
+            const auto chosen = yearsIn(*dataSet, *compared);
+            if (!chosen)
+                return chosen.error();
+            options.comparedYears = chosen.value();
+        }
+        return exitOfWriting(write(*dataSet, item.value(), options, path));
+    }
+
+    // "2008,2011": at least two years of the data, each once, in ascending order.
+    static Result<std::vector<int>> yearsIn(const DataSet &dataSet, const QString &text)
+    {
+        std::set<int> years;
+        for (const QString &word : text.split(u',')) {
+            const auto year = Lookup::yearOf(dataSet, word.trimmed());
+            if (!year)
+                return year.error();
+            years.insert(year.value());
+        }
+        if (years.size() < 2)
+            return refused(tr("“%1” names one year: --compare wants two or more, as in 2008,2011.")
+                               .arg(Lookup::quotable(text)));
+        return std::vector<int>(years.begin(), years.end());
+    }
+};
+
+class ProfileVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ProfileVerb)
+
+public:
+    static Verb verb()
+    {
+        return {.name = u"profile"_s,
+                .positionals = {tr("ZONE"), tr("OUT.pdf")},
+                .description = tr("Writes the profile of a zone: everything against the mean, on one page."),
+                .options = {Verbs::databaseOption(), Verbs::yearsOption()},
+                .draws = true,
+                .run = &ProfileVerb::run};
+    }
+
+private:
+    static Result<ExitCode> run(const Call &call)
+    {
+        const auto subject = readingSubject(call);
+        if (!subject)
+            return subject.error();
+        const DataSet &dataSet = *subject.value().dataSet;
+        const auto refArea = Lookup::zoneIndex(dataSet, call.positionals.at(0));
+        if (!refArea)
+            return refArea.error();
+        return exitOfWriting(writeProfilePdf(dataSet, refArea.value(), subject.value().reportOptions(call),
+                                             call.positionals.at(1)));
     }
 };
 
@@ -289,6 +348,11 @@ Verb questionnaireVerb()
 Verb exportVerb()
 {
     return ExportVerb::verb();
+}
+
+Verb profileVerb()
+{
+    return ProfileVerb::verb();
 }
 
 Verb reportVerb()

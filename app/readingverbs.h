@@ -17,6 +17,7 @@ class DataSet;
 [[nodiscard]] Verb tableVerb();
 [[nodiscard]] Verb figureVerb();
 [[nodiscard]] Verb questionnaireVerb();
+[[nodiscard]] Verb profileVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();
 

@@ -45,9 +45,9 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(), exportVerb(), tableVerb(),   figureVerb(), questionnaireVerb(),
-                            checkVerb(),  auditVerb(),  historyVerb(), createVerb(), setVerb(),
-                            getVerb(),    importVerb(), templateVerb()};
+    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(),  figureVerb(),  profileVerb(),
+                            questionnaireVerb(), checkVerb(),  auditVerb(),  historyVerb(), createVerb(),
+                            setVerb(),           getVerb(),    importVerb(), templateVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

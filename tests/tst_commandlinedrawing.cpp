@@ -23,6 +23,8 @@ private Q_SLOTS:
     void figureSvgIsText();
     void questionnaire_data();
     void questionnaire();
+    void profile();
+    void comparedYears();
     void report();
     void languageAndYearsMatter();
     void cannotWrite_data();
@@ -109,6 +111,29 @@ void tst_CommandLineDrawing::questionnaire()
     QCOMPARE(call(u"form.pdf"_s, options), form);
     const bool isTheSame = options.isEmpty() || options.contains(u"filled"_s);
     QCOMPARE(form == filled, isTheSame);
+}
+
+void tst_CommandLineDrawing::profile()
+{
+    const QStringList call{u"profile"_s, u"val-di-cornia"_s, path(u"profile.pdf"_s)};
+    const QByteArray first = written(u"profile.pdf"_s, call);
+    QVERIFY(first.startsWith("%PDF-1.4"));
+    QCOMPARE(written(u"profile.pdf"_s, call), first);
+    const CommandLineRun run = runCommand({u"profile"_s, u"atlantide"_s, path(u"p.pdf"_s)});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(u"atlantide"_s), qPrintable(run.err));
+    QVERIFY(!QFile::exists(path(u"p.pdf"_s)));
+}
+
+void tst_CommandLineDrawing::comparedYears()
+{
+    const QStringList call{u"figure"_s, u"8"_s, path(u"compared.svg"_s)};
+    const QByteArray one = written(u"compared.svg"_s, call);
+    const QByteArray two = written(u"compared.svg"_s, call + QStringList{u"--compare"_s, u"2011,2008"_s});
+    QVERIFY(!two.isEmpty() && one != two);
+    QVERIFY(two.contains("2008") && two.contains("34 · 44"));
+    for (const QString &wrong : {u"2008"_s, u"2008,1999"_s, u"2008;2009"_s, u"2008,2008"_s})
+        QCOMPARE(runCommand(call + QStringList{u"--compare"_s, wrong}).exitCode, 2);
 }
 
 void tst_CommandLineDrawing::report()

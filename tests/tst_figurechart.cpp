@@ -1,5 +1,6 @@
 // What a reader sees of a chart: which bar stands where, how long it is, what is written beside it.
 #include "charts/figurechart.h"
+#include "charts/yearlegend.h"
 #include "editions.h"
 
 #include <QBarSet>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anotherFigureReplacesTheRows();
     void everyFigureOfTheEditionIsDrawn();
     void rowsAnswerOverTheirWholeWidth();
+    void yearsSideBySideKeepEveryBarInItsRow();
+    void yearsAreToldApartInGrey();
 };
 
 namespace
@@ -377,6 +380,46 @@ void TestFigureChart::rowsAnswerOverTheirWholeWidth()
     // The gap above the mean belongs to nobody.
     const qreal gap = (drawn.chart->rowRect(4).bottom() + drawn.chart->rowRect(5).top()) / 2;
     QCOMPARE(drawn.chart->barAt({100, gap}), std::nullopt);
+}
+
+void TestFigureChart::yearsSideBySideKeepEveryBarInItsRow()
+{
+    const auto edition = printedEdition();
+    const auto figures = numberFigures(edition->catalogue(), edition->years());
+    const FigureContents figure =
+        figureOverYears(*edition, figures[7], {2008, 2010, 2011}, Language::Italian);
+    const auto chart = makeFigureChart(figure, {});
+    const auto *series = qobject_cast<QHorizontalBarSeries *>(chart->series().constFirst());
+    const QList<QBarSet *> sets = series->barSets();
+    QCOMPARE(sets.size(), 3);
+    const auto bars = static_cast<int>(figure.bars.size());
+    for (int set = 0; set < 3; ++set) {
+        QCOMPARE(sets[set]->count(), bars + 1); // and the gap above the mean
+        for (int row = 0; row < bars - 1; ++row) {
+            // The newest is the lowest of its row; a missing value leaves a bar without length, and no gap.
+            const CellValue &value =
+                figure.bars[static_cast<size_t>(row)].ofYears[static_cast<size_t>(2 - set)];
+            QCOMPARE(sets[set]->at(bars - row), value.value.value_or(0));
+        }
+    }
+    // Back to one year.
+    chart->setFigure(figureContents(*edition, figures[7], edition->years(), Language::Italian));
+    QCOMPARE(series->barSets().size(), 1);
+}
+
+void TestFigureChart::yearsAreToldApartInGrey()
+{
+    for (const ChartColours &colours : {ChartColours::light(), ChartColours::dark()}) {
+        for (const bool isMean : {false, true}) {
+            for (int year = 1; year < 4; ++year) {
+                const int before = qGray(yearColour(colours, year - 1, 4, isMean).rgb());
+                const int now = qGray(yearColour(colours, year, 4, isMean).rgb());
+                QVERIFY(std::abs(before - now) >= 25);
+            }
+        }
+        // The line around the palest keeps it on the page.
+        QVERIFY(std::abs(qGray(yearOutline(colours).rgb()) - qGray(colours.background.rgb())) > 100);
+    }
 }
 
 QTEST_MAIN(TestFigureChart)

@@ -65,13 +65,17 @@ QStringList signsOf(const FigureContents &figure)
     QString missing;
     bool hasZero = false;
     bool hasNeverEntered = false;
-    for (const FigureBar &bar : figure.bars) {
-        if (bar.value.value)
-            hasZero = hasZero || *bar.value.value == 0;
-        else if (bar.value.status)
-            missing = bar.text;
+    const auto include = [&](const CellValue &cell) {
+        if (cell.value)
+            hasZero = hasZero || *cell.value == 0;
+        else if (cell.status)
+            missing = missingSign(cell.status);
         else
             hasNeverEntered = true;
+    };
+    for (const FigureBar &bar : figure.bars) {
+        include(bar.value);
+        std::ranges::for_each(bar.ofYears, include);
     }
     QStringList signs;
     if (!missing.isEmpty())
@@ -79,7 +83,8 @@ QStringList signsOf(const FigureContents &figure)
     if (hasZero)
         signs.append(ContentsFrameText::tr("0 a true zero"));
     if (hasNeverEntered)
-        signs.append(ContentsFrameText::tr("no sign: no answer entered yet"));
+        signs.append(figure.years.empty() ? ContentsFrameText::tr("no sign: no answer entered yet")
+                                          : ContentsFrameText::tr("… no answer entered yet"));
     return signs;
 }
 

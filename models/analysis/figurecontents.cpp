@@ -2,6 +2,7 @@
 
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
+#include "analysis/ranks.h"
 #include "analysis/tablecontents.h"
 #include "data/numberformat.h"
 #include "storage/dataset.h"
@@ -29,16 +30,43 @@ public:
 
     [[nodiscard]] std::vector<FigureBar> bars() const
     {
+        const std::vector<CellValue> values = valuesIn(m_year);
+        const auto ranks = ranksOf(values, m_catalogue.maxDecimals(m_shown));
         std::vector<FigureBar> bars;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
-            const CellValue cell = shownValue(m_catalogue, m_observations, m_shown, zone, m_year);
+            const CellValue &cell = values[static_cast<size_t>(zone)];
             const QString why =
                 cellHint(m_catalogue, m_observations, m_shown, zone, m_year, cell, m_language);
-            bars.push_back(bar(m_observations.zones()[static_cast<size_t>(zone)].name, cell, zone, why));
+            bars.push_back(bar(m_observations.zones()[static_cast<size_t>(zone)].name, cell, zone, why,
+                               ranks[static_cast<size_t>(zone)]));
         }
-        if (const auto mean = meanOfFigure()) {
+        if (const auto mean = meanIn(m_year)) {
             const QString why = meanHint(mean->cell, mean->basis, m_observations.surveyedCount(m_year));
-            bars.push_back(bar(tr("Estimated mean value"), mean->cell, kAggregateArea, why));
+            bars.push_back(bar(tr("Estimated mean value"), mean->cell, kAggregateArea, why, std::nullopt));
+        }
+        return bars;
+    }
+
+    // Bars of several years: the last one's, with the values and the words of all.
+    [[nodiscard]] static std::vector<FigureBar> merged(const std::vector<std::vector<FigureBar>> &years,
+                                                       const std::vector<int> &yearNumbers,
+                                                       const QString &unit)
+    {
+        std::vector<FigureBar> bars = years.back();
+        for (size_t i = 0; i < bars.size(); ++i) {
+            QStringList texts;
+            QStringList hints{bars[i].label};
+            for (size_t year = 0; year < years.size(); ++year) {
+                const FigureBar &one = years[year][i];
+                bars[i].ofYears.push_back(one.value);
+                texts.append(one.text.isEmpty() ? tr("…", "never entered, among values of years") : one.text);
+                QString said = one.value.value ? number(one.text, unit) : missing();
+                if (!one.reason.isEmpty())
+                    said += u" – "_s + one.reason;
+                hints.append(sentence(QString::number(yearNumbers[year]), said));
+            }
+            bars[i].text = texts.join(u" · "_s);
+            bars[i].hint = hints.join(u'\n');
         }
         return bars;
     }
@@ -59,22 +87,55 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<MeanValue> meanOfFigure() const
+    [[nodiscard]] std::optional<MeanValue> meanIn(int year) const
     {
         if (m_shown.kind != Shown::Kind::Indicator)
             return std::nullopt;
-        return meanValue(m_catalogue, m_observations, m_shown.index, m_year);
+        return meanValue(m_catalogue, m_observations, m_shown.index, year);
     }
 
-    [[nodiscard]] FigureBar bar(const QString &label, const CellValue &cell, int refArea,
-                                const QString &why) const
+    [[nodiscard]] std::vector<CellValue> valuesIn(int year) const
+    {
+        std::vector<CellValue> values;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone)
+            values.push_back(shownValue(m_catalogue, m_observations, m_shown, zone, year));
+        return values;
+    }
+
+    [[nodiscard]] QString textOf(const CellValue &cell) const
+    {
+        return cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
+                                            m_catalogue.maxDecimals(m_shown))
+                          : missingSign(cell.status);
+    }
+
+    // Rank and last year's value; the first year of the data has none before it.
+    [[nodiscard]] QStringList beside(int refArea, std::optional<Rank> rank) const
+    {
+        QStringList lines;
+        if (rank)
+            lines.append(tr("Rank %1 of %2", "among the zones").arg(rank->place).arg(rank->among));
+        const int before = m_year - 1;
+        if (!m_observations.years().contains(before))
+            return lines;
+        const CellValue then = refArea == kAggregateArea
+                                   ? meanIn(before)->cell
+                                   : shownValue(m_catalogue, m_observations, m_shown, refArea, before);
+        lines.append(sentence(QString::number(before),
+                              then.value ? number(textOf(then), m_catalogue.unit(m_shown).in(m_language))
+                                         : missing()));
+        return lines;
+    }
+
+    [[nodiscard]] FigureBar bar(const QString &label, const CellValue &cell, int refArea, const QString &why,
+                                std::optional<Rank> rank) const
     {
         FigureBar bar{.label = label, .value = cell, .refArea = refArea, .isMean = refArea == kAggregateArea};
-        bar.text = cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
-                                                m_catalogue.maxDecimals(m_shown))
-                              : missingSign(cell.status);
+        bar.text = textOf(cell);
         const QString unit = m_catalogue.unit(m_shown).in(m_language);
         QStringList parts{sentence(label, cell.value ? number(bar.text, unit) : missing())};
+        parts.append(beside(refArea, rank));
+        bar.reason = why;
         if (!why.isEmpty())
             parts.append(why);
         bar.hint = parts.join(u'\n');
@@ -121,7 +182,7 @@ Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
 
 QString FigureContents::heading() const
 {
-    return figureHeading(number, title);
+    return number > 0 ? figureHeading(number, title) : title;
 }
 
 QString FigureContents::description() const
@@ -130,10 +191,39 @@ QString FigureContents::description() const
         std::ranges::count_if(bars, [](const FigureBar &bar) { return bar.value.value.has_value(); });
     QStringList sentences{
         FigureBuilder::summary(heading(), static_cast<int>(shown), static_cast<int>(bars.size()))};
-    for (const FigureBar &bar : bars)
-        sentences.append(FigureBuilder::sentence(
-            bar.label, bar.value.value ? FigureBuilder::number(bar.text, unit) : FigureBuilder::missing()));
+    for (const FigureBar &bar : bars) {
+        const bool hasValue = bar.value.value.has_value() || !bar.ofYears.empty();
+        sentences.append(FigureBuilder::sentence(bar.label, hasValue ? FigureBuilder::number(bar.text, unit)
+                                                                     : FigureBuilder::missing()));
+    }
     return sentences.join(u'\n');
+}
+
+FigureContents figureOverYears(const DataSet &dataSet, const NumberedItem &item,
+                               const std::vector<int> &years, Language language)
+{
+    const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
+    std::vector<std::vector<FigureBar>> bars;
+    for (const int year : years)
+        bars.push_back(FigureBuilder(dataSet, figure, year, language).bars());
+    return {.title = composeTitle(figure.title, {years.front(), years.back()}, std::nullopt, language),
+            .unit = dataSet.catalogue().unit(figure.shown).in(language),
+            .year = years.back(),
+            .years = years,
+            .axis = sharedAxis(dataSet, figure, dataSet.years()),
+            .bars = FigureBuilder::merged(bars, years, dataSet.catalogue().unit(figure.shown).in(language))};
+}
+
+FigureContents inOrder(FigureContents figure, const std::vector<int> &areas)
+{
+    std::vector<FigureBar> bars;
+    for (const int area : areas) {
+        const auto bar = std::ranges::find(figure.bars, area, &FigureBar::refArea);
+        if (bar != figure.bars.end())
+            bars.push_back(std::move(*bar));
+    }
+    figure.bars = std::move(bars);
+    return figure;
 }
 
 FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,

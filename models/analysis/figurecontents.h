@@ -16,9 +16,12 @@ struct FigureBar {
     QString label = {};   // name of the zone, or "Valore medio stimato"
     CellValue value = {}; // no value: a marker stands where the bar would start
     QString text = {};    // at the bar's end: the value, or the missing sign
-    QString hint = {};    // a sentence: zone, value, unit, reason
-    int refArea = 0;      // kAggregateArea for the mean
+    QString hint = {};    // zone, value and unit, rank, the year before, reason; one line each
+    QString reason =
+        {};          // a sentence: why it is missing, estimated or printed, what a mean rests on; or empty
+    int refArea = 0; // kAggregateArea for the mean
     bool isMean = false;
+    std::vector<CellValue> ofYears = {}; // of years side by side: one for each; `value` is the last one's
     bool operator==(const FigureBar &) const = default;
 };
 
@@ -27,16 +30,25 @@ struct FigureContents {
     QString title = {}; // without the number
     QString unit = {};
     int year = 0;
+    std::vector<int> years = {};      // side by side, oldest first; empty: a figure of `year`
     Axis axis = {};                   // shared by all figures of the same axis group, over all years
     std::vector<FigureBar> bars = {}; // top to bottom: zones alphabetically, then the mean
     bool operator==(const FigureContents &) const = default;
 
-    [[nodiscard]] QString heading() const; // "Fig. 6 – …"
+    [[nodiscard]] QString heading() const; // "Fig. 6 – …", or the bare title without a number
     // The figure in words, for a screen reader.
     [[nodiscard]] QString description() const;
 };
 
 [[nodiscard]] FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
                                             Language language);
+
+// The same for some of the years side by side, in ascending order, on the axis that all years of the data
+// share. It has no number: it is in no quaderno.
+[[nodiscard]] FigureContents figureOverYears(const DataSet &dataSet, const NumberedItem &item,
+                                             const std::vector<int> &years, Language language);
+
+// The bars of `areas` alone, in that order; kAggregateArea is the mean.
+[[nodiscard]] FigureContents inOrder(FigureContents figure, const std::vector<int> &areas);
 
 } // namespace quaderno

@@ -15,6 +15,8 @@ namespace quaderno
 struct ReportOptions {
     YearRange years;
     Language language = Language::Italian;
+    // Of a single figure: years to show side by side, in ascending order; fewer than two: its own year.
+    std::vector<int> comparedYears = {};
 };
 
 struct ReportChapter {

@@ -18,6 +18,7 @@ enum ItemRole {
     IsChangedRole,     // bool: an answer behind the cell was replaced or removed
     FindingsRole,      // QStringList: open findings about an answer behind the cell
     IsMarkedRole,      // bool: changed, or with an open finding
+    MeanTextRole,      // QString: the mean beside the zone's value
     GroupRole,         // QString, of a horizontal header section: its spanning head
     IsRelevantRole,    // bool: the question applies to this zone and year
     VariableRole,      // int: index of the variable, in the questionnaire

@@ -30,6 +30,8 @@ void TableModel::setContents(TableContents contents)
 
 void TableModel::setMarks(CellMarks marks)
 {
+    if (marks == m_marks)
+        return;
     m_marks = std::move(marks);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

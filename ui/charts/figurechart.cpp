@@ -1,5 +1,6 @@
 #include "charts/figurechart.h"
 
+#include "charts/yearlegend.h"
 #include "data/numberformat.h"
 
 #include <QBarSet>
@@ -25,13 +26,21 @@ namespace
 {
 
 constexpr qreal kBarShareOfRow = 0.65;
+constexpr qreal kYearsShareOfRow = 0.82;
+constexpr qreal kEdge = 1.7;        // of the label size: room for the ticks
 constexpr qreal kLabelLayer = 1000; // above everything that Qt Charts draws
 
 // Qt Charts drops a NaN and shifts all later bars by one row: what has no length is a 0, and its label tells
 // why.
-qreal lengthOf(const FigureBar &bar)
+qreal lengthOf(const CellValue &cell)
 {
-    return bar.value.value && std::isfinite(*bar.value.value) ? std::max(0.0, *bar.value.value) : 0.0;
+    return cell.value && std::isfinite(*cell.value) ? std::max(0.0, *cell.value) : 0.0;
+}
+
+// What set `set` of `count` shows of a bar.
+const CellValue &valueIn(const FigureBar &bar, int set, int count)
+{
+    return bar.ofYears.empty() ? bar.value : bar.ofYears[static_cast<size_t>(count - 1 - set)];
 }
 
 bool sameRows(const FigureContents &a, const FigureContents &b)
@@ -69,7 +78,7 @@ ChartColours ChartColours::dark()
 }
 
 FigureChart::FigureChart(const ChartStyle &style)
-    : m_style(style), m_series(new QHorizontalBarSeries(this)), m_bars(new QBarSet(QString())),
+    : m_style(style), m_series(new QHorizontalBarSeries(this)), m_legend(std::make_unique<YearLegend>(this)),
       m_rowAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this)),
       m_baseline(new QGraphicsLineItem(this)), m_outline(new QGraphicsRectItem(this))
 {
@@ -79,8 +88,6 @@ FigureChart::FigureChart(const ChartStyle &style)
     setMargins({});
     legend()->hide();
 
-    m_series->setBarWidth(kBarShareOfRow);
-    m_series->append(m_bars);
     addSeries(m_series);
     addAxis(m_rowAxis, Qt::AlignLeft);
     addAxis(m_valueAxis, Qt::AlignBottom);
@@ -94,6 +101,13 @@ FigureChart::FigureChart(const ChartStyle &style)
     m_valueAxis->setLineVisible(false);
     m_baseline->setZValue(kLabelLayer);
     m_outline->setZValue(kLabelLayer);
+}
+
+FigureChart::~FigureChart() = default;
+
+int FigureChart::setCount() const
+{
+    return std::max(1, static_cast<int>(m_figure.years.size()));
 }
 
 int FigureChart::slotCount() const
@@ -129,7 +143,7 @@ QGraphicsSimpleTextItem *FigureChart::newLabel(const QString &text, const QColor
 
 void FigureChart::setFigure(const FigureContents &figure)
 {
-    const bool keepsRows = !m_names.empty() && sameRows(m_figure, figure);
+    const bool keepsRows = !m_names.empty() && m_figure.years == figure.years && sameRows(m_figure, figure);
     const bool keepsTicks = keepsRows && m_figure.axis == figure.axis;
     m_figure = figure;
     if (!keepsRows) {
@@ -177,19 +191,47 @@ void FigureChart::rebuild()
 
     setBackgroundBrush(colours.background);
     setBackgroundPen(Qt::NoPen);
-    m_bars->setColor(colours.bar);
-    m_bars->setPen(Qt::NoPen);
-    m_bars->setSelectedColor(colours.meanBar);
     m_valueAxis->setGridLinePen(QPen(colours.grid, m_style.fontPixelSize / 14));
     m_baseline->setPen(QPen(colours.secondaryText, m_style.fontPixelSize / 11));
     m_outline->setPen(QPen(colours.text, m_style.fontPixelSize * 2 / 11));
 
-    // Qt Charts counts rows from the bottom.
-    m_bars->remove(0, m_bars->count());
     m_rowAxis->setRange(-0.5, slotCount() - 0.5);
-    m_bars->append(QList<qreal>(slotCount(), 0.0));
-    for (int i = 0; i < static_cast<int>(m_figure.bars.size()); ++i) {
-        m_bars->setBarSelected(slotCount() - 1 - slotOf(i), m_figure.bars[static_cast<size_t>(i)].isMean);
+    m_legend->setYears(m_figure.years, colours, labelFont(false));
+    rebuildSets();
+    fillSets();
+}
+
+void FigureChart::rebuildSets()
+{
+    const auto count = setCount();
+    if (static_cast<int>(m_bars.size()) != count) {
+        m_series->clear();
+        m_bars.clear();
+        for (int set = 0; set < count; ++set) {
+            m_bars.push_back(new QBarSet(QString()));
+            m_series->append(m_bars.back());
+        }
+    }
+    const ChartColours &colours = m_style.colours;
+    m_series->setBarWidth(count > 1 ? kYearsShareOfRow : kBarShareOfRow);
+    for (int set = 0; set < count; ++set) {
+        QBarSet &bars = *m_bars[static_cast<size_t>(set)];
+        const int year = count - 1 - set;
+        bars.setColor(count > 1 ? yearColour(colours, year, count, false) : colours.bar);
+        bars.setSelectedColor(count > 1 ? yearColour(colours, year, count, true) : colours.meanBar);
+        bars.setPen(count > 1 ? QPen(yearOutline(colours), m_style.fontPixelSize / 16) : QPen(Qt::NoPen));
+    }
+}
+
+// Qt Charts counts rows from the bottom.
+void FigureChart::fillSets()
+{
+    for (QBarSet *bars : m_bars) {
+        bars->remove(0, bars->count());
+        bars->append(QList<qreal>(slotCount(), 0.0));
+        for (int i = 0; i < static_cast<int>(m_figure.bars.size()); ++i) {
+            bars->setBarSelected(slotCount() - 1 - slotOf(i), m_figure.bars[static_cast<size_t>(i)].isMean);
+        }
     }
 }
 
@@ -213,8 +255,12 @@ void FigureChart::updateBars()
     for (size_t i = 0; i < m_figure.bars.size(); ++i) {
         const FigureBar &bar = m_figure.bars[i];
         const int index = slotCount() - 1 - slotOf(static_cast<int>(i));
-        if (m_bars->at(index) != lengthOf(bar)) {
-            m_bars->replace(index, lengthOf(bar));
+        for (int set = 0; set < setCount(); ++set) {
+            QBarSet &bars = *m_bars[static_cast<size_t>(set)];
+            const qreal length = lengthOf(valueIn(bar, set, setCount()));
+            if (bars.at(index) != length) {
+                bars.replace(index, length);
+            }
         }
         m_values[i]->setText(bar.text);
         const bool isBold = bar.isMean || isSelected(bar);
@@ -222,7 +268,8 @@ void FigureChart::updateBars()
             m_names[i]->setFont(labelFont(isBold));
             m_values[i]->setFont(labelFont(isBold));
         }
-        m_values[i]->setBrush(bar.value.value ? m_style.colours.text : m_style.colours.secondaryText);
+        const bool hasValue = bar.value.value || !bar.ofYears.empty();
+        m_values[i]->setBrush(hasValue ? m_style.colours.text : m_style.colours.secondaryText);
     }
 }
 
@@ -240,7 +287,22 @@ void FigureChart::measureLabels()
 
 qreal FigureChart::heightFor(qreal rowHeight) const
 {
-    return slotCount() * rowHeight + 2 * m_style.fontPixelSize * 1.7;
+    return slotCount() * rowHeight + topEdge() + kEdge * m_style.fontPixelSize;
+}
+
+// Ticks, and above them the years.
+qreal FigureChart::topEdge() const
+{
+    return m_style.fontPixelSize * (m_legend->isEmpty() ? kEdge : 2 * kEdge);
+}
+
+qreal FigureChart::longest(const FigureBar &bar) const
+{
+    qreal length = 0;
+    for (int set = 0; set < setCount(); ++set) {
+        length = std::max(length, lengthOf(valueIn(bar, set, setCount())));
+    }
+    return length;
 }
 
 qreal FigureChart::minimumLabelledWidth() const
@@ -259,8 +321,8 @@ void FigureChart::placeEverything()
 {
     // Room for the longest value right of the longest bar: no label is ever cut or put inside a bar.
     const qreal gap = m_style.fontPixelSize / 2;
-    const qreal edge = m_style.fontPixelSize * 1.7;
-    const QRectF plot = rect().adjusted(m_nameWidth + 2 * gap, edge, -(m_valueWidth + 2 * gap), -edge);
+    const QRectF plot = rect().adjusted(m_nameWidth + 2 * gap, topEdge(), -(m_valueWidth + 2 * gap),
+                                        -kEdge * m_style.fontPixelSize);
     if (m_figure.bars.empty() || plot.width() < 1 || plot.height() < 1) {
         return;
     }
@@ -270,6 +332,7 @@ void FigureChart::placeEverything()
     layout()->activate();
     placeTicks(plot);
     placeBarLabels(plot);
+    m_legend->place({plot.left(), m_style.fontPixelSize * 0.2});
 }
 
 void FigureChart::placeTicks(const QRectF &plot)
@@ -293,12 +356,12 @@ void FigureChart::placeBarLabels(const QRectF &plot)
     for (size_t i = 0; i < m_figure.bars.size(); ++i) {
         const FigureBar &bar = m_figure.bars[i];
         const qreal y = plot.top() + rowHeight * (slotOf(static_cast<int>(i)) + 0.5);
-        const qreal length = plot.width() * lengthOf(bar) / m_figure.axis.maximum;
+        const qreal length = plot.width() * longest(bar) / m_figure.axis.maximum;
         m_names[i]->setPos(
             leftCentred(*m_names[i], plot.left() - gap - m_names[i]->boundingRect().width(), y));
         m_values[i]->setPos(leftCentred(*m_values[i], plot.left() + length + gap, y));
         if (isSelected(bar)) {
-            const qreal height = rowHeight * kBarShareOfRow;
+            const qreal height = rowHeight * m_series->barWidth();
             const qreal width = length > 0 ? length : gap + m_values[i]->boundingRect().width() + gap;
             m_outline->setRect(plot.left(), y - height / 2, width, height);
             m_outline->setVisible(true);

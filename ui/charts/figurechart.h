@@ -45,6 +45,8 @@ struct ChartStyle {
     bool operator==(const ChartStyle &) const = default;
 };
 
+class YearLegend;
+
 // Zones top to bottom in the order of the figure, the mean after a gap and in its own colour, value or
 // missing sign at each bar's end, ticks above and below. It has no title: page and paper write their own.
 class FigureChart : public QChart
@@ -53,6 +55,7 @@ class FigureChart : public QChart
 
 public:
     explicit FigureChart(const ChartStyle &style);
+    ~FigureChart() override;
 
     // Another figure, or other values of the same one: where the rows are the same only values and labels
     // move.
@@ -78,7 +81,12 @@ private:
     [[nodiscard]] int slotOf(int bar) const;
     [[nodiscard]] QFont labelFont(bool bold) const;
     [[nodiscard]] bool isSelected(const FigureBar &bar) const { return bar.refArea == m_style.selectedArea; }
+    [[nodiscard]] int setCount() const;
+    [[nodiscard]] qreal topEdge() const;
+    [[nodiscard]] qreal longest(const FigureBar &bar) const;
     void rebuild();
+    void rebuildSets();
+    void fillSets();
     void rebuildTicks();
     void updateBars();
     void measureLabels();
@@ -90,7 +98,8 @@ private:
     ChartStyle m_style;
     FigureContents m_figure;
     QHorizontalBarSeries *m_series;
-    QBarSet *m_bars;
+    std::vector<QBarSet *> m_bars; // one, or one for each year with the newest first: they stack upwards
+    std::unique_ptr<YearLegend> m_legend;
     QValueAxis *m_rowAxis;
     QValueAxis *m_valueAxis;
     std::vector<QGraphicsSimpleTextItem *> m_names;      // one for each bar of the figure

@@ -41,7 +41,7 @@ ChartStyle paperChartStyle(Language language)
 
 qreal chartHeight(const FigureContents &figure)
 {
-    const qreal ticks = 4 * kPaperLabelPoints * kPoint;
+    const qreal ticks = (figure.years.empty() ? 4 : 6) * kPaperLabelPoints * kPoint;
     const auto rows = static_cast<qreal>(figure.bars.size() + 1);
     return std::min(kMostChartHeight, ticks + rows * kMostBarPitch);
 }

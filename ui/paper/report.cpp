@@ -27,11 +27,18 @@ paper::Layout tablePages(const DataSet &dataSet, const NumberedItem &table, cons
     };
 }
 
+FigureContents contentsOf(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options)
+{
+    return options.comparedYears.size() > 1
+               ? figureOverYears(dataSet, figure, options.comparedYears, options.language)
+               : figureContents(dataSet, figure, options.years, options.language);
+}
+
 paper::Layout figurePages(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options)
 {
     return [=, &dataSet](const paper::PaperStyles &styles) {
-        return paper::layOutFigure(figureContents(dataSet, figure, options.years, options.language),
-                                   reportFrame(dataSet, options), styles);
+        return paper::layOutFigure(contentsOf(dataSet, figure, options), reportFrame(dataSet, options),
+                                   styles);
     };
 }
 
@@ -44,7 +51,7 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
     if (!styles) {
         return styles.error();
     }
-    const FigureContents contents = figureContents(dataSet, figure, options.years, options.language);
+    const FigureContents contents = contentsOf(dataSet, figure, options);
     const paper::BlockContext context = paper::blockContext(reportFrame(dataSet, options), styles.value());
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -2,6 +2,7 @@
 
 #include "data/obsstatus.h"
 #include "items/roles.h"
+#include "items/sortedtablemodel.h"
 #include "window/theme.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,7 @@ namespace quaderno
 {
 
 CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_missing(theme.missing)
+    : QStyledItemDelegate(parent), m_missing(theme.missing), m_flag(theme.warning)
 {
 }
 
@@ -22,6 +23,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->font.setItalic(index.data(IsRecordedRole).toBool());
     if (index.column() > 0 && index.data(IsMissingRole).toBool()) {
         option->displayAlignment = Qt::AlignCenter;
+        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+            option->palette.setColor(role, m_missing);
+    }
+    // Among cells to look at, the others step back.
+    const auto *rows = qobject_cast<const SortedTableModel *>(index.model());
+    if (index.column() > 0 && rows && rows->isOnlyMarked() && !index.data(IsMarkedRole).toBool()) {
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, m_missing);
     }
@@ -44,6 +51,24 @@ QString qualifyingLetter(const QModelIndex &index)
 
 } // namespace
 
+// A corner for an open finding, a bar at the edge for a changed answer: told apart without their colour.
+void CellDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    constexpr int kCorner = 7;
+    painter->setPen(Qt::NoPen);
+    if (!index.data(FindingsRole).toStringList().isEmpty()) {
+        const QPoint corner = option.rect.topRight() + QPoint(1, 0);
+        painter->setBrush(m_flag);
+        painter->drawPolygon(QPolygon({corner, corner - QPoint(kCorner, 0), corner + QPoint(0, kCorner)}));
+    }
+    if (index.data(IsChangedRole).toBool()) {
+        painter->setBrush(option.palette.color(QPalette::Text));
+        painter->drawRect(QRect(option.rect.left(), option.rect.top() + 3, 3, option.rect.height() - 6));
+    }
+    painter->setBrush(Qt::NoBrush);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -57,6 +82,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(m_missing);
         painter->drawText(option.rect.adjusted(5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, letter);
     }
+    paintMarks(painter, option, index);
     painter->setPen(option.palette.color(QPalette::Text));
     if (index.data(IsMeanRole).toBool())
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());

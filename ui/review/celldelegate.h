@@ -1,5 +1,5 @@
 // How a cell looks: the mean row bold under a line, a missing sign centred and pale, a printed value in
-// italics, an estimate with its letter, the chosen cell outlined.
+// italics, an estimate with its letter, a changed or flagged one with its mark, the chosen cell outlined.
 #pragma once
 
 #include <QColor>
@@ -24,7 +24,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     QColor m_missing;
+    QColor m_flag;
 };
 
 } // namespace quaderno

@@ -1,10 +1,12 @@
 #include "review/contentstable.h"
 
 #include "charts/figurechart.h"
+#include "data/words.h"
 #include "items/roles.h"
 #include "review/celldelegate.h"
 #include "review/groupheader.h"
 
+#include <QApplication>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -24,11 +26,14 @@ constexpr int kZonePadding = 12;
 } // namespace
 
 ContentsTable::ContentsTable(const Theme &theme, QWidget *parent)
-    : QTableView(parent), m_model(new TableModel(this)), m_header(new GroupHeader(this))
+    : QTableView(parent), m_model(new TableModel(this)), m_sorted(new SortedTableModel(this)),
+      m_header(new GroupHeader(this))
 {
     setObjectName(QStringLiteral("contentsTable"));
     setHorizontalHeader(m_header);
-    setModel(m_model);
+    m_sorted->setSourceModel(m_model);
+    setModel(m_sorted);
+    connect(m_header, &QHeaderView::sectionClicked, this, &ContentsTable::sortByHead);
     setPalette(theme.listPalette());
     setItemDelegate(new CellDelegate(theme, this));
     setSelectionBehavior(SelectRows);
@@ -60,8 +65,10 @@ void ContentsTable::setContents(const TableContents &contents)
     else
         m_model->setContents(contents);
     setAccessibleName(contents.heading());
-    if (!currentIndex().isValid() && row >= 0 && row < m_model->rowCount())
-        setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
+    if (sortColumn() >= m_model->columnCount())
+        sortBy(0, Qt::AscendingOrder);
+    if (!currentIndex().isValid() && row >= 0 && row < m_sorted->rowCount())
+        setCurrentIndex(m_sorted->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
     m_header->setAlignedRight(!contents.isMarks);
     fitColumns();
     fitRows();
@@ -74,7 +81,7 @@ int ContentsTable::rowHeight() const
 
 void ContentsTable::fitRows()
 {
-    const int room = (height() - m_header->sizeHint().height()) / std::max(1, m_model->rowCount());
+    const int room = (height() - m_header->sizeHint().height()) / std::max(1, m_sorted->rowCount());
     const int pixels = std::clamp(room, kCompactRowHeight, kRowHeight);
     if (pixels == rowHeight())
         return;
@@ -87,21 +94,94 @@ void ContentsTable::setCurrentSubject(int refArea, int year)
     const QScopedValueRollback following(m_isFollowing, true);
     const bool staysOnMean = currentArea() == kAggregateArea && refArea == m_subjectArea;
     m_subjectArea = refArea;
-    const int row = staysOnMean ? currentIndex().row() : m_model->rowOf(refArea);
+    const int row = staysOnMean ? currentIndex().row() : rowOf(refArea);
     int column = std::max(1, currentIndex().column());
     const auto &columns = m_model->contents().columns;
     const auto ofYear = std::ranges::find(columns, QString::number(year), &TableColumn::code);
     if (ofYear != columns.end())
         column = static_cast<int>(ofYear - columns.begin()) + 1;
     if (row >= 0 && column < m_model->columnCount())
-        setCurrentIndex(m_model->index(row, column));
+        setCurrentIndex(m_sorted->index(row, column));
+}
+
+int ContentsTable::rowOf(int refArea) const
+{
+    const int row = m_model->rowOf(refArea);
+    return row < 0 ? -1 : m_sorted->mapFromSource(m_model->index(row, 0)).row();
 }
 
 void ContentsTable::chooseArea(int refArea)
 {
-    const int row = m_model->rowOf(refArea);
+    const int row = rowOf(refArea);
     if (row >= 0)
-        setCurrentIndex(m_model->index(row, std::max(1, currentIndex().column())));
+        setCurrentIndex(m_sorted->index(row, std::max(1, currentIndex().column())));
+}
+
+void ContentsTable::sortBy(int column, Qt::SortOrder order)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_sorted->sortBy(column, order);
+    m_header->setSortIndicatorShown(isSorted());
+    m_header->setSortIndicator(sortColumn(), order);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    Q_EMIT orderChanged();
+}
+
+// The greatest first, then the least, then as on paper.
+void ContentsTable::sortByHead(int column)
+{
+    const bool isAgain = column > 0 && column == sortColumn();
+    if (isAgain && sortOrder() == Qt::AscendingOrder)
+        sortBy(0, Qt::AscendingOrder);
+    else
+        sortBy(column, isAgain || column == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void ContentsTable::setOnlyMarked(bool isOnlyMarked)
+{
+    if (isOnlyMarked == m_sorted->isOnlyMarked())
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_sorted->setOnlyMarked(isOnlyMarked);
+    fitRows();
+    viewport()->update();
+    Q_EMIT orderChanged();
+}
+
+std::vector<int> ContentsTable::areas() const
+{
+    std::vector<int> areas;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        areas.push_back(m_sorted->index(row, 0).data(RefAreaRole).toInt());
+    return areas;
+}
+
+bool ContentsTable::findZone(const QString &text)
+{
+    const QStringList wanted = searchWords(text);
+    const auto isMeant = [&wanted](const QString &name) {
+        const QStringList words = searchWords(name);
+        return std::ranges::all_of(wanted, [&words](const QString &start) {
+            return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(start); });
+        });
+    };
+    for (int row = 0; row < m_sorted->rowCount() && !wanted.isEmpty(); ++row) {
+        if (!isMeant(m_sorted->index(row, 0).data().toString()))
+            continue;
+        setCurrentIndex(m_sorted->index(row, std::max(1, currentIndex().column())));
+        return true;
+    }
+    return false;
+}
+
+void ContentsTable::keyboardSearch(const QString &search)
+{
+    if (!m_sinceTyped.isValid() || m_sinceTyped.hasExpired(QApplication::keyboardInputInterval() * 3))
+        m_typed.clear();
+    m_sinceTyped.start();
+    m_typed += search;
+    findZone(m_typed);
 }
 
 int ContentsTable::currentArea() const
@@ -137,7 +217,7 @@ int ContentsTable::neededWidth(int column) const
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     int width = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row) // hidden rows too: a filter moves no column
         width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
     if (column == 0)
         return std::min(width + kZonePadding, kWidestZoneColumn);

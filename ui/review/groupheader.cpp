@@ -12,13 +12,14 @@ namespace quaderno
 namespace
 {
 constexpr int kHeadPadding = 4;
+constexpr int kArrow = 8;
 constexpr int kHeadFlags = Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignVCenter;
 } // namespace
 
 GroupHeader::GroupHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     QFont bold = font();
     bold.setBold(true);
     setFont(bold);
@@ -106,7 +107,21 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         flags = Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap;
     painter->drawText(inside, flags, label(logicalIndex));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
+        paintOrder(painter, QRect(rect.left() + 2, rect.bottom() - kArrow - 3, kArrow, kArrow));
     painter->restore();
+}
+
+// A triangle that points to where the greatest value is.
+void GroupHeader::paintOrder(QPainter *painter, const QRect &box) const
+{
+    const bool isGreatestOnTop = sortIndicatorOrder() == Qt::DescendingOrder;
+    const int base = isGreatestOnTop ? box.bottom() : box.top();
+    const int tip = isGreatestOnTop ? box.top() : box.bottom();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().color(QPalette::WindowText));
+    painter->drawPolygon(
+        QPolygon({QPoint(box.left(), base), QPoint(box.right(), base), QPoint(box.center().x(), tip)}));
 }
 
 void GroupHeader::paintEvent(QPaintEvent *event)

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] int groupEnd(int section) const;
     [[nodiscard]] int groupWidth(int section) const;
 
+    void paintOrder(QPainter *painter, const QRect &box) const;
+
     bool m_isAlignedRight = false;
 };
 

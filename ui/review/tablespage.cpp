@@ -1,9 +1,10 @@
 #include "review/tablespage.h"
 
-#include "analysis/figurecontents.h"
+#include "analysis/tablechanges.h"
 #include "charts/figureview.h"
 #include "review/chipbar.h"
 #include "review/contentstable.h"
+#include "review/reviewstrip.h"
 #include "storage/dataset.h"
 
 #include <QClipboard>
@@ -27,6 +28,7 @@ namespace
 {
 constexpr int kTableShare = 46; // per cent of the width; the figure has the rest
 constexpr int kLowestBar = 15;
+constexpr int kLowestOfSeveral = 7;  // of years side by side
 constexpr int kTableShareAlone = 62; // when only its notes stand beside it
 
 QLabel *wrappedLabel(const QString &objectName, QWidget *parent)
@@ -56,12 +58,24 @@ TablesPage::TablesPage(const DataSet &dataSet, Subject &subject, const Theme &th
     connect(m_table, &ContentsTable::rowHeightChanged, this, &TablesPage::fitFigure);
     connect(m_figure, &FigureView::areaClicked, this, &TablesPage::chooseArea);
     connect(m_figure, &FigureView::areaActivated, this, &TablesPage::cardRequested);
+    connectStrip();
     connect(&subject, &Subject::changed, this, &TablesPage::followSubject);
     connect(&dataSet, &DataSet::observationsChanged, this, &TablesPage::refresh);
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &TablesPage::copyTable);
     showChapter(m_tabs->currentIndex());
+}
+
+void TablesPage::connectStrip()
+{
+    connect(m_strip, &ReviewStrip::zoneTyped, m_table, &ContentsTable::findZone);
+    connect(m_strip, &ReviewStrip::zoneFound, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_strip, &ReviewStrip::orderChosen, m_table, &ContentsTable::sortBy);
+    connect(m_strip, &ReviewStrip::changesToggled, this, &TablesPage::refresh);
+    connect(m_strip, &ReviewStrip::onlyMarkedToggled, this, &TablesPage::refresh);
+    connect(m_strip, &ReviewStrip::yearsChosen, this, &TablesPage::showFigureContents);
+    connect(m_table, &ContentsTable::orderChanged, this, &TablesPage::followOrder);
 }
 
 void TablesPage::layOut()
@@ -72,6 +86,7 @@ void TablesPage::layOut()
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Chapters"));
     m_chips = new ChipBar(this);
+    m_strip = new ReviewStrip(this);
     m_tableTitle = wrappedLabel(QStringLiteral("tableTitle"), this);
     m_figureTitle = wrappedLabel(QStringLiteral("figureTitle"), this);
     for (QLabel *title : {m_tableTitle, m_figureTitle}) {
@@ -106,6 +121,7 @@ void TablesPage::layOut()
     layout->setSpacing(6);
     layout->addWidget(m_tabs);
     layout->addWidget(m_chips);
+    layout->addWidget(m_strip);
     layout->addLayout(m_grid, 1);
 }
 
@@ -201,29 +217,71 @@ void TablesPage::refresh()
     if (m_isStale)
         return;
     const TableContents contents = currentContents();
-    m_table->setContents(contents);
+    const auto changes =
+        m_strip->wantsChanges() ? changesSinceYearBefore(contents, m_language) : std::nullopt;
+    const TableContents &shown = changes ? *changes : contents;
+    m_strip->setTable(shown, m_pair.figure.has_value(), m_dataSet.years());
+    showMarks();
+    m_table->setContents(shown);
     m_table->setCurrentSubject(m_subject.refArea(), m_subject.timePeriod());
     m_tableTitle->setText(contents.heading());
     m_notes->setText(tableFootText(contents));
     const bool hasFigure = m_pair.figure.has_value();
-    if (hasFigure) {
-        const auto figure = figureContents(m_dataSet, *m_pair.figure, m_dataSet.years(), m_language);
-        m_figure->setFigure(figure);
-        fitFigure();
-        showInFigure();
-        m_figureTitle->setText(figure.heading());
-    }
     m_figureTitle->setVisible(hasFigure);
     m_figureScroll->setVisible(hasFigure);
+    showFigureContents();
     placeNotes(!hasFigure);
+}
+
+// Only when asked for: the findings of all questionnaires take longer than a table.
+void TablesPage::showMarks()
+{
+    auto marks = m_strip->wantsOnlyMarked() ? cellMarks(m_dataSet, m_items.shown(m_pair), m_language)
+                                            : Result<CellMarks>(CellMarks());
+    m_table->setMarks(marks ? std::move(marks).value() : CellMarks());
+    m_table->setOnlyMarked(m_strip->wantsOnlyMarked());
+}
+
+std::vector<int> TablesPage::comparedYears() const
+{
+    return m_strip->years();
+}
+
+// With its bars in the order of the table's rows.
+FigureContents TablesPage::shownFigure() const
+{
+    FigureContents figure = figureContents(m_dataSet, *m_pair.figure, m_dataSet.years(), m_language);
+    if (const std::vector<int> years = comparedYears(); years.size() > 1)
+        figure = figureOverYears(m_dataSet, *m_pair.figure, years, m_language);
+    return inOrder(figure, m_table->areas());
+}
+
+void TablesPage::showFigureContents()
+{
+    if (m_isStale || !m_pair.figure)
+        return;
+    const FigureContents figure = shownFigure();
+    m_figure->setFigure(figure);
+    fitFigure();
+    showInFigure();
+    m_figureTitle->setText(figure.heading());
+}
+
+void TablesPage::followOrder()
+{
+    m_strip->showOrder(m_table->sortColumn(), m_table->sortOrder());
+    showFigureContents();
 }
 
 // In the same height as the table the figure has one slot more, the gap before its mean, and an axis at
 // either end.
 void TablesPage::fitFigure()
 {
-    m_figure->setRowHeight(std::max(kLowestBar, m_table->rowHeight() - 1));
-    m_figure->setMaximumHeight(static_cast<int>(std::ceil(m_figure->figureChart().heightFor(kRowHeight))));
+    const auto years = static_cast<int>(m_figure->figure().years.size());
+    const int lowest = std::max(kLowestBar, years * kLowestOfSeveral);
+    m_figure->setRowHeight(std::max(lowest, m_table->rowHeight() - 1));
+    m_figure->setMaximumHeight(
+        static_cast<int>(std::ceil(m_figure->figureChart().heightFor(std::max(kRowHeight, lowest)))));
 }
 
 // Under both panes; or in the place of the figure when there is none.

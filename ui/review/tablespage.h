@@ -1,6 +1,7 @@
 // Tables and figures: a tab for each chapter, a chip for each table and figure, and both side by side.
 #pragma once
 
+#include "analysis/figurecontents.h"
 #include "analysis/tablecontents.h"
 #include "review/reviewitems.h"
 #include "window/subject.h"
@@ -21,6 +22,7 @@ namespace quaderno
 class ChipBar;
 class ContentsTable;
 class FigureView;
+class ReviewStrip;
 
 class TablesPage : public QWidget
 {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const ReviewPair &current() const { return m_pair; }
     // Makes the row of a zone, or of the mean, the chosen one, as a click would.
     void chooseArea(int refArea);
+    // Years that the figure shows side by side; fewer than two: its own.
+    [[nodiscard]] std::vector<int> comparedYears() const;
     // Puts the table on the clipboard, as tab separated text and as HTML.
     void copyTable() const;
 
@@ -57,7 +61,12 @@ private:
     void fillChips(int chapter);
     void showChapter(int tab);
     void choose(const ReviewPair &pair);
+    void connectStrip();
     void refresh();
+    void showFigureContents();
+    void showMarks();
+    [[nodiscard]] FigureContents shownFigure() const;
+    void followOrder();
     void fitFigure();
     void placeNotes(bool isBesideTable);
     void followSubject();
@@ -77,6 +86,7 @@ private:
 
     QTabBar *m_tabs = nullptr;
     ChipBar *m_chips = nullptr;
+    ReviewStrip *m_strip = nullptr;
     QGridLayout *m_grid = nullptr;
     QLabel *m_tableTitle = nullptr;
     QLabel *m_figureTitle = nullptr;

@@ -48,6 +48,10 @@ void ExchangeActs::connectQuestionnaire(const WindowActions &actions)
 
 void ExchangeActs::connectReport(const WindowActions &actions)
 {
+    connect(&m_workspace, &Workspace::profilePrintRequested, this,
+            [this](int refArea) { m_exporter.printOneProfile(refArea); });
+    connect(&m_workspace, &Workspace::profileExportRequested, this,
+            [this](int refArea) { tellWritten(m_exporter.exportProfile(refArea)); });
     connect(actions.exportReport, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportReport()); });
     for (const ExportFormat format : kExportFormats) {
@@ -64,12 +68,14 @@ void ExchangeActs::connectReport(const WindowActions &actions)
             [this] { tellWritten(m_exporter.exportErrata()); });
     connect(actions.exportTable, &QAction::triggered, this,
             [this] { tellWritten(m_exporter.exportTable(*m_workspace.reviewed().table)); });
-    connect(actions.exportFigure, &QAction::triggered, this,
-            [this] { tellWritten(m_exporter.exportFigure(*m_workspace.reviewed().figure)); });
+    connect(actions.exportFigure, &QAction::triggered, this, [this] {
+        tellWritten(m_exporter.exportFigure(*m_workspace.reviewed().figure, m_workspace.comparedYears()));
+    });
     connect(actions.printTable, &QAction::triggered, this,
             [this] { m_exporter.printOneTable(*m_workspace.reviewed().table); });
-    connect(actions.printFigure, &QAction::triggered, this,
-            [this] { m_exporter.printOneFigure(*m_workspace.reviewed().figure); });
+    connect(actions.printFigure, &QAction::triggered, this, [this] {
+        m_exporter.printOneFigure(*m_workspace.reviewed().figure, m_workspace.comparedYears());
+    });
 }
 
 void ExchangeActs::tellImported(std::optional<int> values)

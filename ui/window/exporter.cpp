@@ -3,6 +3,7 @@
 #include "exchange/historysheet.h"
 #include "exchange/questionnairetemplate.h"
 #include "paper/errata.h"
+#include "paper/profilelayout.h"
 #include "storage/dataset.h"
 #include "window/messages.h"
 
@@ -29,9 +30,9 @@ Exporter::Exporter(const DataSet &dataSet, Messages &messages, Language language
 {
 }
 
-ReportOptions Exporter::options() const
+ReportOptions Exporter::options(const std::vector<int> &comparedYears) const
 {
-    return {.years = m_dataSet.years(), .language = m_language};
+    return {.years = m_dataSet.years(), .language = m_language, .comparedYears = comparedYears};
 }
 
 std::optional<QString> Exporter::told(const Outcome &outcome, const QString &path) const
@@ -118,7 +119,8 @@ std::optional<QString> Exporter::exportErrata() const
     return told(writeErrata(m_dataSet, audited.value(), m_language, path), path);
 }
 
-std::optional<QString> Exporter::exportFigure(const NumberedItem &figure) const
+std::optional<QString> Exporter::exportFigure(const NumberedItem &figure,
+                                              const std::vector<int> &comparedYears) const
 {
     const QString chosen =
         m_messages.fileToSave(tr("Export figure"), tr("fig-%1.pdf", "name of a file").arg(figure.number),
@@ -128,11 +130,11 @@ std::optional<QString> Exporter::exportFigure(const NumberedItem &figure) const
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
-        return told(writeFigurePdf(m_dataSet, figure, options(), path), path);
+        return told(writeFigurePdf(m_dataSet, figure, options(comparedYears), path), path);
     if (suffix == QLatin1String("svg"))
-        return told(writeFigureSvg(m_dataSet, figure, options(), path), path);
+        return told(writeFigureSvg(m_dataSet, figure, options(comparedYears), path), path);
     if (suffix == QLatin1String("png"))
-        return told(writeFigurePng(m_dataSet, figure, options(), path), path);
+        return told(writeFigurePng(m_dataSet, figure, options(comparedYears), path), path);
     return told(refused(tr("A figure can be a .pdf, .svg or .png file, not .%1: choose one of these endings.")
                             .arg(suffix)),
                 path);
@@ -180,6 +182,27 @@ std::optional<QString> Exporter::exportHistory() const
     return told(writeHistory(m_dataSet, m_language, path), path);
 }
 
+std::optional<QString> Exporter::exportProfile(int refArea) const
+{
+    const QString suggested =
+        tr("profile-%1-%2.pdf", "name of a file: zone and years")
+            .arg(m_dataSet.zones()[static_cast<size_t>(refArea)].code, m_dataSet.years().text());
+    const QString chosen =
+        m_messages.fileToSave(tr("Save the zone profile"), suggested, tr("PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    const QString path = withSuffix(chosen, QStringLiteral("pdf"));
+    return told(writeProfilePdf(m_dataSet, refArea, options(), path), path);
+}
+
+void Exporter::printOneProfile(int refArea) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (m_messages.choosePrinter(printer))
+        printProfile(m_dataSet, refArea, options(), printer);
+}
+
 void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -197,12 +220,12 @@ void Exporter::printOneTable(const NumberedItem &table) const
         printTable(m_dataSet, table, options(), printer);
 }
 
-void Exporter::printOneFigure(const NumberedItem &figure) const
+void Exporter::printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears) const
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     if (m_messages.choosePrinter(printer))
-        printFigure(m_dataSet, figure, options(), printer);
+        printFigure(m_dataSet, figure, options(comparedYears), printer);
 }
 
 } // namespace quaderno

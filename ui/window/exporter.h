@@ -29,16 +29,20 @@ public:
     std::optional<QString> exportTable(const NumberedItem &table) const;
     // The errata sheet of the printed edition, as PDF or CSV by the ending of the name.
     std::optional<QString> exportErrata() const;
-    // As PDF, SVG or PNG, by the ending of the name.
-    std::optional<QString> exportFigure(const NumberedItem &figure) const;
+    // As PDF, SVG or PNG, by the ending of the name; with two or more of `comparedYears` these side by side.
+    std::optional<QString> exportFigure(const NumberedItem &figure,
+                                        const std::vector<int> &comparedYears = {}) const;
     std::optional<QString> exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const;
     // As a workbook to fill in, which the import takes back.
     std::optional<QString> exportTemplate(QuestionnaireKey key) const;
+    // The profile of a zone, as PDF.
+    std::optional<QString> exportProfile(int refArea) const;
+    void printOneProfile(int refArea) const;
     // Who answered what and when, as a sheet.
     std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
     void printOneTable(const NumberedItem &table) const;
-    void printOneFigure(const NumberedItem &figure) const;
+    void printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears = {}) const;
 
 private:
     struct FileKind {
@@ -46,7 +50,7 @@ private:
         QString filter; // of its files
     };
     [[nodiscard]] static FileKind fileKind(ExportFormat format);
-    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] ReportOptions options(const std::vector<int> &comparedYears = {}) const;
     [[nodiscard]] QString fileName(QuestionnaireKey key, const QString &suffix) const;
     [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;
 

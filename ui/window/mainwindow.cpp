@@ -96,7 +96,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectGoActions()
 {
-    for (const Place place : {Place::Collection, Place::Questionnaire, Place::Tables, Place::Audit}) {
+    for (const Place place :
+         {Place::Collection, Place::Questionnaire, Place::Tables, Place::Profile, Place::Audit}) {
         connect(m_actions->places[static_cast<size_t>(place)], &QAction::triggered, this,
                 [this, place] { m_workspace->goTo(place); });
     }

@@ -11,11 +11,6 @@
 namespace quaderno
 {
 
-namespace
-{
-constexpr char16_t kPlaceDigits[] = u"1235"; // by Place, of the keys Alt+…
-} // namespace
-
 WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(window)
 {
     m_file = window.menuBar()->addMenu(QString());
@@ -100,9 +95,8 @@ void WindowActions::fillGoMenu()
 {
     auto *group = new QActionGroup(this);
     for (size_t i = 0; i < places.size(); ++i) {
-        const QChar digit = QStringView(kPlaceDigits).at(static_cast<qsizetype>(i));
-        places[i] = add(m_go, QStringLiteral("place-%1").arg(digit),
-                        QKeySequence(QStringLiteral("Alt+%1").arg(digit)));
+        places[i] = add(m_go, QStringLiteral("place-%1").arg(i + 1),
+                        QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
         places[i]->setCheckable(true);
         group->addAction(places[i]);
     }
@@ -195,8 +189,10 @@ void WindowActions::retranslateRest(Role role)
     places[1]->setIconText(tr("Questionnaire"));
     places[2]->setText(tr("&Tables and figures"));
     places[2]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
-    places[3]->setText(tr("&Audit of the edition"));
-    places[3]->setIconText(tr("Audit of\nthe edition", "on a narrow button: two lines"));
+    places[3]->setText(tr("C&omparison"));
+    places[3]->setIconText(tr("Comparison"));
+    places[4]->setText(tr("&Audit of the edition"));
+    places[4]->setIconText(tr("Audit of\nthe edition", "on a narrow button: two lines"));
     previousZone->setText(tr("Previous zone"));
     nextZone->setText(tr("Next zone"));
     previousYear->setText(tr("Previous year"));
@@ -224,7 +220,8 @@ void WindowActions::setIcons(const QPalette &palette)
     places[0]->setIcon(themedIcon(QStringLiteral("collection"), palette));
     places[1]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
     places[2]->setIcon(themedIcon(QStringLiteral("tables"), palette));
-    places[3]->setIcon(themedIcon(QStringLiteral("audit"), palette));
+    places[3]->setIcon(themedIcon(QStringLiteral("comparison"), palette));
+    places[4]->setIcon(themedIcon(QStringLiteral("audit"), palette));
     previousZone->setIcon(themedIcon(QStringLiteral("previous"), palette));
     nextZone->setIcon(themedIcon(QStringLiteral("next"), palette));
     undo->setIcon(themedIcon(QStringLiteral("undo"), palette));

@@ -63,7 +63,7 @@ public:
     QAction *preferences = nullptr;
     std::array<QAction *, 2> languages{}; // by Language
 
-    std::array<QAction *, 4> places{}; // by Place
+    std::array<QAction *, 5> places{}; // by Place
     QAction *previousZone = nullptr;
     QAction *nextZone = nullptr;
     QAction *previousYear = nullptr;

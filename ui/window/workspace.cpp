@@ -6,6 +6,7 @@
 #include "form/questionnairepage.h"
 #include "form/sendpage.h"
 #include "form/waystrip.h"
+#include "review/profilepage.h"
 #include "review/tablespage.h"
 #include "storage/dataset.h"
 
@@ -112,6 +113,19 @@ void Workspace::showAudited(int table, int refArea, int year)
     tables().showTable(items[static_cast<size_t>(table) - 1]);
 }
 
+ProfilePage &Workspace::profile()
+{
+    if (!m_profile) {
+        m_profile = new ProfilePage(m_dataSet, m_subject, m_theme, m_language, this);
+        connect(m_profile, &ProfilePage::cellSelected, this, &Workspace::cellSelected);
+        connect(m_profile, &ProfilePage::cardRequested, this, &Workspace::cardRequested);
+        connect(m_profile, &ProfilePage::printRequested, this, &Workspace::profilePrintRequested);
+        connect(m_profile, &ProfilePage::exportRequested, this, &Workspace::profileExportRequested);
+        addWidget(m_profile);
+    }
+    return *m_profile;
+}
+
 void Workspace::goTo(Place place)
 {
     commitPending();
@@ -130,6 +144,9 @@ void Workspace::goTo(Place place)
         break;
     case Place::Tables:
         page = &tables();
+        break;
+    case Place::Profile:
+        page = &profile();
         break;
     case Place::Audit:
         page = &audit();
@@ -198,6 +215,11 @@ void Workspace::showCell(const CellReference &cell)
 ReviewPair Workspace::reviewed() const
 {
     return m_tables && m_place == Place::Tables ? m_tables->current() : ReviewPair();
+}
+
+std::vector<int> Workspace::comparedYears() const
+{
+    return m_tables ? m_tables->comparedYears() : std::vector<int>();
 }
 
 void Workspace::restoreReviewed(const ReviewPair &pair)

@@ -15,12 +15,13 @@ namespace quaderno
 class AuditPage;
 class CollectionPage;
 class Messages;
+class ProfilePage;
 class QuestionnairePage;
 class SendPage;
 class StartCard;
 class TablesPage;
 
-enum class Place { Collection, Questionnaire, Tables, Audit };
+enum class Place { Collection, Questionnaire, Tables, Profile, Audit };
 
 class Workspace : public QStackedWidget
 {
@@ -46,6 +47,8 @@ public:
 
     // The table and figure in view; an empty pair in other places.
     [[nodiscard]] ReviewPair reviewed() const;
+    // Years that the figure in view shows side by side; fewer than two: its own.
+    [[nodiscard]] std::vector<int> comparedYears() const;
     // What was in view in another workspace of the same catalogue.
     void restoreReviewed(const ReviewPair &pair);
     void copyTable() const;
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void cellSelected(const quaderno::CellReference &cell);
     // The user wants the card of the chosen cell.
     void cardRequested();
+    void profilePrintRequested(int refArea);
+    void profileExportRequested(int refArea);
     void answersChanged();
     void writeFailed(const QString &sentence);
     // The questionnaire in view on paper.
@@ -74,6 +79,7 @@ private:
     QuestionnairePage &form();
     TablesPage &tables();
     SendPage &sending();
+    ProfilePage &profile();
     AuditPage &audit();
     void showAudited(int table, int refArea, int year);
 
@@ -90,6 +96,7 @@ private:
     QuestionnairePage *m_form = nullptr;
     SendPage *m_sending = nullptr;
     TablesPage *m_tables = nullptr;
+    ProfilePage *m_profile = nullptr;
     AuditPage *m_audit = nullptr;
 };
 

@@ -1,0 +1,206 @@
+#include "analysis/zoneprofile.h"
+
+#include "analysis/cellhint.h"
+#include "analysis/indicators.h"
+#include "analysis/tablecontents.h"
+#include "storage/dataset.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double kSmallMean = 100; // under it a mean of whole numbers says more with a decimal
+
+class ProfileBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ZoneProfile)
+
+public:
+    ProfileBuilder(const DataSet &dataSet, int refArea, YearRange years, Language language)
+        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_refArea(refArea),
+          m_years(years), m_language(language), m_format(language)
+    {
+    }
+
+    [[nodiscard]] static QString title(const QString &zone, const QString &years)
+    {
+        return tr("Zone profile: %1, %2", "zone, years").arg(zone, years);
+    }
+
+    [[nodiscard]] ProfileRow row(Shown shown) const
+    {
+        ProfileRow row{.shown = shown,
+                       .label = m_catalogue.label(shown).in(m_language),
+                       .unit = m_catalogue.unit(shown).in(m_language),
+                       .isPlainMean = !hasMean(shown)};
+        for (int year = m_years.first; year <= m_years.last; ++year)
+            row.cells.push_back(cell(shown, year));
+        row.rank = rankIn(shown, m_years.last);
+        row.rankText = row.rank
+                           ? tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among)
+                           : missingSign(ObsStatus::NotAvailable);
+        return row;
+    }
+
+    // Years of one answer that are missing for the same reason stand together. Indicators lack nothing but
+    // their terms.
+    void addGaps(std::vector<ProfileGap> &gaps, int variable) const
+    {
+        const Shown shown{.kind = Shown::Kind::Variable, .index = variable};
+        std::vector<std::pair<QString, QStringList>> byReason;
+        for (int year = m_years.first; year <= m_years.last; ++year) {
+            const CellValue cell = valueOf(shown, m_refArea, year);
+            if (!cell.status || !isMissing(*cell.status))
+                continue;
+            const QString why =
+                cellHint(m_catalogue, m_observations, shown, m_refArea, year, cell, m_language);
+            auto found = std::ranges::find(byReason, why, &std::pair<QString, QStringList>::first);
+            if (found == byReason.end())
+                found = byReason.insert(byReason.end(), {why, {}});
+            found->second.append(QString::number(year));
+        }
+        for (const auto &[reason, years] : byReason) {
+            auto gap = std::ranges::find(gaps, reason, &ProfileGap::reason);
+            if (gap == gaps.end())
+                gap = gaps.insert(gaps.end(), {.reason = reason});
+            gap->where.append(tr("%1 %2", "what, and in which years")
+                                  .arg(m_catalogue.label(shown).in(m_language), years.join(u", "_s)));
+        }
+    }
+
+private:
+    [[nodiscard]] bool hasMean(Shown shown) const
+    {
+        return shown.kind == Shown::Kind::Indicator &&
+               m_catalogue.indicators[static_cast<size_t>(shown.index)].mean != MeanKind::None;
+    }
+
+    [[nodiscard]] CellValue valueOf(Shown shown, int zone, int year) const
+    {
+        return shownValue(m_catalogue, m_observations, shown, zone, year);
+    }
+
+    [[nodiscard]] CellValue meanOf(Shown shown, int year) const
+    {
+        if (hasMean(shown))
+            return meanValue(m_catalogue, m_observations, shown.index, year)->cell;
+        double sum = 0;
+        int count = 0;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            if (const auto value = valueOf(shown, zone, year).value) {
+                sum += *value;
+                ++count;
+            }
+        }
+        return count > 0 ? CellValue{.value = sum / count, .status = ObsStatus::Normal}
+                         : CellValue{.status = ObsStatus::NotAvailable};
+    }
+
+    [[nodiscard]] QString text(Shown shown, const CellValue &cell, int furtherDecimals) const
+    {
+        if (!cell.value)
+            return missingSign(cell.status);
+        return m_format.format(*cell.value, m_catalogue.minDecimals(shown),
+                               m_catalogue.maxDecimals(shown) + furtherDecimals);
+    }
+
+    [[nodiscard]] ProfileCell cell(Shown shown, int year) const
+    {
+        const CellValue value = valueOf(shown, m_refArea, year);
+        const CellValue mean = meanOf(shown, year);
+        const bool isSmall = !hasMean(shown) && mean.value.value_or(kSmallMean) < kSmallMean;
+        return {.year = year,
+                .value = value,
+                .text = text(shown, value, 0),
+                .mean = mean,
+                .meanText = text(shown, mean, isSmall && m_catalogue.maxDecimals(shown) == 0 ? 1 : 0),
+                .hint = cellHint(m_catalogue, m_observations, shown, m_refArea, year, value, m_language)};
+    }
+
+    [[nodiscard]] std::optional<Rank> rankIn(Shown shown, int year) const
+    {
+        std::vector<CellValue> values;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone)
+            values.push_back(valueOf(shown, zone, year));
+        return ranksOf(values, m_catalogue.maxDecimals(shown))[static_cast<size_t>(m_refArea)];
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    int m_refArea;
+    YearRange m_years;
+    Language m_language;
+    NumberFormat m_format;
+};
+
+// What the tables and figures show in numbers, each once, chapter by chapter.
+std::vector<Shown> shownInNumbers(const Catalogue &catalogue)
+{
+    std::vector<Shown> all;
+    const auto add = [&](Shown shown) {
+        if (std::ranges::find(all, shown) == all.end())
+            all.push_back(shown);
+    };
+    for (int chapter = 0; chapter < static_cast<int>(catalogue.chapters.size()); ++chapter) {
+        for (const Table &table : catalogue.tables) {
+            if (table.chapter == chapter && table.layout == TableLayout::Years)
+                add(table.shown);
+        }
+        for (const Figure &figure : catalogue.figures) {
+            if (figure.chapter == chapter)
+                add(figure.shown);
+        }
+    }
+    return all;
+}
+
+// Each once, in the order in which they are met.
+std::vector<int> variablesBehind(const Catalogue &catalogue, const std::vector<ProfileRow> &rows)
+{
+    std::vector<int> variables;
+    for (const ProfileRow &row : rows) {
+        const auto terms = row.shown.kind == Shown::Kind::Variable
+                               ? std::vector{row.shown.index}
+                               : termsOf(catalogue.indicators[static_cast<size_t>(row.shown.index)]);
+        for (const int variable : terms) {
+            if (std::ranges::find(variables, variable) == variables.end())
+                variables.push_back(variable);
+        }
+    }
+    return variables;
+}
+
+} // namespace
+
+double ProfileRow::greatest() const
+{
+    double most = 0;
+    for (const ProfileCell &cell : cells)
+        most = std::max({most, cell.value.value.value_or(0), cell.mean.value.value_or(0)});
+    return most;
+}
+
+QString ZoneProfile::title() const
+{
+    return ProfileBuilder::title(zone, years.text());
+}
+
+ZoneProfile zoneProfile(const DataSet &dataSet, int refArea, YearRange years, Language language)
+{
+    const ProfileBuilder builder(dataSet, refArea, years, language);
+    ZoneProfile profile{
+        .refArea = refArea, .zone = dataSet.zones()[static_cast<size_t>(refArea)].name, .years = years};
+    for (const Shown shown : shownInNumbers(dataSet.catalogue()))
+        profile.rows.push_back(builder.row(shown));
+    for (const int variable : variablesBehind(dataSet.catalogue(), profile.rows))
+        builder.addGaps(profile.gaps, variable);
+    return profile;
+}
+
+} // namespace quaderno

@@ -1,0 +1,231 @@
+#include "paper/profilelayout.h"
+
+#include "charts/profilebars.h"
+#include "paper/pdffile.h"
+#include "paper/reportlayout.h"
+#include "storage/dataset.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace quaderno::paper
+{
+
+namespace
+{
+
+constexpr qreal kLabelWidth = 62 * kMillimetre;
+constexpr qreal kRankWidth = 17 * kMillimetre;
+constexpr qreal kBarsWidth = 30 * kMillimetre;
+constexpr qreal kColumnGap = 2 * kMillimetre;
+constexpr qreal kRowPadding = 0.5 * kMillimetre;
+constexpr qreal kBarsPadding = 1 * kMillimetre;
+constexpr int kMostLabelLines = 2;
+
+class ProfileLayout
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::ProfileLayout)
+
+public:
+    ProfileLayout(const ZoneProfile &profile, const PaperStyles &styles)
+        : m_profile(profile), m_styles(styles),
+          m_yearWidth((kTextArea.width() - kLabelWidth - kRankWidth - kBarsWidth) /
+                      std::max(1, profile.years.count()))
+    {
+    }
+
+    void place(PageFlow &flow, const QString &source) const
+    {
+        flow.newPage();
+        const QString title = m_styles.printable(m_profile.title());
+        flow.addBookmark(title, 0);
+        flow.addText(title, m_styles.chapter);
+        flow.addText(m_styles.printable(howToRead()), m_styles.note);
+        flow.skip(2 * kMillimetre);
+        addHead(flow);
+        for (const ProfileRow &row : m_profile.rows)
+            addRow(flow, row);
+        addRule(flow, 1);
+        flow.skip(1.5 * kMillimetre);
+        addNotes(flow);
+        flow.addText(m_styles.printable(source), m_styles.note);
+    }
+
+private:
+    // As many as the page takes: one page is what the profile promises.
+    void addNotes(PageFlow &flow) const
+    {
+        const qreal line = m_styles.note.lineHeight();
+        for (const QString &note : notes()) {
+            const QString text = m_styles.printable(note);
+            const auto lines = static_cast<qreal>(m_styles.note.wrap(text, kTextArea.width()).size());
+            if ((lines + 2) * line > flow.remaining()) {
+                flow.addText(tr("… and other gaps, each in its own card on screen."), m_styles.note);
+                return;
+            }
+            flow.addText(text, m_styles.note);
+        }
+    }
+
+    [[nodiscard]] static QString howToRead()
+    {
+        return tr("Bold: the zone; below it, in regular type, the mean of the zones. Bars: the zone, year by "
+                  "year from the left; the line across each bar: the mean.");
+    }
+
+    [[nodiscard]] QStringList notes() const
+    {
+        QStringList lines;
+        const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
+        if (std::ranges::any_of(m_profile.rows, isPlain))
+            lines.append(tr("° Plain mean of the zones with a value: the report has no mean of it."));
+        lines.append(tr("Rank: place among the zones with a value in %1, from the greatest; it is not a "
+                        "judgement.")
+                         .arg(m_profile.years.last));
+        if (m_profile.gaps.empty())
+            return lines;
+        lines.append(tr("- figure not available:"));
+        for (const ProfileGap &gap : m_profile.gaps)
+            lines.append(tr("%1: %2.", "where values are missing, and why")
+                             .arg(gap.where.join(u"; "_s), withoutStop(gap.reason)));
+        return lines;
+    }
+
+    [[nodiscard]] static QString withoutStop(QString reason)
+    {
+        if (reason.isEmpty())
+            return tr("reason not given");
+        return reason.endsWith(u'.') ? reason.chopped(1) : reason;
+    }
+
+    [[nodiscard]] qreal yearRight(int year) const
+    {
+        return kTextArea.left() + kLabelWidth + m_yearWidth * (year + 1) - kColumnGap / 2;
+    }
+    [[nodiscard]] qreal rankCentre() const { return yearRight(m_profile.years.count() - 1) + kRankWidth / 2; }
+    [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - kBarsWidth; }
+
+    static void rule(QPainter &painter, qreal y, qreal points, const QColor &colour)
+    {
+        painter.fillRect(QRectF(kTextArea.left(), y, kTextArea.width(), points * kPoint), colour);
+    }
+
+    void addRule(PageFlow &flow, qreal points) const
+    {
+        flow.add(points * kPoint, [points, colour = m_styles.colours.text](QPainter &painter, qreal y) {
+            rule(painter, y, points, colour);
+        });
+    }
+
+    void addHead(PageFlow &flow) const
+    {
+        addRule(flow, 1);
+        const auto self = *this;
+        flow.add(m_styles.head.lineHeight() + 2 * kRowPadding, [self](QPainter &painter, qreal y) {
+            const TextStyle &style = self.m_styles.head;
+            y += kRowPadding;
+            for (int i = 0; i < self.m_profile.years.count(); ++i)
+                style.drawRight(painter, self.yearRight(i), y,
+                                QString::number(self.m_profile.years.first + i));
+            style.drawCentred(painter, self.rankCentre(), y, tr("Rank"));
+            style.drawCentred(painter, self.barsLeft() + kBarsWidth / 2, y, self.m_profile.years.text());
+        });
+        addRule(flow, 0.5);
+    }
+
+    // The label over the unit; where it takes two lines the unit follows it.
+    [[nodiscard]] QStringList labelLines(const ProfileRow &row) const
+    {
+        const QString unit = m_styles.printable(row.unit);
+        const QString label = m_styles.printable(row.label);
+        const qreal width = kLabelWidth - kColumnGap;
+        QStringList lines = m_styles.note.wrap(label, width);
+        if (lines.size() < kMostLabelLines && !unit.isEmpty() && m_styles.running.width(unit) <= width)
+            lines.append(unit);
+        return lines;
+    }
+
+    void addRow(PageFlow &flow, const ProfileRow &row) const
+    {
+        const auto lines = static_cast<qreal>(std::max<qsizetype>(kMostLabelLines, labelLines(row).size()));
+        const qreal height = lines * m_styles.note.lineHeight() + 2 * kRowPadding;
+        if (height > flow.remaining()) {
+            flow.newPage();
+            addHead(flow);
+        }
+        const auto self = *this;
+        flow.add(height,
+                 [self, row, height](QPainter &painter, qreal y) { self.paintRow(painter, y, height, row); });
+    }
+
+    void paintRow(QPainter &painter, qreal y, qreal height, const ProfileRow &row) const
+    {
+        rule(painter, y, 0.25, m_styles.colours.rowRule);
+        const qreal line = m_styles.note.lineHeight();
+        const qreal top = y + kRowPadding;
+        const QStringList label = labelLines(row);
+        const qsizetype ofLabel =
+            m_styles.note.wrap(m_styles.printable(row.label), kLabelWidth - kColumnGap).size();
+        for (qsizetype i = 0; i < label.size(); ++i) {
+            const TextStyle &style = i < ofLabel ? m_styles.note : m_styles.running;
+            style.draw(painter, kTextArea.left(), top + static_cast<qreal>(i) * line, label[i]);
+        }
+        for (int i = 0; i < m_profile.years.count(); ++i) {
+            const ProfileCell &cell = row.cells[static_cast<size_t>(i)];
+            m_styles.cellBold.drawRight(painter, yearRight(i), top, cell.text);
+            const bool isMarked = row.isPlainMean && cell.mean.value;
+            m_styles.note.drawRight(painter, yearRight(i), top + line,
+                                    isMarked ? QString(cell.meanText + u'°') : cell.meanText);
+        }
+        m_styles.note.drawCentred(painter, rankCentre(), top + line / 2, row.rankText);
+        paintProfileBars(painter, QRectF(barsLeft(), y + kBarsPadding, kBarsWidth, height - 2 * kBarsPadding),
+                         row, ChartColours::light());
+    }
+
+    ZoneProfile m_profile;
+    PaperStyles m_styles;
+    qreal m_yearWidth;
+};
+
+Layout profilePages(const DataSet &dataSet, int refArea, const ReportOptions &options)
+{
+    YearRange years = options.years;
+    years.first = std::max(years.first, years.last - kMostProfileYears + 1);
+    return [=, &dataSet](const PaperStyles &styles) {
+        return layOutProfile(zoneProfile(dataSet, refArea, years, options.language),
+                             reportFrame(dataSet, options), styles);
+    };
+}
+
+} // namespace
+
+PaperDocument layOutProfile(const ZoneProfile &profile, const ReportContents &frame,
+                            const PaperStyles &styles)
+{
+    PaperDocument document = emptyDocument(frame, styles);
+    PageFlow flow(document);
+    ProfileLayout(profile, styles).place(flow, blockContext(frame, styles).source);
+    return document;
+}
+
+} // namespace quaderno::paper
+
+namespace quaderno
+{
+
+Outcome writeProfilePdf(const DataSet &dataSet, int refArea, const ReportOptions &options,
+                        const QString &path)
+{
+    return paper::writePdf(paper::profilePages(dataSet, refArea, options), path);
+}
+
+void printProfile(const DataSet &dataSet, int refArea, const ReportOptions &options,
+                  QPagedPaintDevice &printer)
+{
+    paper::printPages(paper::profilePages(dataSet, refArea, options), printer);
+}
+
+} // namespace quaderno

@@ -1,0 +1,198 @@
+#include "review/profilepage.h"
+
+#include "charts/profilebars.h"
+#include "items/profilemodel.h"
+#include "items/roles.h"
+#include "storage/dataset.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr int kYearWidth = 76;
+constexpr int kRankWidth = 76;
+constexpr int kBarsWidth = 150;
+constexpr int kPadding = 6;
+
+// Two lines a cell: the zone's value in bold, the mean below it; and the bars in the last column.
+class ProfileDelegate : public QStyledItemDelegate
+{
+public:
+    ProfileDelegate(const ProfileModel &model, const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent), m_model(model), m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        if (view && view->currentIndex().row() == index.row())
+            painter->fillRect(option.rect, m_theme.selection);
+        const QRect inside = option.rect.adjusted(kPadding, 3, -kPadding, -3);
+        painter->save();
+        if (index.column() == m_model.columnCount() - 1)
+            paintProfileBars(*painter, inside, m_model.profile().rows[static_cast<size_t>(index.row())],
+                             m_theme.chart);
+        else
+            paintTexts(painter, inside, option, index);
+        painter->setPen(m_theme.chart.grid);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (view && view->currentIndex() == index && index.column() > 0) {
+            painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, 2 * option.fontMetrics.height() + 8};
+    }
+
+private:
+    void paintTexts(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const
+    {
+        const auto aligned = index.data(Qt::TextAlignmentRole);
+        const int across =
+            aligned.isValid() ? aligned.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
+        const QString below = index.data(MeanTextRole).toString();
+        QFont font = option.font;
+        font.setBold(index.column() > 0);
+        painter->setFont(font);
+        painter->setPen(index.data(IsMissingRole).toBool() ? m_theme.missing
+                                                           : option.palette.color(QPalette::Text));
+        const QString text =
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inside.width());
+        painter->drawText(inside, across | (below.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text);
+        painter->setFont(option.font);
+        painter->setPen(m_theme.chart.secondaryText);
+        painter->drawText(inside, across | Qt::AlignBottom, below);
+    }
+
+    const ProfileModel &m_model;
+    Theme m_theme;
+};
+
+} // namespace
+
+ProfilePage::ProfilePage(const DataSet &dataSet, Subject &subject, const Theme &theme, Language language,
+                         QWidget *parent)
+    : QWidget(parent), m_dataSet(dataSet), m_subject(subject), m_language(language),
+      m_model(new ProfileModel(this))
+{
+    setObjectName(QStringLiteral("profilePage"));
+    layOut();
+    setUpTable(theme);
+    connect(&subject, &Subject::changed, this, &ProfilePage::refresh);
+    connect(&dataSet, &DataSet::observationsChanged, this, &ProfilePage::refresh);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_subject.refArea()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_subject.refArea()); });
+}
+
+void ProfilePage::layOut()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("profileTitle"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_print = new QPushButton(tr("Print…"), this);
+    m_print->setObjectName(QStringLiteral("printProfile"));
+    m_export = new QPushButton(tr("Save as PDF…"), this);
+    m_export->setObjectName(QStringLiteral("exportProfile"));
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("profileTable"));
+    m_notes = new QLabel(this);
+    m_notes->setObjectName(QStringLiteral("profileNotes"));
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    setFocusProxy(m_table);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_print);
+    head->addWidget(m_export);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_notes);
+}
+
+void ProfilePage::setUpTable(const Theme &theme)
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ProfileDelegate(*m_model, theme, m_table));
+    m_table->setPalette(theme.listPalette());
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_table, &QAbstractItemView::activated, this, &ProfilePage::cardRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilePage::followTable);
+}
+
+void ProfilePage::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->setProfile(zoneProfile(m_dataSet, m_subject.refArea(), m_dataSet.years(), m_language));
+    m_title->setText(m_model->profile().title());
+    m_table->setAccessibleName(m_model->profile().title());
+    m_notes->setText(
+        tr("Bars: the zone, year by year; the line across: the mean. ° plain mean of the zones with a "
+           "value: the report has no mean of it. - figure not available: hover, or Enter, tells why."));
+    if (isFirst) {
+        QHeaderView *head = m_table->horizontalHeader();
+        head->setSectionResizeMode(0, QHeaderView::Stretch);
+        const int years = m_dataSet.years().count();
+        for (int column = 1; column <= years; ++column)
+            m_table->setColumnWidth(column, kYearWidth);
+        m_table->setColumnWidth(years + 1, kRankWidth);
+        m_table->setColumnWidth(years + 2, kBarsWidth);
+        m_table->setCurrentIndex(m_model->index(0, years));
+    }
+    followTable();
+}
+
+std::optional<CellReference> ProfilePage::currentCell() const
+{
+    return m_model->reference(m_table->currentIndex());
+}
+
+void ProfilePage::followTable()
+{
+    m_table->viewport()->update();
+    if (const auto cell = currentCell(); cell && isVisible())
+        Q_EMIT cellSelected(*cell);
+}
+
+void ProfilePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+    else
+        followTable();
+}
+
+} // namespace quaderno
