@@ -65,7 +65,7 @@ public:
                     said += u" – "_s + one.reason;
                 hints.append(sentence(QString::number(yearNumbers[year]), said));
             }
-            bars[i].text = texts.join(u" · "_s);
+            bars[i].text = texts.join(u" | "_s);
             bars[i].hint = hints.join(u'\n');
         }
         return bars;

@@ -134,10 +134,10 @@ private:
         const CellValue value = cellValue();
         made.status = statusOf(value);
         made.formula = indicatorInWords(m_catalogue, indicator(), m_language);
-        if (value.isRecorded || !value.value)
+        if (!value.value)
             made.obstacle = cellHint(m_catalogue, m_observations, m_cell.shown, m_cell.refArea,
                                      m_cell.timePeriod, value, m_language);
-        else
+        else if (!value.isRecorded)
             made.computation = equals(withNumbers(m_cell.refArea), *value.value);
         for (const int variable : termsOf(indicator()))
             made.terms.push_back(term(variable));

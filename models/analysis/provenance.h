@@ -48,7 +48,7 @@ struct Provenance {
     QString computation =
         {};            // "2.642 / 60.053 × 1.000 = 43,99, printed as 44"; empty where nothing is computed
     QString rule = {}; // of a mean: how it is made
-    QString obstacle = {};                  // why an indicator has no value, or stands as printed
+    QString obstacle = {};                  // why an indicator has no value, or a mean stands as printed
     std::vector<ProvenanceTerm> terms = {}; // of a variable: itself; of a mean: none
     std::vector<ProvenanceZone> entering = {};
     std::vector<ProvenanceZone> leftOut = {};

@@ -21,28 +21,30 @@ public:
 
     [[nodiscard]] TableCell change(const TableCell &before, const TableCell &now) const
     {
-        TableCell cell{.hint = hint(before, now), .value = {.status = now.value.status}, .year = now.year};
+        TableCell cell{
+            .hint = hint(before, now), .value = {.status = ObsStatus::NotAvailable}, .year = now.year};
         if (!now.value.value || !before.value.value) {
             const int year = now.value.value ? before.year : now.year;
-            cell.text = tr("no %1", "a year without a value").arg(year);
-            return cell;
+            cell.text = tr("%1: -", "a year without a value").arg(year);
+        } else if (*before.value.value == 0 && *now.value.value != 0) {
+            cell.text = tr("from 0", "the year before was zero");
+        } else {
+            const double ratio = *before.value.value == 0 ? 1 : *now.value.value / *before.value.value;
+            cell.value = {.value = (ratio - 1) * 100, .status = now.value.status};
+            cell.text = inPercent(*cell.value.value);
         }
-        if (*before.value.value == 0) {
-            cell.text = *now.value.value == 0 ? u"="_s : tr("from 0", "the year before was zero");
-            return cell;
-        }
-        const double percent = (*now.value.value / *before.value.value - 1) * 100;
-        cell.value.value = percent;
-        cell.text = inPercent(percent);
         return cell;
     }
 
 private:
+    // Whole per cent, and a decimal under ten.
     [[nodiscard]] QString inPercent(double percent) const
     {
-        const QString size = m_format.format(std::abs(percent), 1, 1);
+        constexpr double kWholeFrom = 9.95;
         if (roundHalfAway(percent, 1) == 0)
             return u"="_s;
+        const int decimals = std::abs(percent) < kWholeFrom ? 1 : 0;
+        const QString size = m_format.format(std::abs(percent), decimals, decimals);
         return tr("%1 %", "a change in per cent").arg((percent > 0 ? u'+' : u'−') + size);
     }
 

@@ -106,8 +106,9 @@ private:
     {
         if (!cell.value)
             return missingSign(cell.status);
-        return m_format.format(*cell.value, m_catalogue.minDecimals(shown),
-                               m_catalogue.maxDecimals(shown) + furtherDecimals);
+        const int most = m_catalogue.maxDecimals(shown) + furtherDecimals;
+        return m_format.format(*cell.value, furtherDecimals > 0 ? most : m_catalogue.minDecimals(shown),
+                               most);
     }
 
     [[nodiscard]] ProfileCell cell(Shown shown, int year) const

@@ -80,6 +80,13 @@ QVariant ProfileModel::yearCell(const ProfileRow &row, const ProfileCell &cell, 
 
 QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool isYear = section > 0 && section <= m_profile.years.count();
+        return QVariant((section == 0 ? Qt::AlignLeft
+                         : isYear     ? Qt::AlignRight
+                                      : Qt::AlignHCenter) |
+                        Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)

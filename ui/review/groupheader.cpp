@@ -108,8 +108,17 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->drawText(inside, flags, label(logicalIndex));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
-        paintOrder(painter, QRect(rect.left() + 2, rect.bottom() - kArrow - 3, kArrow, kArrow));
+        paintOrder(painter, orderBox(inside, logicalIndex));
     painter->restore();
+}
+
+// Beside the label, where there is room for it.
+QRect GroupHeader::orderBox(const QRect &inside, int section) const
+{
+    const int text = fontMetrics().horizontalAdvance(label(section));
+    const int start = m_isAlignedRight ? inside.right() - text : inside.center().x() - text / 2;
+    return {std::max(inside.left() - kHeadPadding + 1, start - kArrow - 3), inside.center().y() - kArrow / 2,
+            kArrow, kArrow};
 }
 
 // A triangle that points to where the greatest value is.

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] int groupEnd(int section) const;
     [[nodiscard]] int groupWidth(int section) const;
 
+    [[nodiscard]] QRect orderBox(const QRect &inside, int section) const;
     void paintOrder(QPainter *painter, const QRect &box) const;
 
     bool m_isAlignedRight = false;
