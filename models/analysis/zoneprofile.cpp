@@ -39,6 +39,8 @@ public:
                        .label = m_catalogue.label(shown).in(m_language),
                        .unit = m_catalogue.unit(shown).in(m_language),
                        .isPlainMean = !hasMean(shown)};
+        if (row.unit.compare(row.label, Qt::CaseInsensitive) == 0)
+            row.unit.clear();
         for (int year = m_years.first; year <= m_years.last; ++year)
             row.cells.push_back(cell(shown, year));
         row.rank = rankIn(shown, m_years.last);

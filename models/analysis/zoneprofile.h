@@ -28,7 +28,7 @@ struct ProfileCell {
 struct ProfileRow {
     Shown shown = {};
     QString label = {};
-    QString unit = {};
+    QString unit = {};                   // empty where the label says it already
     std::vector<ProfileCell> cells = {}; // one for each year, oldest first
     std::optional<Rank> rank = {};       // among the zones, in the last year; nullopt without a value
     QString rankText = {};               // "3 of 22", or the missing sign

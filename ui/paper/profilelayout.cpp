@@ -17,11 +17,11 @@ namespace quaderno::paper
 namespace
 {
 
-constexpr qreal kLabelWidth = 62 * kMillimetre;
-constexpr qreal kRankWidth = 17 * kMillimetre;
-constexpr qreal kBarsWidth = 30 * kMillimetre;
-constexpr qreal kColumnGap = 2 * kMillimetre;
-constexpr qreal kRowPadding = 0.5 * kMillimetre;
+constexpr qreal kProfileLabelWidth = 62 * kMillimetre;
+constexpr qreal kProfileRankWidth = 17 * kMillimetre;
+constexpr qreal kProfileBarsWidth = 30 * kMillimetre;
+constexpr qreal kProfileGap = 2 * kMillimetre;
+constexpr qreal kProfilePadding = 0.5 * kMillimetre;
 constexpr qreal kBarsPadding = 1 * kMillimetre;
 constexpr int kMostLabelLines = 2;
 
@@ -32,7 +32,7 @@ class ProfileLayout
 public:
     ProfileLayout(const ZoneProfile &profile, const PaperStyles &styles)
         : m_profile(profile), m_styles(styles),
-          m_yearWidth((kTextArea.width() - kLabelWidth - kRankWidth - kBarsWidth) /
+          m_yearWidth((kTextArea.width() - kProfileLabelWidth - kProfileRankWidth - kProfileBarsWidth) /
                       std::max(1, profile.years.count()))
     {
     }
@@ -103,10 +103,13 @@ private:
 
     [[nodiscard]] qreal yearRight(int year) const
     {
-        return kTextArea.left() + kLabelWidth + m_yearWidth * (year + 1) - kColumnGap / 2;
+        return kTextArea.left() + kProfileLabelWidth + m_yearWidth * (year + 1) - kProfileGap / 2;
     }
-    [[nodiscard]] qreal rankCentre() const { return yearRight(m_profile.years.count() - 1) + kRankWidth / 2; }
-    [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - kBarsWidth; }
+    [[nodiscard]] qreal rankCentre() const
+    {
+        return yearRight(m_profile.years.count() - 1) + kProfileRankWidth / 2;
+    }
+    [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - kProfileBarsWidth; }
 
     static void rule(QPainter &painter, qreal y, qreal points, const QColor &colour)
     {
@@ -124,14 +127,15 @@ private:
     {
         addRule(flow, 1);
         const auto self = *this;
-        flow.add(m_styles.head.lineHeight() + 2 * kRowPadding, [self](QPainter &painter, qreal y) {
+        flow.add(m_styles.head.lineHeight() + 2 * kProfilePadding, [self](QPainter &painter, qreal y) {
             const TextStyle &style = self.m_styles.head;
-            y += kRowPadding;
+            y += kProfilePadding;
             for (int i = 0; i < self.m_profile.years.count(); ++i)
                 style.drawRight(painter, self.yearRight(i), y,
                                 QString::number(self.m_profile.years.first + i));
             style.drawCentred(painter, self.rankCentre(), y, tr("Rank"));
-            style.drawCentred(painter, self.barsLeft() + kBarsWidth / 2, y, self.m_profile.years.text());
+            style.drawCentred(painter, self.barsLeft() + kProfileBarsWidth / 2, y,
+                              self.m_profile.years.text());
         });
         addRule(flow, 0.5);
     }
@@ -141,7 +145,7 @@ private:
     {
         const QString unit = m_styles.printable(row.unit);
         const QString label = m_styles.printable(row.label);
-        const qreal width = kLabelWidth - kColumnGap;
+        const qreal width = kProfileLabelWidth - kProfileGap;
         QStringList lines = m_styles.note.wrap(label, width);
         if (lines.size() < kMostLabelLines && !unit.isEmpty() && m_styles.running.width(unit) <= width)
             lines.append(unit);
@@ -151,7 +155,7 @@ private:
     void addRow(PageFlow &flow, const ProfileRow &row) const
     {
         const auto lines = static_cast<qreal>(std::max<qsizetype>(kMostLabelLines, labelLines(row).size()));
-        const qreal height = lines * m_styles.note.lineHeight() + 2 * kRowPadding;
+        const qreal height = lines * m_styles.note.lineHeight() + 2 * kProfilePadding;
         if (height > flow.remaining()) {
             flow.newPage();
             addHead(flow);
@@ -165,10 +169,10 @@ private:
     {
         rule(painter, y, 0.25, m_styles.colours.rowRule);
         const qreal line = m_styles.note.lineHeight();
-        const qreal top = y + kRowPadding;
+        const qreal top = y + kProfilePadding;
         const QStringList label = labelLines(row);
         const qsizetype ofLabel =
-            m_styles.note.wrap(m_styles.printable(row.label), kLabelWidth - kColumnGap).size();
+            m_styles.note.wrap(m_styles.printable(row.label), kProfileLabelWidth - kProfileGap).size();
         for (qsizetype i = 0; i < label.size(); ++i) {
             const TextStyle &style = i < ofLabel ? m_styles.note : m_styles.running;
             style.draw(painter, kTextArea.left(), top + static_cast<qreal>(i) * line, label[i]);
@@ -181,7 +185,8 @@ private:
                                     isMarked ? QString(cell.meanText + u'°') : cell.meanText);
         }
         m_styles.note.drawCentred(painter, rankCentre(), top + line / 2, row.rankText);
-        paintProfileBars(painter, QRectF(barsLeft(), y + kBarsPadding, kBarsWidth, height - 2 * kBarsPadding),
+        paintProfileBars(painter,
+                         QRectF(barsLeft(), y + kBarsPadding, kProfileBarsWidth, height - 2 * kBarsPadding),
                          row, ChartColours::light());
     }
 

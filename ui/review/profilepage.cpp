@@ -22,7 +22,7 @@ namespace
 constexpr int kYearWidth = 76;
 constexpr int kRankWidth = 76;
 constexpr int kBarsWidth = 150;
-constexpr int kPadding = 6;
+constexpr int kProfileCellPadding = 6;
 
 // Two lines a cell: the zone's value in bold, the mean below it; and the bars in the last column.
 class ProfileDelegate : public QStyledItemDelegate
@@ -38,7 +38,7 @@ public:
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         if (view && view->currentIndex().row() == index.row())
             painter->fillRect(option.rect, m_theme.selection);
-        const QRect inside = option.rect.adjusted(kPadding, 3, -kPadding, -3);
+        const QRect inside = option.rect.adjusted(kProfileCellPadding, 3, -kProfileCellPadding, -3);
         painter->save();
         if (index.column() == m_model.columnCount() - 1)
             paintProfileBars(*painter, inside, m_model.profile().rows[static_cast<size_t>(index.row())],

@@ -8,8 +8,8 @@ namespace quaderno
 
 namespace
 {
-constexpr int kPadding = 2;
-constexpr int kFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int kLinkPadding = 2;
+constexpr int kLinkFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 } // namespace
 
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
@@ -27,26 +27,27 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
 
 QSize LinkButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * kPadding;
+    const int width = fontMetrics().horizontalAdvance(text()) + 2 * kLinkPadding;
     return {width, heightForWidth(width)};
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {0, fontMetrics().height() + 2 * kPadding};
+    return {0, fontMetrics().height() + 2 * kLinkPadding};
 }
 
 int LinkButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - 2 * kPadding), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, kFlags, text()).height() + 2 * kPadding;
+    const QRect room(0, 0, qMax(1, width - 2 * kLinkPadding), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, kLinkFlags, text()).height() + 2 * kLinkPadding;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Link));
-    painter.drawText(rect().adjusted(kPadding, kPadding, -kPadding, -kPadding), kFlags, text());
+    painter.drawText(rect().adjusted(kLinkPadding, kLinkPadding, -kLinkPadding, -kLinkPadding), kLinkFlags,
+                     text());
     if (!hasFocus())
         return;
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
