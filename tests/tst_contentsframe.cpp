@@ -108,7 +108,7 @@ void TestContentsFrame::linesBelowAFigure()
                    {.value = {.value = 0, .status = ObsStatus::Normal}, .text = u"0"_s},
                    {}};
     QCOMPARE(linesBelow(figure, {}),
-             QStringList{u"- data not available  ·  0 a true zero  ·  no sign: no answer entered yet"_s});
+             QStringList{u"- figure not available  ·  0 a true zero  ·  no sign: no answer entered yet"_s});
 }
 
 QTEST_MAIN(TestContentsFrame)

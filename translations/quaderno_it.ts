@@ -452,6 +452,10 @@
         <source>Choose a cell or a field: its value, status, source and history are shown here.</source>
         <translation>Scegli una cella o un campo: qui compaiono valore, stato, fonte e storia.</translation>
     </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Copia la scheda</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellDescriber</name>
@@ -475,20 +479,6 @@
     <message>
         <source>Value</source>
         <translation>Valore</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>never entered</source>
-        <translation>mai compilato</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>nothing ticked</comment>
-        <translation>nessuno</translation>
     </message>
     <message>
         <source>Status</source>
@@ -524,15 +514,6 @@
         <translation>Prima</translation>
     </message>
     <message>
-        <source>%1 (%2, %3)</source>
-        <comment>answer, author, date</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>printed value, cannot be recomputed</source>
-        <translation>valore a stampa, non ricalcolabile</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Formula</translation>
     </message>
@@ -554,12 +535,29 @@
         <translation>Media</translation>
     </message>
     <message>
-        <source>sum of the numerators / sum of the denominators, over the zones that have both</source>
-        <translation>somma dei numeratori / somma dei denominatori, sulle zone che li hanno entrambi</translation>
+        <source>In the form</source>
+        <translation>Nel questionario</translation>
     </message>
     <message>
-        <source>plain mean of the values of the zones</source>
-        <translation>media semplice dei valori delle zone</translation>
+        <source>With numbers</source>
+        <translation>Con i numeri</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Zones in the mean</source>
+        <translation>Zone nella media</translation>
+    </message>
+    <message>
+        <source>Zones left out</source>
+        <translation>Zone escluse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, then author and date</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1271,15 @@
         <source>PDF documents (*.pdf);;CSV sheets (*.csv)</source>
         <translation>Documenti PDF (*.pdf);;Fogli CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>profile-%1-%2.pdf</source>
+        <comment>name of a file: zone and years</comment>
+        <translation>profilo-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the zone profile</source>
+        <translation>Salva il profilo della zona</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureBuilder</name>
@@ -1300,6 +1307,16 @@
             <numerusform>%1. Grafico a barre, %2 di %n barre hanno un valore.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>never entered, among values of years</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2</source>
+        <comment>among the zones</comment>
+        <translation>Posto %1 su %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureVerb</name>
@@ -1318,6 +1335,18 @@
     <message>
         <source>A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.</source>
         <translation>Una figura si scrive come .pdf, .svg o .png: il nome “%1” non finisce con nessuno di questi.</translation>
+    </message>
+    <message>
+        <source>Years to show side by side, with commas between them.</source>
+        <translation>Anni da affiancare, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Y1,Y2</source>
+        <translation>A1,A2</translation>
+    </message>
+    <message>
+        <source>“%1” names one year: --compare wants two or more, as in 2008,2011.</source>
+        <translation>«%1» nomina un anno solo: --compare ne vuole due o più, come in 2008,2011.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2300,149 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ProfileLayout</name>
+    <message>
+        <source>… and other gaps, each in its own card on screen.</source>
+        <translation>… e altri dati mancanti, ciascuno nella sua scheda a video.</translation>
+    </message>
+    <message>
+        <source>Bold: the zone; below it, in regular type, the mean of the zones. Bars: the zone, year by year from the left; the line across each bar: the mean.</source>
+        <translation>In grassetto la zona; sotto, in tondo, la media delle zone. Barre: la zona, anno per anno da sinistra; la linea che attraversa ogni barra è la media.</translation>
+    </message>
+    <message>
+        <source>° Plain mean of the zones with a value: the report has no mean of it.</source>
+        <translation>° Media semplice delle zone con un valore: il quaderno non ne dà una media.</translation>
+    </message>
+    <message>
+        <source>Rank: place among the zones with a value in %1, from the greatest; it is not a judgement.</source>
+        <translation>Posto: posizione tra le zone con un valore nel %1, dal più alto; non è un giudizio.</translation>
+    </message>
+    <message>
+        <source>- figure not available:</source>
+        <translation>- dato non disponibile:</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>where values are missing, and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>reason not given</source>
+        <translation>motivo non indicato</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posto</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ProfileModel</name>
+    <message>
+        <source>%1 %2: %3, mean %4</source>
+        <comment>what, year, value, mean</comment>
+        <translation>%1 %2: %3, media %4</translation>
+    </message>
+    <message>
+        <source>Value, and below it the mean</source>
+        <translation>Valore, e sotto la media</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Posto %1</translation>
+    </message>
+    <message>
+        <source>Zone and mean</source>
+        <translation>Zona e media</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ProfilePage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva in PDF…</translation>
+    </message>
+    <message>
+        <source>Bars: the zone, year by year; the line across: the mean. ° plain mean of the zones with a value: the report has no mean of it. - figure not available: hover, or Enter, tells why.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media. ° media semplice delle zone con un valore: il quaderno non ne dà una media. - dato non disponibile: passaci sopra o premi Invio per sapere perché.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ProfileVerb</name>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONA</translation>
+    </message>
+    <message>
+        <source>OUT.pdf</source>
+        <translation>USCITA.pdf</translation>
+    </message>
+    <message>
+        <source>Writes the profile of a zone: everything against the mean, on one page.</source>
+        <translation>Scrive il profilo di una zona: tutto a confronto con la media, in una pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Provenance</name>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing ticked</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a computation and its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, printed as %3</source>
+        <comment>a computation, its result, the result as printed</comment>
+        <translation>%1 = %2, stampato %3</translation>
+    </message>
+    <message>
+        <source>printed value, cannot be recomputed</source>
+        <translation>valore a stampa, non ricalcolabile</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, author, date</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>sum of the numerators / sum of the denominators, over the zones that have both</source>
+        <translation>somma dei numeratori / somma dei denominatori, sulle zone che li hanno entrambi</translation>
+    </message>
+    <message>
+        <source>plain mean of the values of the zones</source>
+        <translation>media semplice dei valori delle zone</translation>
+    </message>
+    <message>
+        <source>No zone has what it takes.</source>
+        <translation>Nessuna zona ha i dati che servono.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>numerator and denominator of a zone</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::QuestionnaireContents</name>
     <message>
         <source>Questionnaire %1 · %2</source>
@@ -2853,6 +3025,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <comment>service and years</comment>
         <translation>%1 – Monitoraggio %2</translation>
     </message>
+    <message>
+        <source>… no answer entered yet</source>
+        <translation>… mai compilato</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportCsv</name>
@@ -2990,6 +3166,57 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Index</source>
         <comment>name of a sheet</comment>
         <translation>Indice</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReviewStrip</name>
+    <message>
+        <source>Find a zone</source>
+        <translation>Trova una zona</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Ordine delle righe</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Variazione sull’anno prima</translation>
+    </message>
+    <message>
+        <source>Only changed or flagged</source>
+        <translation>Solo cambiati o segnalati</translation>
+    </message>
+    <message>
+        <source>Answers that were changed after they were first entered (a bar at the left edge), and those with an open finding (a corner).</source>
+        <translation>Le risposte cambiate dopo la prima compilazione (una barra al bordo sinistro) e quelle con una segnalazione aperta (un angolo).</translation>
+    </message>
+    <message>
+        <source>Years side by side</source>
+        <translation>Anni affiancati</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Per zona</translation>
+    </message>
+    <message>
+        <source>%1, greatest first</source>
+        <translation>%1, dal più alto</translation>
+    </message>
+    <message>
+        <source>%1, least first</source>
+        <translation>%1, dal più basso</translation>
+    </message>
+    <message>
+        <source>Order changed on screen only.</source>
+        <translation>Ordine cambiato solo a video.</translation>
+    </message>
+    <message>
+        <source>Zones without changed or flagged cells are hidden.</source>
+        <translation>Le zone senza celle cambiate o segnalate sono nascoste.</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3804,38 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::TableChanges</name>
+    <message>
+        <source>%1: -</source>
+        <comment>a year without a value</comment>
+        <translation>%1: -</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <comment>the year before was zero</comment>
+        <translation>da 0</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>no value, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::TableFoot</name>
     <message>
         <source>Italics: printed value, cannot be recomputed</source>
@@ -3593,6 +3852,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Zone</source>
         <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Changed after it was first entered.</source>
+        <translation>Cambiato dopo la prima compilazione.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4248,14 @@ the edition</source>
         <translation>Verifica
 edizione</translation>
     </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>C&amp;onfronto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::XlsxReader</name>
@@ -4026,6 +4297,24 @@ edizione</translation>
     <message>
         <source>The file unpacks to more than %1 MB, and no questionnaire is that large: it was not read.</source>
         <translation>Il file contiene più di %1 MB, e nessun questionario è così grande: non è stato letto.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ZoneProfile</name>
+    <message>
+        <source>Zone profile: %1, %2</source>
+        <comment>zone, years</comment>
+        <translation>Profilo della zona: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, among so many</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and in which years</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

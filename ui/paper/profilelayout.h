@@ -18,8 +18,6 @@ void printProfile(const DataSet &dataSet, int refArea, const ReportOptions &opti
 namespace paper
 {
 
-struct ReportContents;
-
 inline constexpr int kMostProfileYears = 6; // that fit side by side: the last ones are printed
 
 [[nodiscard]] PaperDocument layOutProfile(const ZoneProfile &profile, const ReportContents &frame,
