@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] SheetGrid sheet(const QString &name) const
     {
-        return valueOf(XlsxReader::read(m_bytes, name));
+        return valueOf(XlsxReader::read(m_bytes, {.name = name}));
     }
     [[nodiscard]] static QString part(const QByteArray &bytes, const QString &name)
     {
@@ -276,7 +276,7 @@ void TestReportWorkbook::anotherServiceAndHardTexts()
     report.series = u"A & B"_s;
     const QByteArray bytes = valueOf(reportWorkbook(report));
     const TableContents &table = report.chapters.front().tables.front();
-    const SheetGrid grid = valueOf(XlsxReader::read(bytes, u"Tab. %1"_s.arg(table.number)));
+    const SheetGrid grid = valueOf(XlsxReader::read(bytes, {.name = u"Tab. %1"_s.arg(table.number)}));
     const qsizetype start = rowOf(grid, table.rows.front().label + table.rows.front().sign);
     QVERIFY(start > 0);
     QVERIFY(part(bytes, u"xl/worksheets/sheet2.xml"_s).contains(u"A &amp;&amp; B"_s)); // & is a code there

@@ -64,7 +64,7 @@ void TestSheetLayout::recognises_data()
                                           << u"Labelled from 0: label 0, value 1"_s;
     QTest::newRow("the column of our year among others")
         << u"Dati\t2010\t2012\t2011\nUtenti immigrati\t1\t2\t3\nUtenti disabili\t4\t5\t6"_s
-        << u"Labelled from 0: label 0, value 2"_s;
+        << u"Labelled from 1: label 0, value 2"_s;
     QTest::newRow("the fullest column without years")
         << u"\tUtenti immigrati\t\t1\n\tUtenti disabili\tcirca\t2"_s
         << u"Labelled from 0: label 1, value 3"_s;

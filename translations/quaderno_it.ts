@@ -977,6 +977,10 @@
         <source>It goes into: %1.</source>
         <translation>Entra in: %1.</translation>
     </message>
+    <message>
+        <source>A sum or a product is worked out, such as 120 + 85 or people × weekly hours × weeks: 3 × 36 × 48.</source>
+        <translation>Puoi scrivere una somma o un prodotto e il conto lo fa il programma: 120 + 85, oppure persone × ore settimanali × settimane, 3 × 36 × 48.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::EditionReader</name>

@@ -42,6 +42,11 @@ public:
             return tr("At most %1.").arg(high);
         return high.isEmpty() ? tr("At least %1.").arg(low) : tr("From %1 to %2.").arg(low, high);
     }
+    static QString reckoning()
+    {
+        return tr("A sum or a product is worked out, such as 120 + 85 or people × weekly hours × weeks: 3 × "
+                  "36 × 48.");
+    }
     static QString structural() { return tr("It seldom changes: Ctrl+D confirms last year’s answer."); }
     static QString goesInto(const QStringList &items)
     {
@@ -95,6 +100,8 @@ QStringList definitionLines(const Catalogue &catalogue, int variable, YearRange 
     const QString high = boundText(catalogue, asked.max, language);
     if (!low.isEmpty() || !high.isEmpty())
         lines.append(DefinitionText::bounds(low, high));
+    if (asked.isNumeric())
+        lines.append(DefinitionText::reckoning());
     if (asked.structural)
         lines.append(DefinitionText::structural());
     QStringList items;
