@@ -75,7 +75,8 @@ void tst_CommandLine::wrongUsage_data()
         QTest::newRow(name) << arguments.split(u' ') << named;
     };
     row("a slip in a verb is told the verb", u"tabel 3"_s, u"table"_s);
-    row("two words without a verb are told the verbs", u"somewhere.quaderno else"_s, u"report, export, table"_s);
+    row("two words without a verb are told the verbs", u"somewhere.quaderno else"_s,
+        u"report, export, table"_s);
     row("an option without a verb", u"--years 2008"_s, u"--years"_s);
     row("a table that there is not", u"table 33"_s, u"32"_s);
     row("table zero", u"table 0"_s, u"32"_s);

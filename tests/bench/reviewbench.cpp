@@ -1,5 +1,6 @@
-// From an edited value to the visible table and figure: DataSet::commit(), the new contents, and both painted.
-// Prints median and 95th percentile in milliseconds; 16 is one frame. usage: reviewbench COUNT [compare]
+// From an edited value to the visible table and figure: DataSet::commit(), the new contents, and both
+// painted. Prints median and 95th percentile in milliseconds; 16 is one frame. usage: reviewbench COUNT
+// [compare]
 #include "review/tablespage.h"
 #include "storage/dataset.h"
 
