@@ -110,16 +110,9 @@ private:
         return known->second;
     }
 
-    // A change from or to 0 has no ratio: those are for the check of zeros.
     [[nodiscard]] std::optional<Peers> peersIn(const Check &check, int year) const
     {
-        std::vector<PeerChange> changes;
-        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
-            const auto now = subjectAt(zone, year).value(*check.left);
-            const auto before = subjectAt(zone, year - 1).value(*check.left);
-            if (now.value_or(0) > 0 && before.value_or(0) > 0)
-                changes.push_back({.refArea = zone, .before = *before, .now = *now});
-        }
+        auto changes = peerChanges(m_catalogue, m_observations, *check.left, year);
         const PeerParameters usual;
         return Peers::of(std::move(changes), {.u = check.number(u"u"_s, usual.u),
                                               .a = check.number(u"a"_s, usual.a),
@@ -134,6 +127,21 @@ private:
 };
 
 } // namespace
+
+// A change from or to 0 has no ratio: those are for the check of zeros.
+std::vector<PeerChange> peerChanges(const Catalogue &catalogue, const Observations &observations,
+                                    const BoundFormula &figure, int year)
+{
+    const NumberFormat format(Language::Italian); // nothing is written
+    std::vector<PeerChange> changes;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        const auto now = CheckSubject(catalogue, observations, format, zone, year).value(figure);
+        const auto before = CheckSubject(catalogue, observations, format, zone, year - 1).value(figure);
+        if (now.value_or(0) > 0 && before.value_or(0) > 0)
+            changes.push_back({.refArea = zone, .before = *before, .now = *now});
+    }
+    return changes;
+}
 
 std::vector<Finding> questionnaireFindings(const Catalogue &catalogue, const Observations &observations,
                                            int refArea, int year, Language language)

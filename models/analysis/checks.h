@@ -2,6 +2,7 @@
 // odd in a questionnaire. Pure functions.
 #pragma once
 
+#include "analysis/peers.h"
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
 
@@ -24,6 +25,11 @@ struct Finding {
 
     bool operator==(const Finding &) const = default;
 };
+
+// The zones whose `figure` is above 0 in `year` and in the year before.
+[[nodiscard]] std::vector<PeerChange> peerChanges(const Catalogue &catalogue,
+                                                  const Observations &observations,
+                                                  const BoundFormula &figure, int year);
 
 // Errors first, then warnings, each in the order of the form (of their first variable). None for a zone
 // that was not in the survey that year, nor for a questionnaire in which nothing was entered.

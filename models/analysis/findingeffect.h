@@ -1,0 +1,62 @@
+// What a finding weighs: the value that its cell was expected to have, and how far a printed number would
+// move if it had it. Pure.
+#pragma once
+
+#include "analysis/checks.h"
+
+#include <optional>
+
+namespace quaderno
+{
+
+// The move of one printed number.
+struct FindingEffect {
+    std::optional<double> expected =
+        {};                            // of the first variable of the finding; nullopt: nothing was expected
+    std::optional<int> indicator = {}; // whose number moves most; nullopt: none does, or none is printed
+    bool isMean = false;               // the mean row of its tables moves; else the zone's own number does
+    double before = 0;                 // the number as it is
+    double after = 0;                  // and with the expected value
+
+    // Of `before`, always positive; 0 where no printed number moves.
+    [[nodiscard]] double percent() const;
+    bool operator==(const FindingEffect &) const = default;
+};
+
+// Expected is, by the type of the check: peers, last year's figure times the median ratio of the other zones;
+// compare, the value at which both sides are equal; bounds, the bound that is broken; presence, change and
+// repeat, last year's value. Only of a number, and only where what it rests on is known.
+// Of the indicators that a table or figure shows and that are made of the cell, the one that moves most
+// counts: by its mean, or by the zone's own number where it has no mean row. The move is that of the
+// unrounded number.
+class FindingEffects
+{
+public:
+    // Works on a copy of `observations`; `catalogue` must outlive it.
+    FindingEffects(const Catalogue &catalogue, const Observations &observations);
+
+    [[nodiscard]] FindingEffect of(const Finding &finding);
+
+private:
+    [[nodiscard]] std::optional<double> expected(const Finding &finding);
+    [[nodiscard]] std::optional<double> peersFigure(const Check &check, const Finding &finding) const;
+    [[nodiscard]] std::optional<double> brokenBound(const Check &check, const Finding &finding) const;
+    // The value of `cell` at which `left` comes to `target`, where the way there is a straight line.
+    [[nodiscard]] std::optional<double> solved(ObsKey cell, const BoundFormula &left,
+                                               std::optional<double> target);
+    // The number of an indicator that is printed, and whether it is the mean.
+    struct Printed {
+        std::optional<double> value = {};
+        bool isMean = false;
+    };
+    [[nodiscard]] Printed printed(int indicator, ObsKey cell) const;
+
+    const Catalogue &m_catalogue;
+    Observations m_observations;
+    std::vector<int> m_printed; // indicators that a table or figure shows
+};
+
+// Whether a formula of `indicator` names `variable`.
+[[nodiscard]] bool isMadeOf(const Indicator &indicator, int variable);
+
+} // namespace quaderno
