@@ -35,6 +35,10 @@ public:
             return tr("from the command line");
         if (code == QLatin1String("edition"))
             return tr("from the printed edition");
+        if (code == QLatin1String("published"))
+            return tr("published");
+        if (code.startsWith(kCallSource))
+            return tr("on the telephone with %1").arg(code.mid(kCallSource.size()));
         return code;
     }
 };

@@ -26,6 +26,8 @@ struct HistoryLine {
 // Newest first, the present version included.
 [[nodiscard]] Result<std::vector<HistoryLine>> historyLines(const DataSet &dataSet, ObsKey key,
                                                             Language language);
+// Before the name of who was on the telephone, in a Change::source.
+inline const QString kCallSource = QStringLiteral("call:");
 // The words of a Change::source; of one that is not known, itself.
 [[nodiscard]] QString sourceName(const QString &source);
 

@@ -10,11 +10,14 @@ namespace quaderno
 namespace
 {
 
-JudgedFinding judged(const Finding &finding, const QuestionnaireRecord &record)
+JudgedFinding judged(const DataSet &dataSet, const Finding &finding, Language language)
 {
     JudgedFinding result{.finding = finding};
-    const auto said = record.justifications.find(finding.key);
-    if (said == record.justifications.end())
+    const auto &variables = dataSet.catalogue().variables;
+    result.label = variables[static_cast<size_t>(finding.variables.front())].label.in(language);
+    const auto &justifications = dataSet.questionnaire({finding.refArea, finding.timePeriod}).justifications;
+    const auto said = justifications.find(finding.key);
+    if (said == justifications.end())
         return result;
     result.explanation = said->second.text;
     const bool holds = said->second.basis == finding.basis;
@@ -27,28 +30,30 @@ JudgedFinding judged(const Finding &finding, const QuestionnaireRecord &record)
 
 std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key, Language language)
 {
-    const QuestionnaireRecord &record = dataSet.questionnaire(key);
     std::vector<JudgedFinding> results;
     for (const Finding &finding : questionnaireFindings(dataSet.catalogue(), dataSet.observations(),
                                                         key.refArea, key.timePeriod, language))
-        results.push_back(judged(finding, record));
-    for (JudgedFinding &known : results)
-        known.label =
-            dataSet.catalogue().variables[static_cast<size_t>(known.finding.variables.front())].label.in(
-                language);
+        results.push_back(judged(dataSet, finding, language));
     std::ranges::stable_partition(results, &JudgedFinding::isOpen);
+    return results;
+}
+
+std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, Language language)
+{
+    std::vector<JudgedFinding> results;
+    for (const Finding &finding :
+         allFindings(dataSet.catalogue(), dataSet.observations(), dataSet.years(), language))
+        results.push_back(judged(dataSet, finding, language));
     return results;
 }
 
 std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet, Language language)
 {
     std::map<QuestionnaireKey, FindingCounts> counts;
-    for (const Finding &finding :
-         allFindings(dataSet.catalogue(), dataSet.observations(), dataSet.years(), language)) {
-        const QuestionnaireKey key{finding.refArea, finding.timePeriod};
-        const JudgedFinding known = judged(finding, dataSet.questionnaire(key));
-        counts[key].errors += known.isError() && known.isOpen();
-        counts[key].warnings += !known.isError() && known.isOpen();
+    for (const JudgedFinding &known : allJudgedFindings(dataSet, language)) {
+        FindingCounts &count = counts[{known.finding.refArea, known.finding.timePeriod}];
+        count.errors += known.isError() && known.isOpen();
+        count.warnings += !known.isError() && known.isOpen();
     }
     return counts;
 }

@@ -27,6 +27,9 @@ struct JudgedFinding {
 [[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,
                                                         Language language);
 
+// The same of every questionnaire, zone by zone, then year by year, each as its checks found them.
+[[nodiscard]] std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, Language language);
+
 // Open ones alone, of every questionnaire that has any.
 struct FindingCounts {
     int errors = 0;

@@ -1,5 +1,6 @@
 #include "analysis/questionnaireway.h"
 
+#include "analysis/judgedfindings.h"
 #include "storage/dataset.h"
 
 #include <QLocale>
@@ -154,6 +155,20 @@ Act QuestionnaireWay::addRemark(const DataSet &dataSet, QuestionnaireKey key, co
     const QString label =
         remark.kind == Remark::Kind::Call ? tr("Telephone call: %1 %2") : tr("Remark: %1 %2");
     return {.label = label.arg(zone).arg(key.timePeriod), .remarks = {{.key = key, .remark = remark}}};
+}
+
+Act QuestionnaireWay::accept(const JudgedFinding &finding, const QString &words,
+                             const std::optional<TableNote> &note)
+{
+    const Finding &found = finding.finding;
+    Act act{.label = tr("Accepted: %1").arg(finding.label),
+            .justifications = {
+                {.key = {found.refArea, found.timePeriod},
+                 .finding = found.key,
+                 .justification = {.basis = found.basis, .text = words.trimmed(), .isAccepted = true}}}};
+    if (note)
+        act.notes.push_back({.after = note});
+    return act;
 }
 
 Act QuestionnaireWay::serviceAbsent(const DataSet &dataSet, QuestionnaireKey key)

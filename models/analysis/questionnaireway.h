@@ -11,6 +11,7 @@ namespace quaderno
 {
 
 class DataSet;
+struct JudgedFinding;
 
 enum class Role { Coordinator, Officer, Reader };
 
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] static bool canApprove(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
     // A remark to the zone, or a telephone call that is put on record.
     [[nodiscard]] static Act addRemark(const DataSet &dataSet, QuestionnaireKey key, const Remark &remark);
+    // The Region lets a finding stand for the reason in `words`; a note may go with it.
+    [[nodiscard]] static Act accept(const JudgedFinding &finding, const QString &words,
+                                    const std::optional<TableNote> &note = {});
     // Every question that asks about the service cannot have an answer.
     [[nodiscard]] static Act serviceAbsent(const DataSet &dataSet, QuestionnaireKey key);
     // The zone does not answer that year; what it had answered is kept and not counted.

@@ -171,6 +171,8 @@ bool QuestionnaireModel::commit(Act act)
         Q_EMIT writeFailed(m_lock);
         return false;
     }
+    if (act.source.isEmpty())
+        act.source = callSource(key());
     const QScopedValueRollback committing(m_isCommitting, true);
     const Outcome written = m_dataSet.commit(std::move(act));
     if (!written)

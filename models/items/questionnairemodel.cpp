@@ -62,6 +62,7 @@ void QuestionnaireModel::setSubject(int refArea, int year)
     m_lock = lock();
     m_readAs.clear();
     m_findings = judgedFindings(m_dataSet, key(), m_format.language());
+    m_remarks = remarksInView();
     endResetModel();
     Q_EMIT findingsChanged();
     Q_EMIT wayChanged();
@@ -185,6 +186,8 @@ QVariant QuestionnaireModel::answer(int row, int role) const
         return notApplicable(row);
     case CanConfirmRole:
         return canConfirm(row);
+    case RemarksRole:
+        return remarks(row).join(u'\n');
     case AnswerStateRole:
         return static_cast<int>(answerState(row));
     default:
@@ -469,10 +472,12 @@ void QuestionnaireModel::tellQuestionnaire(const QList<QuestionnaireKey> &keys)
     for (const int row : judge())
         tellRow(row);
     Q_EMIT wayChanged();
-    if (std::exchange(m_lock, lock()) == m_lock)
-        return;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT lockChanged();
+    const bool isLockNew = std::exchange(m_lock, lock()) != m_lock;
+    const bool areRemarksNew = std::exchange(m_remarks, remarksInView()) != m_remarks;
+    if (isLockNew || areRemarksNew)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (isLockNew)
+        Q_EMIT lockChanged();
 }
 
 // A changed answer also speaks to the questions whose bounds or relevance are made of it.

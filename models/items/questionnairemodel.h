@@ -3,7 +3,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/historylines.h"
-#include "analysis/judgedfindings.h"
+#include "analysis/listedfindings.h"
 #include "analysis/questionnaireway.h"
 #include "data/numberformat.h"
 #include "items/roles.h"
@@ -101,6 +101,29 @@ public:
     [[nodiscard]] bool canReopen() const;
     // It has left the zone's hands.
     [[nodiscard]] bool isSent() const { return isHandedOver(m_dataSet.questionnaire(key()).state); }
+
+    // The Region's part; each is false where the person at this desk may not do it now, or it failed.
+    [[nodiscard]] bool canTakeInReview() const;
+    [[nodiscard]] bool canSendBack() const;
+    [[nodiscard]] bool canApprove() const;
+    [[nodiscard]] bool canRemark() const;
+    bool takeInReview();
+    bool sendBack(const QString &words);
+    bool approve();
+    // To the zone: on a question, or on the questionnaire as a whole.
+    bool addRemark(std::optional<int> row, const QString &text);
+    // Puts a telephone call on record. What is changed in this questionnaire from now on has it as its
+    // source.
+    bool noteCall(const QString &person, const QString &text);
+    // A finding of this questionnaire is let stand, in the Region's words; with a note under a table.
+    bool accept(const ListedFinding &finding, const QString &words, const std::optional<TableNote> &note);
+    // "call:Maria Rossi" after such a call; else empty.
+    [[nodiscard]] QString callSource(QuestionnaireKey key) const;
+    // "Rossi, 14/03/2013: …", oldest first: of a question, or of the questionnaire as a whole.
+    [[nodiscard]] QStringList remarks(std::optional<int> row) const;
+    // Those of all questions, each after its question.
+    [[nodiscard]] QStringList fieldRemarks() const;
+
     // The whole questionnaire in one step.
     bool setServiceAbsent();
     bool setNotInSurvey();
@@ -167,6 +190,7 @@ private:
     // The heaviest finding that speaks of a row; nullptr when there is none.
     [[nodiscard]] const JudgedFinding *findingOf(int row) const;
     bool handOn(Act act);
+    [[nodiscard]] std::vector<Remark> remarksInView() const;
     void tellRow(int row);
 
     DataSet &m_dataSet;
@@ -176,8 +200,10 @@ private:
     Desk m_desk;
     QString m_lock;
     std::vector<JudgedFinding> m_findings;
-    bool m_isCommitting = false;  // the change that is told comes from here
-    QHash<int, QString> m_readAs; // by row, until another questionnaire is shown
+    std::vector<Remark> m_remarks;               // in view
+    std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
+    bool m_isCommitting = false;                 // the change that is told comes from here
+    QHash<int, QString> m_readAs;                // by row, until another questionnaire is shown
 };
 
 } // namespace quaderno

@@ -60,6 +60,8 @@ bool QuestionnaireModel::explain(const Finding &finding, const QString &text)
 // What moves a questionnaire is not held back by its own lock.
 bool QuestionnaireModel::handOn(Act act)
 {
+    if (act.source.isEmpty())
+        act.source = callSource(key());
     const Outcome written = m_dataSet.commit(std::move(act));
     if (!written)
         Q_EMIT writeFailed(written.error().message);

@@ -29,6 +29,7 @@ enum ItemRole {
     ForLaterRole,      // bool: flagged to come back to
     ReadAsRole,        // QString: how the last text was read, where it was not as typed
     NotApplicableRole, // QString: why the question does not apply; empty: it does
+    RemarksRole,       // QString: what the Region remarked on the question, a line each
     CanConfirmRole,    // bool: last year's answer may be confirmed
     AnswerStateRole    // int: AnswerState
 };

@@ -342,6 +342,7 @@ Outcome DataSet::setContacts(const std::map<int, Contact> &contacts)
         return saved;
     for (const auto &[refArea, contact] : contacts)
         m_contacts[refArea] = contact;
+    Q_EMIT contactsChanged();
     return Done{};
 }
 

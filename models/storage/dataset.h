@@ -115,6 +115,7 @@ public:
 Q_SIGNALS:
     // A note under a table or a text of a chapter.
     void reportWordsChanged();
+    void contactsChanged();
     // A version of the edition went to print.
     void published();
     void observationsChanged(const QList<quaderno::ObsKey> &keys);

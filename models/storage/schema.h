@@ -40,7 +40,7 @@ enum class QuestionnaireState {
 [[nodiscard]] bool isHandedOver(QuestionnaireState state);
 
 // One act: a typed value, a paste, an undo. `source` is how it came: "typed", "pasted", "imported",
-// "confirmed", "undo", "redo", "command-line", "edition".
+// "confirmed", "undo", "redo", "command-line", "edition", "published", "call:" and who was on the telephone.
 struct Change {
     QDateTime at = {};
     QString author = {};

@@ -1,0 +1,109 @@
+#include "analysis/editiondifferences.h"
+
+#include "analysis/answers.h"
+#include "analysis/indicators.h"
+#include "analysis/numbering.h"
+#include "analysis/tablecontents.h"
+
+#include <QCoreApplication>
+
+namespace quaderno
+{
+
+namespace
+{
+
+class DifferenceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::DifferenceWords)
+
+public:
+    static QStringList heads() { return {tr("Table"), tr("Zone"), tr("Year"), tr("Before"), tr("After")}; }
+    static QString table(int number) { return tr("Tab. %1").arg(number); }
+    static QString mean() { return tr("Estimated mean value"); }
+};
+
+// What stands in the cells of one set of observations.
+class Print
+{
+public:
+    Print(const Catalogue &catalogue, const Observations &observations, Language language)
+        : m_catalogue(catalogue), m_observations(observations), m_format(language)
+    {
+    }
+
+    [[nodiscard]] QString cell(Shown shown, int refArea, int year) const
+    {
+        if (refArea == kAggregateArea)
+            return number(shown, mean(shown, year));
+        if (shown.kind == Shown::Kind::Indicator ||
+            m_catalogue.variables[static_cast<size_t>(shown.index)].isNumeric())
+            return number(shown, shownValue(m_catalogue, m_observations, shown, refArea, year));
+        const auto known = m_observations.observation({refArea, year, shown.index});
+        if (known && !known->isPresent())
+            return missingSign(known->status);
+        return answerText(m_catalogue, m_catalogue.variables[static_cast<size_t>(shown.index)], known,
+                          m_format);
+    }
+
+private:
+    [[nodiscard]] CellValue mean(Shown shown, int year) const
+    {
+        if (shown.kind == Shown::Kind::Variable)
+            return {};
+        const auto mean = meanValue(m_catalogue, m_observations, shown.index, year);
+        return mean ? mean->cell : CellValue();
+    }
+
+    [[nodiscard]] QString number(Shown shown, const CellValue &cell) const
+    {
+        return cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(shown),
+                                            m_catalogue.maxDecimals(shown))
+                          : missingSign(cell.status);
+    }
+
+    const Catalogue &m_catalogue;
+    const Observations &m_observations;
+    NumberFormat m_format;
+};
+
+} // namespace
+
+std::vector<PrintedDifference> printedDifferences(const Catalogue &catalogue, const Observations &before,
+                                                  const Observations &after, YearRange years,
+                                                  Language language)
+{
+    const Print then(catalogue, before, language);
+    const Print now(catalogue, after, language);
+    std::vector<PrintedDifference> differences;
+    const auto compare = [&](const NumberedItem &item, int refArea) {
+        const Shown shown = catalogue.tables[static_cast<size_t>(item.index)].shown;
+        for (int year = item.year.value_or(years.first); year <= item.year.value_or(years.last); ++year) {
+            const QString old = then.cell(shown, refArea, year);
+            const QString present = now.cell(shown, refArea, year);
+            if (old != present)
+                differences.push_back({item.number, shown, refArea, year, old, present});
+        }
+    };
+    for (const NumberedItem &item : numberTables(catalogue, years)) {
+        for (int zone = 0; zone < after.zoneCount(); ++zone)
+            compare(item, zone);
+        compare(item, kAggregateArea);
+    }
+    return differences;
+}
+
+QStringList differenceHeads()
+{
+    return DifferenceWords::heads();
+}
+
+QStringList differenceCells(const std::vector<Zone> &zones, const PrintedDifference &difference)
+{
+    return {DifferenceWords::table(difference.table),
+            difference.refArea == kAggregateArea ? DifferenceWords::mean()
+                                                 : zones[static_cast<size_t>(difference.refArea)].name,
+            QString::number(difference.year), difference.before, difference.after};
+}
+
+} // namespace quaderno

@@ -1,0 +1,37 @@
+// What print would say otherwise: the cells of the numbered tables in which two states of the answers differ.
+// Pure.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "data/numberformat.h"
+#include "data/observations.h"
+
+#include <vector>
+
+namespace quaderno
+{
+
+struct PrintedDifference {
+    int table = 0; // its number
+    Shown shown = {};
+    int refArea = 0; // kAggregateArea: the mean row
+    int year = 0;
+    QString before = {}; // as printed; empty: never entered
+    QString after = {};
+    bool operator==(const PrintedDifference &) const = default;
+};
+
+// Table by table of the edition that spans `years`, zone by zone, the mean last, then year by year. A
+// difference that rounding hides is none. Both are of the same zones.
+[[nodiscard]] std::vector<PrintedDifference> printedDifferences(const Catalogue &catalogue,
+                                                                const Observations &before,
+                                                                const Observations &after, YearRange years,
+                                                                Language language);
+
+// "Tab. 28", zone or mean row, year, before, after: with heads, as rows of cells for a table, a text or a
+// CSV.
+[[nodiscard]] QStringList differenceHeads();
+[[nodiscard]] QStringList differenceCells(const std::vector<Zone> &zones,
+                                          const PrintedDifference &difference);
+
+} // namespace quaderno

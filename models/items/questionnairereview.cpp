@@ -1,0 +1,123 @@
+// What the Region does with a questionnaire that was handed over: review, remarks, telephone calls.
+#include "items/questionnairemodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+bool QuestionnaireModel::canTakeInReview() const
+{
+    return QuestionnaireWay::canTakeInReview(m_dataSet, m_desk, key());
+}
+
+bool QuestionnaireModel::canSendBack() const
+{
+    return QuestionnaireWay::canSendBack(m_dataSet, m_desk, key());
+}
+
+bool QuestionnaireModel::canApprove() const
+{
+    return QuestionnaireWay::canApprove(m_dataSet, m_desk, key());
+}
+
+bool QuestionnaireModel::canRemark() const
+{
+    return m_desk.role == Role::Officer && !m_dataSet.isReadOnly();
+}
+
+bool QuestionnaireModel::takeInReview()
+{
+    return canTakeInReview() && handOn(QuestionnaireWay::takeInReview(m_dataSet, key()));
+}
+
+bool QuestionnaireModel::sendBack(const QString &words)
+{
+    return canSendBack() && handOn(QuestionnaireWay::sendBack(m_dataSet, key(), words.trimmed()));
+}
+
+bool QuestionnaireModel::approve()
+{
+    return canApprove() && handOn(QuestionnaireWay::approve(m_dataSet, key()));
+}
+
+bool QuestionnaireModel::addRemark(std::optional<int> row, const QString &text)
+{
+    return canRemark() &&
+           handOn(QuestionnaireWay::addRemark(m_dataSet, key(), {.variable = row, .text = text.trimmed()}));
+}
+
+bool QuestionnaireModel::noteCall(const QString &person, const QString &text)
+{
+    const Remark call{.kind = Remark::Kind::Call, .person = person.trimmed(), .text = text.trimmed()};
+    if (!canRemark() || !handOn(QuestionnaireWay::addRemark(m_dataSet, key(), call)))
+        return false;
+    m_calls[key()] = call.person;
+    return true;
+}
+
+bool QuestionnaireModel::accept(const ListedFinding &finding, const QString &words,
+                                const std::optional<TableNote> &note)
+{
+    return canRemark() && handOn(QuestionnaireWay::accept(finding.judged, words, note));
+}
+
+// A call that was taken back by undo is the source of nothing.
+QString QuestionnaireModel::callSource(QuestionnaireKey key) const
+{
+    const auto call = m_calls.find(key);
+    if (call == m_calls.end())
+        return {};
+    const auto &remarks = m_dataSet.questionnaire(key).remarks;
+    const bool isOnRecord = std::ranges::any_of(remarks, [&call](const Remark &remark) {
+        return remark.kind == Remark::Kind::Call && remark.person == call->second;
+    });
+    return isOnRecord ? kCallSource + call->second : QString();
+}
+
+// What a telephone call was about is the Region's own; what was remarked on has been settled when the
+// questionnaire is approved.
+std::vector<Remark> QuestionnaireModel::remarksInView() const
+{
+    const QuestionnaireRecord &record = m_dataSet.questionnaire(key());
+    const bool isSettled =
+        record.state == QuestionnaireState::Approved || record.state == QuestionnaireState::Published;
+    std::vector<Remark> shown = record.remarks;
+    std::erase_if(shown, [&](const Remark &remark) {
+        const bool isCall = remark.kind == Remark::Kind::Call;
+        return isCall ? m_desk.role != Role::Officer : isSettled;
+    });
+    return shown;
+}
+
+QStringList QuestionnaireModel::remarks(std::optional<int> row) const
+{
+    QStringList lines;
+    for (const Remark &remark : remarksInView()) {
+        if (remark.variable != row)
+            continue;
+        const QString day = QLocale().toString(remark.at.toLocalTime().date(), QLocale::ShortFormat);
+        lines.append(remark.kind == Remark::Kind::Call
+                         ? tr("Telephone call with %1, %2: %3", "person, day, what was said")
+                               .arg(remark.person, day, remark.text)
+                         : tr("%1, %2: %3", "who, day, remark").arg(remark.author, day, remark.text));
+    }
+    return lines;
+}
+
+QStringList QuestionnaireModel::fieldRemarks() const
+{
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const QString &line : remarks(row))
+            lines.append(
+                tr("%1 – %2", "question, remark").arg(variable(row).label.in(m_format.language()), line));
+    }
+    return lines;
+}
+
+} // namespace quaderno

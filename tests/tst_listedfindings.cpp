@@ -1,0 +1,210 @@
+// The list of all findings: its order, what has become of each, what is told of each.
+#include "analysis/findingtexts.h"
+#include "analysis/historylines.h"
+#include "analysis/questionnaireway.h"
+#include "editions.h"
+#include "items/allfindingsmodel.h"
+#include "items/roles.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+class TestListedFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { installLanguage(*qApp, Language::English); }
+    void errorsComeFirstThenEffect();
+    void everyStateIsTold();
+    void anotherValueOpensItAgain();
+    void whatNoLongerArisesIsCorrected();
+    void aVariableStandsInItsChapters();
+    void theTextsSayWhatIsKnown();
+    void theModelIsATable();
+    void theFilterCounts();
+
+private:
+    static ListedFinding find(const DataSet &dataSet, int zone, int year, const QString &key)
+    {
+        for (const ListedFinding &known : listedFindings(dataSet, Language::English)) {
+            if (known.key() == QuestionnaireKey{zone, year} && known.finding().key == key)
+                return known;
+        }
+        qFatal("there is no %s", qPrintable(key));
+    }
+    static ListedFinding firenze2009(const DataSet &dataSet)
+    {
+        return find(dataSet, dataSet.observations().zoneIndex(u"firenze"_s).value(), 2009,
+                    u"municipal_within_total/municipal_cost/total_cost"_s);
+    }
+    static void accept(DataSet &dataSet, const ListedFinding &finding, const QString &words)
+    {
+        QVERIFY(dataSet.commit(QuestionnaireWay::accept(finding.judged, words)).isOk());
+    }
+};
+
+void TestListedFindings::errorsComeFirstThenEffect()
+{
+    const auto edition = printedEdition();
+    const auto list = listedFindings(*edition, Language::English);
+    QVERIFY(list.size() > 20);
+    QCOMPARE(list.front().finding().severity, Severity::Error);
+    for (size_t i = 1; i < list.size(); ++i) {
+        const ListedFinding &before = list[i - 1];
+        const ListedFinding &after = list[i];
+        QVERIFY(before.finding().severity <= after.finding().severity);
+        if (before.finding().severity == after.finding().severity)
+            QVERIFY(before.effect.percent() >= after.effect.percent());
+    }
+    // As many as the grid counts, all open.
+    int counted = 0;
+    for (const auto &[key, count] : findingCounts(*edition, Language::English))
+        counted += count.errors + count.warnings;
+    QCOMPARE(static_cast<int>(list.size()), counted);
+}
+
+void TestListedFindings::everyStateIsTold()
+{
+    const auto edition = printedEdition();
+    const ListedFinding firenze = firenze2009(*edition);
+    QCOMPARE(firenze.state, FindingState::Open);
+    accept(*edition, firenze, u" VAT included "_s);
+    const ListedFinding accepted = firenze2009(*edition);
+    QCOMPARE(accepted.state, FindingState::Accepted);
+    QCOMPARE(accepted.judged.explanation, u"VAT included"_s);
+    QVERIFY2(listedFindings(*edition, Language::English).front().state == FindingState::Open,
+             "what is settled stays in the list, after what is open");
+    QVERIFY(edition->undo().isOk());
+    QCOMPARE(firenze2009(*edition).state, FindingState::Open);
+}
+
+void TestListedFindings::anotherValueOpensItAgain()
+{
+    const auto edition = printedEdition();
+    const ListedFinding firenze = firenze2009(*edition);
+    accept(*edition, firenze, u"VAT included"_s);
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 400000});
+    const ListedFinding again = firenze2009(*edition);
+    QCOMPARE(again.state, FindingState::Open);
+    const QStringList lines = FindingTexts(*edition, Language::English).lines(again);
+    QVERIFY(lines.contains(u"Said of other values: “VAT included”"_s));
+}
+
+void TestListedFindings::whatNoLongerArisesIsCorrected()
+{
+    const auto edition = printedEdition();
+    const ListedFinding firenze = firenze2009(*edition);
+    accept(*edition, firenze, u"VAT included"_s);
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 316200});
+    const ListedFinding corrected = firenze2009(*edition);
+    QCOMPARE(corrected.state, FindingState::Corrected);
+    QCOMPARE(corrected.finding().severity, Severity::Error);
+    QCOMPARE(corrected.cell().variable, edition->catalogue().variableIndex(u"municipal_cost"));
+    const FindingTexts texts(*edition, Language::English);
+    QCOMPARE(texts.sentence(corrected), u"It no longer arises."_s);
+    QVERIFY(texts.lines(corrected).contains(u"Explained: “VAT included”"_s));
+    // A zone that is out of the survey has nothing to correct.
+    QVERIFY(edition->commit(QuestionnaireWay::notInSurvey(*edition, firenze.key())).isOk());
+    for (const ListedFinding &known : listedFindings(*edition, Language::English))
+        QVERIFY(known.key() != firenze.key());
+}
+
+void TestListedFindings::aVariableStandsInItsChapters()
+{
+    const auto edition = printedEdition();
+    const Catalogue &catalogue = edition->catalogue();
+    const auto names = [&](const char *variable) {
+        QStringList found;
+        for (const int chapter :
+             chaptersOf(catalogue, catalogue.variableIndex(QString::fromLatin1(variable)).value()))
+            found.append(catalogue.chapters[static_cast<size_t>(chapter)].name);
+        return found;
+    };
+    QCOMPARE(names("municipal_cost"), QStringList{u"costs"_s});
+    QCOMPARE(names("hours_per_day"), QStringList{u"opening"_s});
+    QVERIFY(names("users").contains(u"costs"_s) && names("users").contains(u"users"_s));
+    QVERIFY(names("remarks").isEmpty());
+    const auto printed = printedFrom(catalogue, catalogue.variableIndex(u"municipal_cost").value());
+    QCOMPARE(catalogue.name(printed.front()), u"municipal_cost"_s);
+    QCOMPARE(printed.size(), 4U); // itself, per resident, per user, its share
+}
+
+void TestListedFindings::theTextsSayWhatIsKnown()
+{
+    const auto edition = printedEdition();
+    const int zone = edition->observations().zoneIndex(u"firenze"_s).value();
+    QVERIFY(edition->setContacts({{zone, {.name = u"Ada Rossi"_s, .telephone = u"055 1234"_s}}}).isOk());
+    const ListedFinding firenze = firenze2009(*edition);
+    const FindingTexts texts(*edition, Language::English);
+    QCOMPARE(texts.title(firenze), u"Firenze · 2009 · Cost borne by the municipalities: 316,800"_s);
+    const QStringList lines = texts.lines(firenze);
+    QCOMPARE(lines.front(), firenze.finding().message);
+    QVERIFY2(lines.filter(u"Expected: 316,200."_s).size() == 1, qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.filter(u"Other years: "_s).size(), 1);
+    QCOMPARE(lines.filter(u"median"_s).size(), 1);
+    QVERIFY(lines.last().contains(u"Ada Rossi, 055 1234"_s));
+    QCOMPARE(texts.history(firenze).size(), 1);
+    QVERIFY(texts.history(firenze).front().endsWith(u": 316,800 (from the printed edition)"_s));
+    QVERIFY(texts.letter(firenze).contains(firenze.finding().message));
+    QCOMPARE(texts.effect(firenze), u"< 0.1%"_s);
+    QCOMPARE(sourceName(u"call:Ada Rossi"_s), u"on the telephone with Ada Rossi"_s);
+}
+
+void TestListedFindings::theModelIsATable()
+{
+    const auto edition = printedEdition();
+    AllFindingsModel model(*edition, Language::English);
+    QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    model.refresh();
+    const ListedFinding firenze = firenze2009(*edition);
+    const int row = model.rowOf(firenze.key(), firenze.finding().key);
+    QVERIFY(row >= 0);
+    const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(AllFindingsModel::SeverityColumn), u"Error"_s);
+    QCOMPARE(text(AllFindingsModel::ZoneColumn), u"Firenze"_s);
+    QCOMPARE(text(AllFindingsModel::YearColumn), u"2009"_s);
+    QCOMPARE(text(AllFindingsModel::StateColumn), u"Open"_s);
+    QCOMPARE(text(AllFindingsModel::SentenceColumn), firenze.finding().message);
+    QVERIFY(!model.finding(-1) && !model.finding(model.rowCount()));
+    QCOMPARE(static_cast<AnswerState>(model.index(row, 0).data(AnswerStateRole).toInt()), AnswerState::Error);
+}
+
+void TestListedFindings::theFilterCounts()
+{
+    const auto edition = printedEdition();
+    AllFindingsModel model(*edition, Language::English);
+    AllFindingsFilter filter(model, edition->catalogue());
+    model.refresh();
+    const int all = model.rowCount();
+    QCOMPARE(filter.rowCount(), all);
+    const int errors = filter.count({.severity = Severity::Error});
+    const int warnings = filter.count({.severity = Severity::Warning});
+    QCOMPARE(errors + warnings, all);
+    int inYears = 0;
+    for (int year = 2008; year <= 2011; ++year)
+        inYears += filter.count({.timePeriod = year});
+    QCOMPARE(inYears, all);
+    const int firenze = edition->observations().zoneIndex(u"firenze"_s).value();
+    filter.setWanted({.severity = Severity::Error, .refArea = firenze, .timePeriod = 2009});
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.count({.state = FindingState::Accepted}), 0);
+    const auto chapter = std::ranges::find(edition->catalogue().chapters, u"opening"_s, &Chapter::name);
+    filter.setWanted({.chapter = static_cast<int>(chapter - edition->catalogue().chapters.begin())});
+    QVERIFY(filter.rowCount() < all);
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        const int variable = filter.index(row, 0).data(VariableRole).toInt();
+        QVERIFY(
+            edition->catalogue().variables[static_cast<size_t>(variable)].section ==
+            edition->catalogue()
+                .variables[static_cast<size_t>(edition->catalogue().variableIndex(u"hours_per_day").value())]
+                .section);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestListedFindings)
+#include "tst_listedfindings.moc"
