@@ -2,6 +2,7 @@
 
 #include "auditverb.h"
 #include "checkverb.h"
+#include "differencesverb.h"
 #include "exchangeverbs.h"
 #include "filingverbs.h"
 #include "historyverb.h"
@@ -45,9 +46,9 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(),  figureVerb(),  profileVerb(),
-                            questionnaireVerb(), checkVerb(),  auditVerb(),  historyVerb(), createVerb(),
-                            setVerb(),           getVerb(),    importVerb(), templateVerb()};
+    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(), figureVerb(),  profileVerb(),
+                            questionnaireVerb(), checkVerb(),  auditVerb(), historyVerb(), differencesVerb(),
+                            createVerb(),        setVerb(),    getVerb(),   importVerb(),  templateVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

@@ -91,7 +91,7 @@ void TestAuditPage::columnsSortByNumber()
 void TestAuditPage::thePageOpensOnWhatIsToCorrect()
 {
     OpenWindow open;
-    open.key(Qt::Key_5, Qt::AltModifier);
+    open.key(Qt::Key_6, Qt::AltModifier);
     auto &table = open.child<QTableView>(u"audit"_s);
     QTRY_COMPARE(QApplication::focusWidget(), &table);
     QCOMPARE(table.model()->rowCount(), 18);
@@ -113,7 +113,7 @@ void TestAuditPage::thePageOpensOnWhatIsToCorrect()
 void TestAuditPage::enterOpensTheCellInItsTable()
 {
     OpenWindow open;
-    open.key(Qt::Key_5, Qt::AltModifier);
+    open.key(Qt::Key_6, Qt::AltModifier);
     auto &table = open.child<QTableView>(u"audit"_s);
     QTRY_COMPARE(QApplication::focusWidget(), &table);
     QSignalSpy activated(&open.child<AuditPage>(u"auditPage"_s), &AuditPage::cellActivated);
@@ -147,7 +147,7 @@ void TestAuditPage::errataAreSaved()
 {
     OpenWindow open;
     open.messages.file = open.folder.filePath(u"errata.csv"_s);
-    open.key(Qt::Key_5, Qt::AltModifier);
+    open.key(Qt::Key_6, Qt::AltModifier);
     QTest::mouseClick(&open.child<QPushButton>(u"saveErrata"_s), Qt::LeftButton);
     QCOMPARE(open.messages.suggestions.last(), u"errata-2008-2011.pdf"_s);
     QVERIFY(open.messages.refusals.isEmpty());
@@ -167,11 +167,11 @@ void TestAuditPage::withoutAnEditionThePageSaysSo()
 void TestAuditPage::onlyTheOfficerHasIt()
 {
     OpenWindow open;
-    auto *action = open.window->findChild<QAction *>(u"place-5"_s);
+    auto *action = open.window->findChild<QAction *>(u"place-6"_s);
     QVERIFY(action && action->isVisible());
     open.preferences.setDesk(Desk{.role = Role::Reader});
     open.restart();
-    action = open.window->findChild<QAction *>(u"place-5"_s);
+    action = open.window->findChild<QAction *>(u"place-6"_s);
     QVERIFY(action && !action->isVisible() && !action->isEnabled());
 }
 

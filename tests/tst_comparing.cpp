@@ -221,7 +221,7 @@ void TestComparing::copyingIgnoresTheScreensOrder()
 void TestComparing::theProfileFollowsTheZone()
 {
     m_open->search(u"val di cornia"_s);
-    m_open->key(Qt::Key_4, Qt::AltModifier);
+    m_open->key(Qt::Key_5, Qt::AltModifier);
     auto &profile = m_open->child<QTableView>(u"profileTable"_s);
     auto *model = qobject_cast<ProfileModel *>(profile.model());
     QVERIFY(model);
@@ -240,7 +240,7 @@ void TestComparing::theProfileFollowsTheZone()
 void TestComparing::theProfileLeadsToTheCard()
 {
     m_open->search(u"val di cornia"_s);
-    m_open->key(Qt::Key_4, Qt::AltModifier);
+    m_open->key(Qt::Key_5, Qt::AltModifier);
     auto &profile = m_open->child<QTableView>(u"profileTable"_s);
     QCOMPARE(QApplication::focusWidget(), &profile);
     m_open->key(Qt::Key_Return);
@@ -255,14 +255,14 @@ void TestComparing::theCoordinatorHasTheProfile()
 {
     m_open->preferences.setDesk(Desk{.role = Role::Coordinator, .zone = u"val-di-cornia"_s});
     m_open->restart();
-    m_open->key(Qt::Key_4, Qt::AltModifier);
+    m_open->key(Qt::Key_5, Qt::AltModifier);
     QVERIFY(m_open->child<QLabel>(u"profileTitle"_s).text().contains(u"Val di Cornia"_s));
 }
 
 void TestComparing::theProfileIsSaved()
 {
     m_open->search(u"val di cornia"_s);
-    m_open->key(Qt::Key_4, Qt::AltModifier);
+    m_open->key(Qt::Key_5, Qt::AltModifier);
     m_open->messages.file = m_open->folder.filePath(u"profilo"_s);
     m_open->child<QPushButton>(u"exportProfile"_s).click();
     QFile saved(m_open->folder.filePath(u"profilo.pdf"_s));

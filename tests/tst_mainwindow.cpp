@@ -74,7 +74,7 @@ private Q_SLOTS:
 private:
     void trigger(const char *action) { m_open->child<QAction>(QLatin1String(action)).trigger(); }
     void goToForm() { m_open->key(Qt::Key_2, Qt::AltModifier); }
-    void goToTables() { m_open->key(Qt::Key_3, Qt::AltModifier); }
+    void goToTables() { m_open->key(Qt::Key_4, Qt::AltModifier); }
     // Opens the form on one field, as a person would.
     void goToField(const QString &zone, int year, const char *variable);
     [[nodiscard]] ContentsTable &table() const { return m_open->child<ContentsTable>(u"contentsTable"_s); }

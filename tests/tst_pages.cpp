@@ -309,7 +309,7 @@ void TestPages::nothingIsCut()
 {
     QFETCH(QSize, size);
     OpenWindow open(size);
-    open.key(Qt::Key_3, Qt::AltModifier);
+    open.key(Qt::Key_4, Qt::AltModifier);
     QVERIFY2(open.window->width() <= size.width(), qPrintable(QString::number(open.window->width())));
     auto &table = open.child<ContentsTable>(u"contentsTable"_s);
     for (const QString &words : {u"tab 7"_s, u"tab 14"_s, u"tab 26"_s, u"tab 6"_s}) {

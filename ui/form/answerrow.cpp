@@ -17,7 +17,7 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
       m_field(AnswerField::make(variable, language, parent)),
       m_label(new QLabel(variable.label.in(language), parent)), m_unit(new QLabel(parent)),
       m_previous(new QLabel(parent)), m_change(new QLabel(parent)), m_message(new QLabel(parent)),
-      m_state(new StateMark(theme, parent)), m_grid(grid), m_gridRow(gridRow)
+      m_remarks(new QLabel(parent)), m_state(new StateMark(theme, parent)), m_grid(grid), m_gridRow(gridRow)
 {
     const QString question = variable.label.in(language);
     m_label->setWordWrap(true);
@@ -32,6 +32,12 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::Text);
+    m_remarks->setObjectName(QStringLiteral("remarks-%1").arg(variable.name));
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
+    QPalette remarked = theme.palette;
+    remarked.setColor(QPalette::WindowText, theme.explained);
+    m_remarks->setPalette(remarked);
     m_state->setObjectName(QStringLiteral("state-%1").arg(variable.name));
     m_reason = makeButton(QStringLiteral("reason-%1").arg(variable.name),
                           tr("%1: choose why it is missing").arg(question), parent);
@@ -74,6 +80,7 @@ void AnswerRow::place(QGridLayout *grid, int gridRow)
     grid->addWidget(m_state, gridRow, StateAt, Qt::AlignHCenter | upright);
     grid->addWidget(m_reason, gridRow, ReasonAt, Qt::AlignHCenter | upright);
     grid->addWidget(m_note, gridRow, NoteAt, Qt::AlignHCenter | upright);
+    grid->addWidget(m_remarks, gridRow + 3, AnswerAt, 1, StateAt - AnswerAt);
     if (m_field->isWide()) {
         m_unit->hide();
         m_change->hide();
@@ -144,6 +151,15 @@ void AnswerRow::refresh()
     m_state->setState(static_cast<AnswerState>(answer.data(AnswerStateRole).toInt()), state);
     showPrevious();
     showMessage();
+    showRemarks();
+}
+
+// Who, when, what: the words of the Region to the zone.
+void AnswerRow::showRemarks()
+{
+    const QString remarks = at(QuestionnaireModel::AnswerColumn).data(RemarksRole).toString();
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 void AnswerRow::showPrevious()

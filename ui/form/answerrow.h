@@ -24,7 +24,7 @@ public:
     // reason, note.
     static constexpr int kWidths[] = {0, 140, 84, 80, 72, 18, 26, 26};
     static constexpr int kSpacing = 8;
-    static constexpr int kGridRows = 3; // that one question takes
+    static constexpr int kGridRows = 4; // that one question takes
     enum GridColumn { LabelAt, AnswerAt, UnitAt, PreviousAt, ChangeAt, StateAt, ReasonAt, NoteAt };
 
     // Adds its widgets to `grid`, in kGridRows rows from `gridRow` on. Everything must outlive the row but
@@ -54,6 +54,7 @@ private:
     void forgetMessage();
     void showPrevious();
     void showMessage();
+    void showRemarks();
     void commit(const QString &text);
     void clear();
     void keepUnsaved(const QString &text);
@@ -70,6 +71,7 @@ private:
     QLabel *m_previous = nullptr;
     QLabel *m_change = nullptr;
     QLabel *m_message = nullptr;
+    QLabel *m_remarks = nullptr; // of the Region
     StateMark *m_state = nullptr;
     QToolButton *m_reason = nullptr;
     QToolButton *m_note = nullptr;

@@ -105,7 +105,7 @@ void ImportDialog::makeTable()
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setAccessibleName(tr("What would be imported"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new VerdictDelegate(m_theme, m_table));
+    m_table->setItemDelegate(new VerdictDelegate(m_theme, ImportModel::VerdictColumn, m_table));
     m_table->setPalette(m_theme.listPalette());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

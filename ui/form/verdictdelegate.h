@@ -1,8 +1,7 @@
-// Draws the mark of what becomes of a cell that is imported before its words.
+// Draws the mark of a row before the words of one column.
 #pragma once
 
 #include "form/statemark.h"
-#include "items/importmodel.h"
 #include "items/roles.h"
 
 #include <QStyledItemDelegate>
@@ -13,13 +12,16 @@ namespace quaderno
 class VerdictDelegate : public QStyledItemDelegate
 {
 public:
-    VerdictDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    VerdictDelegate(const Theme &theme, int column, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_column(column)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != ImportModel::VerdictColumn)
+        if (index.column() != m_column)
             return;
         const auto state = static_cast<AnswerState>(index.data(AnswerStateRole).toInt());
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -29,6 +31,7 @@ protected:
 
 private:
     Theme m_theme;
+    int m_column;
 };
 
 } // namespace quaderno

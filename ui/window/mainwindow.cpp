@@ -6,6 +6,7 @@
 #include "window/fileacts.h"
 #include "window/helptexts.h"
 #include "window/messages.h"
+#include "window/officeacts.h"
 #include "window/placesbar.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
@@ -65,6 +66,7 @@ void MainWindow::clear()
     delete std::exchange(m_placesBar, nullptr);
     m_survey.reset();
     delete std::exchange(m_exchange, nullptr);
+    delete std::exchange(m_office, nullptr);
     delete std::exchange(m_dock, nullptr);
     delete takeCentralWidget(); // after the dock, which shows the same questionnaire
     m_workspace = nullptr;
@@ -96,10 +98,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectGoActions()
 {
-    for (const Place place :
-         {Place::Collection, Place::Questionnaire, Place::Tables, Place::Profile, Place::Audit}) {
-        connect(m_actions->places[static_cast<size_t>(place)], &QAction::triggered, this,
-                [this, place] { m_workspace->goTo(place); });
+    for (size_t i = 0; i < m_actions->places.size(); ++i) {
+        connect(m_actions->places[i], &QAction::triggered, this,
+                [this, i] { m_workspace->goTo(static_cast<Place>(i)); });
     }
     connect(m_actions->previousZone, &QAction::triggered, this, [this] { stepZone(-1); });
     connect(m_actions->nextZone, &QAction::triggered, this, [this] { stepZone(+1); });
@@ -166,7 +167,7 @@ Desk MainWindow::desk() const
 // What the person at this desk does not need is absent.
 bool MainWindow::hasPlace(Place place) const
 {
-    if (place == Place::Audit)
+    if (place == Place::Findings || place == Place::Audit)
         return desk().role == Role::Officer;
     return place != Place::Collection || desk().role != Role::Reader;
 }
@@ -199,6 +200,7 @@ void MainWindow::makeWorkspace()
     m_survey = std::make_unique<SurveyActs>(dataSet, *m_subject, m_workspace->questionnaire(), m_messages);
     m_exchange =
         new ExchangeActs(dataSet, *m_workspace, m_preferences, m_messages, m_theme, *m_actions, *this);
+    m_office = new OfficeActs(dataSet, *m_workspace, desk(), m_messages, *m_actions, *this);
     connect(m_exchange, &ExchangeActs::done, m_status, &StatusLine::showNotice);
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
@@ -342,7 +344,7 @@ void MainWindow::showPlace()
     const Place place = m_workspace->place();
     const bool isForm = place == Place::Questionnaire;
     m_dock->showContent(isForm ? SideDock::Content::Findings : SideDock::Content::Card);
-    m_dock->setVisible(m_isDockWanted && place != Place::Collection && place != Place::Audit);
+    m_dock->setVisible(m_isDockWanted && (isForm || place == Place::Tables));
 }
 
 void MainWindow::showDock()

@@ -15,6 +15,7 @@ namespace quaderno
 
 class ExchangeActs;
 class FileActs;
+class OfficeActs;
 class PlacesBar;
 class Session;
 class SideDock;
@@ -99,6 +100,7 @@ private:
     PlacesBar *m_placesBar = nullptr;
     SideDock *m_dock = nullptr;
     ExchangeActs *m_exchange = nullptr;
+    OfficeActs *m_office = nullptr;
     std::unique_ptr<SurveyActs> m_survey;
 };
 

@@ -121,12 +121,23 @@ void WindowActions::fillOtherMenus()
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     reopen = add(m_survey, QStringLiteral("reopen"));
     m_survey->addSeparator();
+    takeInReview = add(m_survey, QStringLiteral("takeInReview"));
+    sendBack = add(m_survey, QStringLiteral("sendBack"));
+    approve = add(m_survey, QStringLiteral("approve"));
+    remark = add(m_survey, QStringLiteral("remark"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    recordCall = add(m_survey, QStringLiteral("recordCall"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_survey->addSeparator();
     serviceAbsent = add(m_survey, QStringLiteral("serviceAbsent"));
     notInSurvey = add(m_survey, QStringLiteral("notInSurvey"));
     m_survey->addSeparator();
     dueDate = add(m_survey, QStringLiteral("dueDate"));
     addYear = add(m_survey, QStringLiteral("addYear"));
     addZone = add(m_survey, QStringLiteral("addZone"));
+    contacts = add(m_survey, QStringLiteral("contacts"));
+    m_survey->addSeparator();
+    approveClean = add(m_survey, QStringLiteral("approveClean"));
+    publish = add(m_survey, QStringLiteral("publish"));
+    differences = add(m_survey, QStringLiteral("differences"));
     definition = add(m_help, QStringLiteral("definition"), QKeySequence(Qt::Key_F1));
     shortcuts = add(m_help, QStringLiteral("shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(m_help, QStringLiteral("about"));
@@ -187,12 +198,14 @@ void WindowActions::retranslateRest(Role role)
     places[0]->setIconText(hasCard ? tr("Start") : tr("Collection"));
     places[1]->setText(tr("&Questionnaire"));
     places[1]->setIconText(tr("Questionnaire"));
-    places[2]->setText(tr("&Tables and figures"));
-    places[2]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
-    places[3]->setText(tr("C&omparison"));
-    places[3]->setIconText(tr("Comparison"));
-    places[4]->setText(tr("&Audit of the edition"));
-    places[4]->setIconText(tr("Audit of\nthe edition", "on a narrow button: two lines"));
+    places[2]->setText(tr("Chec&ks of all zones"));
+    places[2]->setIconText(tr("Checks", "place"));
+    places[3]->setText(tr("&Tables and figures"));
+    places[3]->setIconText(tr("Tables and\nfigures", "on a narrow button: two lines"));
+    places[4]->setText(tr("C&omparison"));
+    places[4]->setIconText(tr("Comparison"));
+    places[5]->setText(tr("&Audit of the edition"));
+    places[5]->setIconText(tr("Audit of\nthe edition", "on a narrow button: two lines"));
     previousZone->setText(tr("Previous zone"));
     nextZone->setText(tr("Next zone"));
     previousYear->setText(tr("Previous year"));
@@ -204,11 +217,20 @@ void WindowActions::retranslateRest(Role role)
     m_survey->setTitle(tr("&Survey"));
     checkAndSend->setText(tr("Check and &send…"));
     reopen->setText(tr("&Reopen"));
+    takeInReview->setText(tr("Take in re&view"));
+    sendBack->setText(tr("Send &back…"));
+    approve->setText(tr("A&pprove"));
+    remark->setText(tr("Re&mark on the question…"));
+    recordCall->setText(tr("Record a &call…"));
     serviceAbsent->setText(tr("The service is &absent"));
     notInSurvey->setText(tr("The zone is &not in the survey"));
     dueDate->setText(tr("&Due date…"));
     addYear->setText(tr("Add a &year…"));
     addZone->setText(tr("Add a &zone…"));
+    contacts->setText(tr("C&ontacts…"));
+    approveClean->setText(tr("Approve those &without findings…"));
+    publish->setText(tr("P&ublish the edition…"));
+    differences->setText(tr("Di&fferences between versions…"));
     m_help->setTitle(tr("&Help"));
     definition->setText(tr("About this &question"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
@@ -219,9 +241,10 @@ void WindowActions::setIcons(const QPalette &palette)
 {
     places[0]->setIcon(themedIcon(QStringLiteral("collection"), palette));
     places[1]->setIcon(themedIcon(QStringLiteral("questionnaire"), palette));
-    places[2]->setIcon(themedIcon(QStringLiteral("tables"), palette));
-    places[3]->setIcon(themedIcon(QStringLiteral("comparison"), palette));
-    places[4]->setIcon(themedIcon(QStringLiteral("audit"), palette));
+    places[2]->setIcon(themedIcon(QStringLiteral("findings"), palette));
+    places[3]->setIcon(themedIcon(QStringLiteral("tables"), palette));
+    places[4]->setIcon(themedIcon(QStringLiteral("comparison"), palette));
+    places[5]->setIcon(themedIcon(QStringLiteral("audit"), palette));
     previousZone->setIcon(themedIcon(QStringLiteral("previous"), palette));
     nextZone->setIcon(themedIcon(QStringLiteral("next"), palette));
     undo->setIcon(themedIcon(QStringLiteral("undo"), palette));
@@ -232,6 +255,12 @@ QList<QAction *> WindowActions::ofQuestionnaire() const
 {
     return {askReason,    editNote, confirmPrevious, toggleForLater, findField,
             checkAndSend, reopen,   serviceAbsent,   notInSurvey,    definition};
+}
+
+QList<QAction *> WindowActions::ofOffice() const
+{
+    return {takeInReview, sendBack,     approve, remark,     recordCall,
+            contacts,     approveClean, publish, differences};
 }
 
 QList<QAction *> WindowActions::withShortcuts() const

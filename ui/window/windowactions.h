@@ -32,6 +32,8 @@ public:
     void setIcons(const QPalette &palette);
     // Those about the field and the questionnaire in view, which other places do not have.
     [[nodiscard]] QList<QAction *> ofQuestionnaire() const;
+    // Those that only the Region has.
+    [[nodiscard]] QList<QAction *> ofOffice() const;
     // All that have a key, in menu order.
     [[nodiscard]] QList<QAction *> withShortcuts() const;
 
@@ -63,7 +65,7 @@ public:
     QAction *preferences = nullptr;
     std::array<QAction *, 2> languages{}; // by Language
 
-    std::array<QAction *, 5> places{}; // by Place
+    std::array<QAction *, 6> places{}; // by Place
     QAction *previousZone = nullptr;
     QAction *nextZone = nullptr;
     QAction *previousYear = nullptr;
@@ -75,11 +77,20 @@ public:
 
     QAction *checkAndSend = nullptr;
     QAction *reopen = nullptr;
+    QAction *takeInReview = nullptr;
+    QAction *sendBack = nullptr;
+    QAction *approve = nullptr;
+    QAction *remark = nullptr;
+    QAction *recordCall = nullptr;
     QAction *serviceAbsent = nullptr;
     QAction *notInSurvey = nullptr;
     QAction *addYear = nullptr;
     QAction *addZone = nullptr;
     QAction *dueDate = nullptr;
+    QAction *contacts = nullptr;
+    QAction *approveClean = nullptr;
+    QAction *publish = nullptr;
+    QAction *differences = nullptr;
 
     QAction *definition = nullptr;
     QAction *shortcuts = nullptr;

@@ -3,6 +3,7 @@
 #include "audit/auditpage.h"
 #include "collection/collectionpage.h"
 #include "collection/startcard.h"
+#include "findings/findingspage.h"
 #include "form/questionnairepage.h"
 #include "form/sendpage.h"
 #include "form/waystrip.h"
@@ -58,7 +59,10 @@ QuestionnairePage &Workspace::form()
         auto *layout = new QVBoxLayout(m_formPage);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        layout->addWidget(new WayStrip(m_model, m_theme, m_formPage));
+        auto *strip = new WayStrip(m_model, m_theme, m_formPage);
+        connect(strip, &WayStrip::sendBackRequested, this, &Workspace::sendBackRequested);
+        connect(strip, &WayStrip::approveRequested, this, &Workspace::approveRequested);
+        layout->addWidget(strip);
         m_form = new QuestionnairePage(m_model, m_dataSet.catalogue(), m_messages, m_theme, m_language,
                                        m_formPage);
         layout->addWidget(m_form, 1);
@@ -92,6 +96,17 @@ TablesPage &Workspace::tables()
         addWidget(m_tables);
     }
     return *m_tables;
+}
+
+FindingsPage &Workspace::findings()
+{
+    if (!m_findings) {
+        m_findings = new FindingsPage(m_dataSet, m_model, m_subject, m_theme, m_language, this);
+        connect(m_findings, &FindingsPage::fieldRequested, this, &Workspace::showVariable);
+        connect(m_findings, &FindingsPage::callRequested, this, &Workspace::callRequested);
+        addWidget(m_findings);
+    }
+    return *m_findings;
 }
 
 AuditPage &Workspace::audit()
@@ -144,6 +159,9 @@ void Workspace::goTo(Place place)
         break;
     case Place::Tables:
         page = &tables();
+        break;
+    case Place::Findings:
+        page = &findings();
         break;
     case Place::Profile:
         page = &profile();

@@ -14,6 +14,7 @@ namespace quaderno
 
 class AuditPage;
 class CollectionPage;
+class FindingsPage;
 class Messages;
 class ProfilePage;
 class QuestionnairePage;
@@ -21,7 +22,7 @@ class SendPage;
 class StartCard;
 class TablesPage;
 
-enum class Place { Collection, Questionnaire, Tables, Profile, Audit };
+enum class Place { Collection, Questionnaire, Findings, Tables, Profile, Audit };
 
 class Workspace : public QStackedWidget
 {
@@ -69,6 +70,10 @@ Q_SIGNALS:
     // The questionnaire in view on paper.
     void copyRequested();
     void errataRequested();
+    // About the questionnaire in view.
+    void sendBackRequested();
+    void approveRequested();
+    void callRequested();
     void pasteRequested(const QString &text, int variable);
 
 protected:
@@ -79,6 +84,7 @@ private:
     QuestionnairePage &form();
     TablesPage &tables();
     SendPage &sending();
+    FindingsPage &findings();
     ProfilePage &profile();
     AuditPage &audit();
     void showAudited(int table, int refArea, int year);
@@ -96,6 +102,7 @@ private:
     QuestionnairePage *m_form = nullptr;
     SendPage *m_sending = nullptr;
     TablesPage *m_tables = nullptr;
+    FindingsPage *m_findings = nullptr;
     ProfilePage *m_profile = nullptr;
     AuditPage *m_audit = nullptr;
 };

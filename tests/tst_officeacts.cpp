@@ -1,0 +1,261 @@
+// The Region's part in the window: review, remarks, calls, contacts, publication.
+#include "editions.h"
+#include "form/importdialog.h"
+#include "office/contactsdialog.h"
+#include "office/differencesdialog.h"
+#include "openwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTimer>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+class TestOfficeActs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_open = std::make_unique<OpenWindow>();
+        m_open->search(u"elba"_s);
+        m_open->key(Qt::Key_2, Qt::AltModifier);
+    }
+    void cleanup() { m_open.reset(); }
+    void theStripOffersWhatCanBeDone();
+    void remarksGoBackWithTheQuestionnaire();
+    void sendingBackNeedsWords();
+    void openFindingsAreListedBeforeApproval();
+    void theCleanOnesAreApprovedTogether();
+    void aCallThatIsTakenBackIsNoSource();
+    void contactsArePasted();
+    void anEditionIsPublished();
+    void versionsAreCompared();
+    void oneSheetBringsTheResidentsOfAllZones();
+
+private:
+    [[nodiscard]] QAction &action(const QString &name) const
+    {
+        auto *found = m_open->window->findChild<QAction *>(name);
+        if (!found)
+            qFatal("there is no action %s", qPrintable(name));
+        return *found;
+    }
+    [[nodiscard]] QuestionnaireKey elba() const
+    {
+        return {m_open->dataSet().observations().zoneIndex(u"elba"_s).value(), 2011};
+    }
+    [[nodiscard]] QuestionnaireState state() const { return m_open->dataSet().questionnaire(elba()).state; }
+    void bring(QuestionnaireState state) const
+    {
+        QVERIFY(m_open->dataSet().commit({.label = u"x"_s, .states = {{elba(), state, {}}}}).isOk());
+    }
+    [[nodiscard]] QPushButton &button(const QString &name) const { return m_open->child<QPushButton>(name); }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestOfficeActs::theStripOffersWhatCanBeDone()
+{
+    QCOMPARE(state(), QuestionnaireState::Published);
+    QVERIFY(!button(u"takeInReviewQuestionnaire"_s).isVisible());
+    QVERIFY(!action(u"approve"_s).isEnabled());
+    bring(QuestionnaireState::Sent);
+    QVERIFY(button(u"takeInReviewQuestionnaire"_s).isVisible());
+    QTest::mouseClick(&button(u"takeInReviewQuestionnaire"_s), Qt::LeftButton);
+    QCOMPARE(state(), QuestionnaireState::InReview);
+    QVERIFY(!action(u"takeInReview"_s).isEnabled());
+    QVERIFY(button(u"sendBackQuestionnaire"_s).isVisible() && action(u"sendBack"_s).isEnabled());
+    QCOMPARE(valueOf(m_open->dataSet().stateHistory(elba())).front().change.author, u"Prova"_s);
+}
+
+void TestOfficeActs::remarksGoBackWithTheQuestionnaire()
+{
+    bring(QuestionnaireState::InReview);
+    m_open->field("users").setFocus();
+    m_open->messages.words = u"Sono tutti residenti?"_s;
+    m_open->key(Qt::Key_R, Qt::ControlModifier);
+    auto &remark = m_open->child<QLabel>(u"remarks-users"_s);
+    QVERIFY(remark.isVisible());
+    QVERIFY(remark.text().startsWith(u"Prova, "_s) && remark.text().endsWith(u": Sono tutti residenti?"_s));
+    m_open->messages.words = u"Manca una firma"_s;
+    QTest::mouseClick(&button(u"sendBackQuestionnaire"_s), Qt::LeftButton);
+    QVERIFY(m_open->messages.questions.last().contains(u"Sono tutti residenti?"_s));
+    QCOMPARE(state(), QuestionnaireState::Returned);
+    QVERIFY(m_open->child<QLabel>(u"way"_s).text().contains(u"Manca una firma"_s));
+    // The zone reads it beside its field.
+    m_open->preferences.setDesk({.role = Role::Coordinator, .zone = u"elba"_s});
+    m_open->restart();
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(m_open->child<QLabel>(u"remarks-users"_s).isVisible());
+    QVERIFY(!m_open->field("users").isReadOnly());
+    QVERIFY(!button(u"approveQuestionnaire"_s).isVisible());
+    // Settled by approval.
+    QVERIFY(m_open->dataSet()
+                .commit({.label = u"x"_s, .states = {{elba(), QuestionnaireState::Approved, {}}}})
+                .isOk());
+    QVERIFY(!m_open->child<QLabel>(u"remarks-users"_s).isVisible());
+}
+
+void TestOfficeActs::sendingBackNeedsWords()
+{
+    bring(QuestionnaireState::Sent);
+    m_open->messages.words = u"  "_s;
+    action(u"sendBack"_s).trigger();
+    QCOMPARE(m_open->messages.refusals.size(), 1);
+    QCOMPARE(state(), QuestionnaireState::Sent);
+    m_open->messages.words = std::nullopt;
+    action(u"sendBack"_s).trigger();
+    QCOMPARE(state(), QuestionnaireState::Sent);
+}
+
+void TestOfficeActs::openFindingsAreListedBeforeApproval()
+{
+    enter(m_open->dataSet(), elba().refArea, 2011, "days_per_week", {.value = 9});
+    bring(QuestionnaireState::InReview);
+    m_open->messages.saysYes = false;
+    action(u"approve"_s).trigger();
+    QCOMPARE(state(), QuestionnaireState::InReview);
+    QVERIFY(m_open->messages.questions.last().contains(u"I giorni alla settimana vanno da 0 a 7."_s));
+    m_open->messages.saysYes = true;
+    QTest::mouseClick(&button(u"approveQuestionnaire"_s), Qt::LeftButton);
+    QCOMPARE(state(), QuestionnaireState::Approved);
+    QVERIFY(!action(u"approve"_s).isEnabled());
+}
+
+void TestOfficeActs::theCleanOnesAreApprovedTogether()
+{
+    action(u"approveClean"_s).trigger();
+    QCOMPARE(m_open->messages.told.size(), 1); // all are published
+    const auto counts = findingCounts(m_open->dataSet(), Language::Italian);
+    Act act{.label = u"x"_s};
+    int clean = 0;
+    for (int zone = 0; zone < m_open->dataSet().observations().zoneCount(); ++zone) {
+        const QuestionnaireKey key{zone, 2011};
+        act.states.push_back({key, QuestionnaireState::Sent, {}});
+        clean += !counts.contains(key) || counts.at(key) == FindingCounts();
+    }
+    QVERIFY(clean > 0 && clean < 27);
+    QVERIFY(m_open->dataSet().commit(std::move(act)).isOk());
+    action(u"approveClean"_s).trigger();
+    int approved = 0;
+    for (int zone = 0; zone < m_open->dataSet().observations().zoneCount(); ++zone)
+        approved += m_open->dataSet().questionnaire({zone, 2011}).state == QuestionnaireState::Approved;
+    QCOMPARE(approved, clean);
+    QVERIFY(m_open->dataSet().undo().isOk());
+    QCOMPARE(state(), QuestionnaireState::Sent);
+}
+
+void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
+{
+    const auto sourceAfter = [this](double hours) {
+        m_open->field("hours_per_day").setFocus();
+        m_open->field("hours_per_day").selectAll();
+        m_open->type(QString::number(hours));
+        m_open->key(Qt::Key_Return);
+        const ObsKey cell = keyOf(m_open->dataSet(), elba().refArea, 2011, "hours_per_day");
+        return valueOf(m_open->dataSet().history(cell)).front().change.source;
+    };
+    m_open->messages.words = u"Ada"_s;
+    m_open->key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(m_open->child<QLabel>(u"wayRemarks"_s).text().contains(u"Ada"_s));
+    QCOMPARE(sourceAfter(3), u"call:Ada"_s);
+    QVERIFY(m_open->dataSet().undo().isOk());
+    QVERIFY(m_open->dataSet().undo().isOk());
+    QVERIFY(!m_open->child<QLabel>(u"wayRemarks"_s).isVisible());
+    QCOMPARE(sourceAfter(4), u"typed"_s);
+}
+
+void TestOfficeActs::contactsArePasted()
+{
+    QApplication::clipboard()->setText(u"Elba\tAda Rossi\tServizi sociali\t0565 1\tada@example.org\n"
+                                       "Firenze\tBruno Neri\t\t055 2\t\n"_s);
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<ContactsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableWidget *>(u"contactsTable"_s);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        dialog->accept();
+    });
+    action(u"contacts"_s).trigger();
+    const Contact ada = m_open->dataSet().contact(elba().refArea);
+    QCOMPARE(ada, (Contact{.name = u"Ada Rossi"_s,
+                           .office = u"Servizi sociali"_s,
+                           .telephone = u"0565 1"_s,
+                           .email = u"ada@example.org"_s}));
+    m_open->messages.words = std::nullopt;
+    action(u"recordCall"_s).trigger();
+    QVERIFY(m_open->messages.questions.last().contains(u"0565 1"_s));
+    QCOMPARE(m_open->messages.suggestions.last(), u"Ada Rossi"_s);
+}
+
+void TestOfficeActs::anEditionIsPublished()
+{
+    bring(QuestionnaireState::InReview);
+    QCOMPARE(m_open->dataSet().editionVersions().size(), 1U); // as it was printed
+    m_open->messages.saysYes = false;
+    action(u"publish"_s).trigger();
+    QVERIFY(m_open->messages.questions.last().contains(u"Elba 2011: In verifica"_s));
+    QCOMPARE(m_open->dataSet().editionVersions().size(), 1U);
+    m_open->messages.saysYes = true;
+    m_open->messages.words = u"Ristampa"_s;
+    action(u"publish"_s).trigger();
+    QCOMPARE(m_open->dataSet().editionVersions().size(), 2U);
+    QCOMPARE(m_open->dataSet().editionVersions().back().note, u"Ristampa"_s);
+    QVERIFY(m_open->messages.told.last().contains(u"1.1"_s));
+    QVERIFY(action(u"differences"_s).isEnabled());
+}
+
+void TestOfficeActs::versionsAreCompared()
+{
+    QVERIFY(m_open->dataSet().publish({}).isOk());
+    const int firenze = m_open->dataSet().observations().zoneIndex(u"firenze"_s).value();
+    enter(m_open->dataSet(), firenze, 2009, "municipal_cost", {.value = 316200});
+    DifferencesDialog dialog(m_open->dataSet(), Language::Italian);
+    const auto *table = dialog.findChild<QTableWidget *>(u"differencesTable"_s);
+    QVERIFY(table->rowCount() >= 1);
+    QCOMPARE(table->item(0, 1)->text(), u"Firenze"_s);
+    QCOMPARE(table->item(0, 3)->text(), u"316.800"_s);
+    QCOMPARE(table->item(0, 4)->text(), u"316.200"_s);
+    dialog.findChild<QPushButton *>(u"differencesCopy"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().contains(u"Firenze\t2009\t316.800\t316.200"_s));
+}
+
+// A new year: residents and municipalities of every zone from one sheet, by the words of the form.
+void TestOfficeActs::oneSheetBringsTheResidentsOfAllZones()
+{
+    m_open->messages.words = u"2012"_s;
+    action(u"addYear"_s).trigger();
+    QFile sheet(m_open->folder.filePath(u"residenti.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("Zona;Popolazione di riferimento;Comuni della zona\n");
+    const auto &zones = m_open->dataSet().zones();
+    for (size_t zone = 0; zone < zones.size(); ++zone)
+        sheet.write(u"%1;%2.000;%3\n"_s.arg(zones[zone].name).arg(100 + zone).arg(zone + 1).toUtf8());
+    sheet.close();
+    m_open->messages.file = sheet.fileName();
+    QTimer::singleShot(0, [] {
+        QTRY_VERIFY(qobject_cast<ImportDialog *>(QApplication::activeModalWidget()));
+        static_cast<QDialog *>(QApplication::activeModalWidget())->accept();
+    });
+    action(u"importSheet"_s).trigger();
+    QVERIFY2(m_open->messages.refusals.isEmpty(), qPrintable(m_open->messages.refusals.join(u' ')));
+    const DataSet &dataSet = m_open->dataSet();
+    for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone) {
+        const auto valueIn = [&](const char *variable) {
+            return dataSet.observations().cell(keyOf(dataSet, zone, 2012, variable)).value;
+        };
+        QCOMPARE(valueIn("residents"), (100.0 + zone) * 1000);
+        QCOMPARE(valueIn("municipalities"), zone + 1.0);
+    }
+}
+
+QTEST_MAIN(TestOfficeActs)
+#include "tst_officeacts.moc"

@@ -1,0 +1,95 @@
+#include "findings/acceptdialog.h"
+
+#include "storage/dataset.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quaderno
+{
+
+AcceptDialog::AcceptDialog(const DataSet &dataSet, const ListedFinding &finding, Language language,
+                           QWidget *parent)
+    : QDialog(parent), m_finding(finding),
+      m_zone(dataSet.zones()[static_cast<size_t>(finding.finding().refArea)].name),
+      m_words(new QLineEdit(this)), m_isPrinted(new QCheckBox(tr("&Print the same words under:"), this)),
+      m_tables(new QComboBox(this)), m_preview(new QLabel(this))
+{
+    setObjectName(QStringLiteral("acceptDialog"));
+    setWindowTitle(tr("Accept: %1 %2").arg(m_zone).arg(finding.finding().timePeriod));
+    auto *sentence = new QLabel(finding.finding().message, this);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    auto *ask = new QLabel(tr("Why does it &stand? (kept on record)"), this);
+    ask->setBuddy(m_words);
+    m_words->setObjectName(QStringLiteral("acceptWords"));
+    m_words->setText(finding.judged.explanation);
+    m_words->selectAll();
+    m_isPrinted->setObjectName(QStringLiteral("acceptPrinted"));
+    m_tables->setObjectName(QStringLiteral("acceptTables"));
+    m_tables->setAccessibleName(tr("Table of the note"));
+    m_preview->setObjectName(QStringLiteral("acceptPreview"));
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    fillTables(dataSet, language);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("&Accept the finding"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_words, &QLineEdit::textChanged, this, &AcceptDialog::showNote);
+    connect(m_isPrinted, &QCheckBox::toggled, this, &AcceptDialog::showNote);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{sentence, ask, m_words, m_isPrinted, m_tables, m_preview, buttons})
+        layout->addWidget(part);
+    resize(520, sizeHint().height());
+    m_words->setFocus();
+    showNote();
+}
+
+// What the finding moves most comes first.
+void AcceptDialog::fillTables(const DataSet &dataSet, Language language)
+{
+    const Catalogue &catalogue = dataSet.catalogue();
+    for (const Shown &shown : printedFrom(catalogue, m_finding.finding().variables.front()))
+        m_tables->addItem(catalogue.label(shown).in(language), catalogue.name(shown));
+    if (const auto indicator = m_finding.effect.indicator) {
+        const Shown moved{.kind = Shown::Kind::Indicator, .index = *indicator};
+        m_tables->setCurrentIndex(m_tables->findData(catalogue.name(moved)));
+    }
+    m_isPrinted->setEnabled(m_tables->count() > 0);
+}
+
+QString AcceptDialog::words() const
+{
+    return m_words->text().trimmed();
+}
+
+std::optional<TableNote> AcceptDialog::note() const
+{
+    if (!m_isPrinted->isChecked())
+        return std::nullopt;
+    const QString text = tr("%1, %2: %3", "zone, year, words of a note")
+                             .arg(m_zone)
+                             .arg(m_finding.finding().timePeriod)
+                             .arg(words());
+    return TableNote{.shows = m_tables->currentData().toString(),
+                     .refArea = m_finding.finding().refArea,
+                     .year = m_finding.finding().timePeriod,
+                     .text = {text, text}};
+}
+
+void AcceptDialog::showNote()
+{
+    m_accept->setEnabled(!words().isEmpty());
+    m_tables->setEnabled(m_isPrinted->isChecked());
+    const auto printed = note();
+    m_preview->setText(printed && !words().isEmpty() ? tr("Note: %1").arg(printed->text.italian) : QString());
+}
+
+} // namespace quaderno

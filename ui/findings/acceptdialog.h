@@ -1,0 +1,47 @@
+// Why the Region lets a finding stand, and whether the same words are printed under a table.
+#pragma once
+
+#include "analysis/listedfindings.h"
+#include "storage/schema.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace quaderno
+{
+
+class DataSet;
+
+class AcceptDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `dataSet` must outlive the dialog.
+    AcceptDialog(const DataSet &dataSet, const ListedFinding &finding, Language language,
+                 QWidget *parent = nullptr);
+
+    // Never empty when the dialog was accepted.
+    [[nodiscard]] QString words() const;
+    // Of the zone and year of the finding, under the tables of what was chosen; nullopt: no note is wanted.
+    [[nodiscard]] std::optional<TableNote> note() const;
+
+private:
+    void fillTables(const DataSet &dataSet, Language language);
+    void showNote();
+
+    ListedFinding m_finding;
+    QString m_zone;
+    QLineEdit *m_words = nullptr;
+    QCheckBox *m_isPrinted = nullptr;
+    QComboBox *m_tables = nullptr;
+    QLabel *m_preview = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace quaderno

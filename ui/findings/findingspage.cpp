@@ -1,0 +1,319 @@
+#include "findings/findingspage.h"
+
+#include "findings/acceptdialog.h"
+#include "form/verdictdelegate.h"
+#include "review/flowlayout.h"
+#include "storage/dataset.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr int kDetailLines = 8;
+constexpr int kAllStates = -1;
+constexpr std::array kStates{FindingState::Open, FindingState::Explained, FindingState::Accepted,
+                             FindingState::Corrected};
+
+} // namespace
+
+FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, Subject &subject,
+                           const Theme &theme, Language language, QWidget *parent)
+    : QWidget(parent), m_dataSet(dataSet), m_questionnaire(questionnaire), m_subject(subject),
+      m_language(language), m_model(new AllFindingsModel(dataSet, language, this)),
+      m_filter(new AllFindingsFilter(*m_model, dataSet.catalogue(), this)), m_summary(new QLabel(this)),
+      m_table(makeTable(theme)), m_title(new QLabel(this)), m_detail(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("findingsPage"));
+    setFocusProxy(m_table);
+    QFont bold = font();
+    bold.setBold(true);
+    for (QLabel *label : {m_summary, m_title}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(bold);
+    }
+    m_title->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("allFindingsSummary"));
+    m_title->setObjectName(QStringLiteral("findingTitle"));
+    m_detail->setObjectName(QStringLiteral("findingDetail"));
+    m_detail->setAccessibleName(tr("What is known of the finding"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setFixedHeight(kDetailLines * fontMetrics().lineSpacing() + 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 4);
+    layout->addWidget(m_summary);
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_detail);
+    layout->addWidget(makeActs());
+    const auto followIfShown = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&dataSet, &DataSet::observationsChanged, this, followIfShown);
+    connect(&dataSet, &DataSet::questionnairesChanged, this, followIfShown);
+    connect(&dataSet, &DataSet::contactsChanged, this, &FindingsPage::showDetail);
+}
+
+QTableView *FindingsPage::makeTable(const Theme &theme)
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("allFindings"));
+    table->setAccessibleName(tr("Findings of all zones and years: Enter goes to the field"));
+    table->setModel(m_filter);
+    table->setItemDelegate(new VerdictDelegate(theme, AllFindingsModel::SeverityColumn, table));
+    table->setPalette(theme.listPalette());
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder); // as listed: what weighs most first
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    QHeaderView *heads = table->horizontalHeader();
+    heads->setHighlightSections(false);
+    heads->setResizeContentsPrecision(-1); // every row, also those out of view
+    for (int column = 0; column < AllFindingsModel::ColumnCount; ++column)
+        heads->setSectionResizeMode(column, column == AllFindingsModel::SentenceColumn
+                                                ? QHeaderView::Stretch
+                                                : QHeaderView::ResizeToContents);
+    connect(table, &QTableView::activated, this, &FindingsPage::goToField);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showDetail);
+    return table;
+}
+
+QWidget *FindingsPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new FlowLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_states = new QButtonGroup(this);
+    const auto addChip = [&](int id) {
+        auto *chip = new QPushButton(bar);
+        chip->setObjectName(QStringLiteral("finding-state-%1").arg(id));
+        chip->setCheckable(true);
+        chip->setAutoDefault(false);
+        chip->setChecked(id == kAllStates);
+        m_states->addButton(chip, id == kAllStates ? static_cast<int>(kStates.size()) : id);
+        layout->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, id] {
+            FindingsWanted wanted = m_filter->wanted();
+            wanted.state = id == kAllStates ? std::nullopt : std::optional(static_cast<FindingState>(id));
+            want(wanted);
+        });
+    };
+    addChip(kAllStates);
+    for (const FindingState state : kStates)
+        addChip(static_cast<int>(state));
+
+    auto *severity = new QComboBox(bar);
+    severity->setObjectName(QStringLiteral("finding-severity"));
+    severity->setAccessibleName(tr("Severity"));
+    severity->addItem(tr("Errors and warnings"));
+    severity->addItem(tr("Errors"));
+    severity->addItem(tr("Warnings"));
+    layout->addWidget(severity);
+    connect(severity, &QComboBox::activated, this, [this](int index) {
+        FindingsWanted wanted = m_filter->wanted();
+        wanted.severity = index == 0   ? std::nullopt
+                          : index == 1 ? std::optional(Severity::Error)
+                                       : std::optional(Severity::Warning);
+        want(wanted);
+    });
+    std::vector<std::pair<QString, int>> zones;
+    for (const Zone &zone : m_dataSet.zones())
+        zones.emplace_back(zone.name, static_cast<int>(zones.size()));
+    std::vector<std::pair<QString, int>> years;
+    for (int year = m_dataSet.years().last; year >= m_dataSet.years().first; --year)
+        years.emplace_back(QString::number(year), year);
+    std::vector<std::pair<QString, int>> chapters;
+    for (const Chapter &chapter : m_dataSet.catalogue().chapters)
+        chapters.emplace_back(chapter.shortLabel.in(m_language), static_cast<int>(chapters.size()));
+    addChoice(*bar, QStringLiteral("finding-zone"), tr("All zones"), zones, &FindingsWanted::refArea);
+    addChoice(*bar, QStringLiteral("finding-year"), tr("All years"), years, &FindingsWanted::timePeriod);
+    addChoice(*bar, QStringLiteral("finding-chapter"), tr("All chapters"), chapters,
+              &FindingsWanted::chapter);
+    return bar;
+}
+
+QComboBox *FindingsPage::addChoice(QWidget &bar, const QString &name, const QString &all,
+                                   const std::vector<std::pair<QString, int>> &items,
+                                   std::optional<int> FindingsWanted::*asked)
+{
+    auto *choice = new QComboBox(&bar);
+    choice->setObjectName(name);
+    choice->setAccessibleName(all);
+    choice->addItem(all);
+    for (const auto &[text, value] : items)
+        choice->addItem(text, value);
+    bar.layout()->addWidget(choice);
+    connect(choice, &QComboBox::activated, this, [this, choice, asked](int index) {
+        FindingsWanted wanted = m_filter->wanted();
+        wanted.*asked = index == 0 ? std::nullopt : std::optional(choice->currentData().toInt());
+        want(wanted);
+    });
+    return choice;
+}
+
+QWidget *FindingsPage::makeActs()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new FlowLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &name, const QString &text, const auto &act) {
+        auto *button = new QPushButton(text, bar);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+        return button;
+    };
+    m_goTo = add(QStringLiteral("findingGoTo"), tr("Go to the &field"), &FindingsPage::goToField);
+    m_accept = add(QStringLiteral("findingAccept"), tr("Acce&pt…"), &FindingsPage::accept);
+    m_copy = add(QStringLiteral("findingCopy"), tr("Copy for e-&mail"), &FindingsPage::copyLetter);
+    m_call = add(QStringLiteral("findingCall"), tr("Record a &call…"), [this] {
+        if (taken())
+            Q_EMIT callRequested();
+    });
+    return bar;
+}
+
+void FindingsPage::want(const FindingsWanted &wanted)
+{
+    m_filter->setWanted(wanted);
+    showCounts();
+    m_table->setCurrentIndex(m_filter->index(0, 0));
+    showDetail();
+}
+
+void FindingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// The finding that was current stays so; where it has gone or moved on, the next one in its place.
+void FindingsPage::refresh()
+{
+    const ListedFinding *before = current();
+    const QuestionnaireKey key = before ? before->key() : QuestionnaireKey();
+    const QString name = before ? before->finding().key : QString();
+    const FindingState state = before ? before->state : FindingState::Open;
+    const int place = std::max(0, m_table->currentIndex().row());
+    m_model->refresh();
+    showCounts();
+    const int row = m_model->rowOf(key, name);
+    const ListedFinding *now = m_model->finding(row);
+    const QModelIndex same =
+        now && now->state == state ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    m_table->setCurrentIndex(same.isValid() ? same
+                                            : m_filter->index(std::min(place, m_filter->rowCount() - 1), 0));
+    showDetail();
+}
+
+// "12 open: 2 errors, 10 warnings", and the chips with their counts under the other filters.
+void FindingsPage::showCounts()
+{
+    const auto count = [this](Severity severity) {
+        return m_filter->count({.severity = severity, .state = FindingState::Open});
+    };
+    const int errors = count(Severity::Error);
+    const int warnings = count(Severity::Warning);
+    m_summary->setText(errors + warnings == 0 ? tr("No finding is open.")
+                                              : tr("%n open findings: %1, %2.", nullptr, errors + warnings)
+                                                    .arg(tr("%n errors", nullptr, errors),
+                                                         tr("%n warnings", nullptr, warnings)));
+    for (QAbstractButton *chip : m_states->buttons()) {
+        const int id = m_states->id(chip);
+        FindingsWanted wanted = m_filter->wanted();
+        const bool isAll = id == static_cast<int>(kStates.size());
+        wanted.state = isAll ? std::nullopt : std::optional(static_cast<FindingState>(id));
+        chip->setText(tr("%1 (%2)", "which findings, how many")
+                          .arg(isAll ? tr("All") : FindingTexts::stateName(static_cast<FindingState>(id)))
+                          .arg(m_filter->count(wanted)));
+    }
+}
+
+const ListedFinding *FindingsPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->finding(m_filter->mapToSource(index).row()) : nullptr;
+}
+
+void FindingsPage::showDetail()
+{
+    const ListedFinding *known = current();
+    const bool isOffice = m_questionnaire.canRemark();
+    m_goTo->setEnabled(known);
+    m_copy->setEnabled(known);
+    m_call->setEnabled(known && isOffice);
+    m_accept->setEnabled(known && isOffice &&
+                         (known->state == FindingState::Open || known->state == FindingState::Explained));
+    m_title->setText(known ? m_model->texts().title(*known) : tr("No finding is like that."));
+    QStringList lines;
+    if (known) {
+        lines = m_model->texts().lines(*known);
+        if (const QStringList history = m_model->texts().history(*known); !history.isEmpty())
+            lines << tr("History:") << history;
+    }
+    m_detail->setPlainText(lines.join(u'\n'));
+}
+
+std::optional<ListedFinding> FindingsPage::taken()
+{
+    const ListedFinding *known = current();
+    if (!known)
+        return std::nullopt;
+    ListedFinding finding = *known; // the list may be made anew meanwhile
+    m_subject.set(finding.key().refArea, finding.key().timePeriod);
+    return finding;
+}
+
+void FindingsPage::goToField()
+{
+    if (const auto finding = taken())
+        Q_EMIT fieldRequested(finding->finding().variables.front());
+}
+
+void FindingsPage::accept()
+{
+    const auto finding = taken();
+    if (!finding)
+        return;
+    AcceptDialog dialog(m_dataSet, *finding, m_language, this);
+    // A failed write is told by the model.
+    if (dialog.exec() == QDialog::Accepted)
+        m_questionnaire.accept(*finding, dialog.words(), dialog.note());
+    m_table->setFocus();
+}
+
+void FindingsPage::copyLetter()
+{
+    if (const ListedFinding *known = current())
+        QApplication::clipboard()->setText(m_model->texts().letter(*known));
+}
+
+} // namespace quaderno

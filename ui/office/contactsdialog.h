@@ -1,0 +1,35 @@
+// Whom to call in each zone. Rows of a spreadsheet can be pasted from the current cell on.
+#pragma once
+
+#include "storage/dataset.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace quaderno
+{
+
+class ContactsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `dataSet` must outlive the dialog.
+    explicit ContactsDialog(const DataSet &dataSet, QWidget *parent = nullptr);
+
+    // Those that were changed, by index of the zone.
+    [[nodiscard]] std::map<int, Contact> changed() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] Contact typed(int row) const;
+    void paste();
+
+    const DataSet &m_dataSet;
+    QTableWidget *m_table = nullptr;
+};
+
+} // namespace quaderno

@@ -1,0 +1,258 @@
+#include "window/officeacts.h"
+
+#include "form/questionnairepage.h"
+#include "office/contactsdialog.h"
+#include "office/differencesdialog.h"
+#include "window/messages.h"
+#include "window/windowactions.h"
+#include "window/workspace.h"
+
+#include <QAction>
+
+namespace quaderno
+{
+
+namespace
+{
+
+constexpr qsizetype kListed = 12; // of a long list, as many as a message shows
+
+QString listed(const QStringList &lines, const QString &andMore)
+{
+    QStringList shown = lines.mid(0, kListed);
+    if (lines.size() > kListed)
+        shown.append(andMore);
+    return shown.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+OfficeActs::OfficeActs(DataSet &dataSet, Workspace &workspace, const Desk &desk, Messages &messages,
+                       const WindowActions &actions, QWidget &window)
+    : QObject(&window), m_dataSet(dataSet), m_workspace(workspace),
+      m_questionnaire(workspace.questionnaire()), m_desk(desk), m_messages(messages), m_actions(actions),
+      m_window(window)
+{
+    for (QAction *action : actions.ofOffice())
+        action->setVisible(desk.role == Role::Officer);
+    connectReview();
+    connectEdition();
+    connect(&workspace, &Workspace::answersChanged, this, &OfficeActs::refresh);
+    connect(&workspace, &Workspace::placeChanged, this, &OfficeActs::refresh);
+    connect(&dataSet, &DataSet::published, this, &OfficeActs::refresh);
+    refresh();
+}
+
+void OfficeActs::connectReview()
+{
+    connect(m_actions.takeInReview, &QAction::triggered, this, [this] { m_questionnaire.takeInReview(); });
+    connect(m_actions.sendBack, &QAction::triggered, this, &OfficeActs::sendBack);
+    connect(m_actions.approve, &QAction::triggered, this, &OfficeActs::approve);
+    connect(m_actions.remark, &QAction::triggered, this, &OfficeActs::remark);
+    connect(m_actions.recordCall, &QAction::triggered, this, &OfficeActs::recordCall);
+    connect(&m_workspace, &Workspace::sendBackRequested, m_actions.sendBack, &QAction::trigger);
+    connect(&m_workspace, &Workspace::approveRequested, m_actions.approve, &QAction::trigger);
+    connect(&m_workspace, &Workspace::callRequested, m_actions.recordCall, &QAction::trigger);
+}
+
+void OfficeActs::connectEdition()
+{
+    connect(m_actions.contacts, &QAction::triggered, this, &OfficeActs::editContacts);
+    connect(m_actions.approveClean, &QAction::triggered, this, &OfficeActs::approveClean);
+    connect(m_actions.publish, &QAction::triggered, this, &OfficeActs::publish);
+    connect(m_actions.differences, &QAction::triggered, this, &OfficeActs::showDifferences);
+}
+
+void OfficeActs::refresh()
+{
+    const bool isOffice = m_questionnaire.canRemark();
+    m_actions.takeInReview->setEnabled(m_questionnaire.canTakeInReview());
+    m_actions.sendBack->setEnabled(m_questionnaire.canSendBack());
+    m_actions.approve->setEnabled(m_questionnaire.canApprove());
+    m_actions.remark->setEnabled(isOffice && m_workspace.currentForm());
+    for (QAction *action : {m_actions.recordCall, m_actions.contacts, m_actions.approveClean})
+        action->setEnabled(isOffice);
+    m_actions.publish->setEnabled(isOffice && m_dataSet.edition());
+    m_actions.differences->setEnabled(m_desk.role == Role::Officer && !m_dataSet.editionVersions().empty());
+}
+
+QString OfficeActs::name(QuestionnaireKey key) const
+{
+    return tr("%1 %2", "zone, year")
+        .arg(m_dataSet.zones()[static_cast<size_t>(key.refArea)].name)
+        .arg(key.timePeriod);
+}
+
+void OfficeActs::sendBack()
+{
+    m_workspace.commitPending();
+    const QStringList remarks = m_questionnaire.fieldRemarks();
+    const QString question =
+        remarks.isEmpty()
+            ? tr("No question has a remark yet (Ctrl+R puts one beside its field).\n\nWhat is asked of the "
+                 "zone:")
+            : tr("The zone will see these remarks beside the questions:\n\n%1\n\nWhat else is asked of it:")
+                  .arg(listed(remarks,
+                              tr("… and %n more", nullptr, static_cast<int>(remarks.size() - kListed))));
+    const auto words = m_messages.askText(tr("Send back: %1").arg(name(m_questionnaire.key())), question);
+    if (!words)
+        return;
+    if (words->trimmed().isEmpty() && remarks.isEmpty()) {
+        m_messages.refuse(tr("Say in a few words what the zone should do: it was not sent back."));
+        return;
+    }
+    m_questionnaire.sendBack(*words);
+}
+
+void OfficeActs::approve()
+{
+    m_workspace.commitPending();
+    QStringList open;
+    for (const JudgedFinding &known : m_questionnaire.findings()) {
+        if (known.isOpen())
+            open.append(tr("%1. %2", "question, what is said of it").arg(known.label, known.finding.message));
+    }
+    const auto count = static_cast<int>(open.size());
+    if (count > 0 && !m_messages.ask(tr("%1 has %n open findings:\n\n%2", nullptr, count)
+                                         .arg(name(m_questionnaire.key()),
+                                              listed(open, tr("… and %n more", nullptr,
+                                                              count - static_cast<int>(kListed)))),
+                                     tr("Approve all the same")))
+        return;
+    m_questionnaire.approve();
+}
+
+void OfficeActs::remark()
+{
+    const QuestionnairePage *form = m_workspace.currentForm();
+    if (!form || form->currentVariable() < 0)
+        return;
+    m_workspace.commitPending();
+    const int variable = form->currentVariable();
+    const QString question =
+        m_dataSet.catalogue().variables[static_cast<size_t>(variable)].label.in(installedLanguage());
+    const auto words =
+        m_messages.askText(tr("Remark: %1").arg(question),
+                           tr("What the zone should look at (it will see this at the question):"));
+    if (words && !words->trimmed().isEmpty())
+        m_questionnaire.addRemark(variable, *words);
+}
+
+void OfficeActs::recordCall()
+{
+    m_workspace.commitPending();
+    const QuestionnaireKey key = m_questionnaire.key();
+    const Contact known = m_dataSet.contact(key.refArea);
+    const QString title = tr("Telephone call: %1").arg(name(key));
+    const auto person = m_messages.askText(
+        title,
+        known.telephone.isEmpty() ? tr("Who was on the telephone:")
+                                  : tr("Telephone %1. Who was on the telephone:").arg(known.telephone),
+        known.name);
+    if (!person || person->trimmed().isEmpty())
+        return;
+    const auto words = m_messages.askText(title, tr("What %1 said:").arg(person->trimmed()));
+    if (words)
+        m_questionnaire.noteCall(*person, *words);
+}
+
+void OfficeActs::editContacts()
+{
+    ContactsDialog dialog(m_dataSet, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto changed = dialog.changed();
+    if (changed.empty())
+        return;
+    if (const Outcome saved = m_dataSet.setContacts(changed); !saved)
+        m_messages.refuse(saved.error().message);
+}
+
+std::vector<QuestionnaireKey> OfficeActs::cleanQuestionnaires() const
+{
+    const auto counts = findingCounts(m_dataSet, installedLanguage());
+    std::vector<QuestionnaireKey> clean;
+    for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
+        for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year) {
+            const QuestionnaireKey key{zone, year};
+            const auto count = counts.find(key);
+            const bool isClean = count == counts.end() || count->second == FindingCounts();
+            const bool isAsked = m_dataSet.questionnaire(key).state == QuestionnaireState::ToClarify;
+            if (isClean && !isAsked && QuestionnaireWay::canApprove(m_dataSet, m_desk, key))
+                clean.push_back(key);
+        }
+    }
+    return clean;
+}
+
+void OfficeActs::approveClean()
+{
+    m_workspace.commitPending();
+    const auto clean = cleanQuestionnaires();
+    if (clean.empty()) {
+        m_messages.tell(tr("Approve those without findings"),
+                        tr("No questionnaire that was handed over is without open findings."));
+        return;
+    }
+    const auto count = static_cast<int>(clean.size());
+    Act act{.label = tr("Approved: %n questionnaires", nullptr, count)};
+    QStringList names;
+    for (const QuestionnaireKey &key : clean) {
+        names.append(name(key));
+        act.states.push_back({.key = key, .state = QuestionnaireState::Approved});
+    }
+    const QString more = tr("… and %n more", nullptr, count - static_cast<int>(kListed));
+    if (!m_messages.ask(
+            tr("%n questionnaires were handed over and have no open finding:\n\n%1", nullptr, count)
+                .arg(listed(names, more)),
+            tr("Approve the %n", nullptr, count)))
+        return;
+    if (const Outcome done = m_dataSet.commit(std::move(act)); !done)
+        m_messages.refuse(done.error().message);
+}
+
+void OfficeActs::publish()
+{
+    m_workspace.commitPending();
+    const YearRange years = m_dataSet.edition()->years;
+    QStringList pending;
+    for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
+        for (int year = years.first; year <= years.last; ++year) {
+            const QuestionnaireState state = m_dataSet.questionnaire({zone, year}).state;
+            const bool isDone = state == QuestionnaireState::Approved ||
+                                state == QuestionnaireState::Published ||
+                                !m_dataSet.observations().isInSurvey(zone, year);
+            if (!isDone)
+                pending.append(tr("%1: %2", "questionnaire, state")
+                                   .arg(name({zone, year}), QuestionnaireWay::stateName(state)));
+        }
+    }
+    const auto count = static_cast<int>(pending.size());
+    if (count > 0 && !m_messages.ask(tr("%n questionnaires are not approved:\n\n%1", nullptr, count)
+                                         .arg(listed(pending, tr("… and %n more", nullptr,
+                                                                 count - static_cast<int>(kListed)))),
+                                     tr("Publish all the same")))
+        return;
+    const auto note = m_messages.askText(
+        tr("Publish the edition"),
+        tr("The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make "
+           "a new version. Note for this version:")
+            .arg(years.text()));
+    if (!note)
+        return;
+    if (const Outcome published = m_dataSet.publish(note->trimmed()); !published) {
+        m_messages.refuse(published.error().message);
+        return;
+    }
+    m_messages.tell(tr("Publish the edition"),
+                    tr("Version %1 of the edition %2 is published.")
+                        .arg(m_dataSet.editionVersions().back().number, years.text()));
+}
+
+void OfficeActs::showDifferences()
+{
+    DifferencesDialog dialog(m_dataSet, installedLanguage(), &m_window);
+    (void)dialog.exec(); // it changes nothing
+}
+
+} // namespace quaderno
