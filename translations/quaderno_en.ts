@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>quaderno::DifferencesDialog</name>
+    <message numerus="yes">
+        <source>%n printed cells differ.</source>
+        <translation>
+            <numerusform>%n printed cell differs.</numerusform>
+            <numerusform>%n printed cells differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::DifferencesVerb</name>
+    <message numerus="yes">
+        <source>%n printed cells differ.</source>
+        <translation>
+            <numerusform>%n printed cell differs.</numerusform>
+            <numerusform>%n printed cells differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ErrataPaper</name>
     <message numerus="yes">
         <source>None of the %n printed numbers is to be corrected.</source>
@@ -116,6 +136,40 @@
         <translation>
             <numerusform>%1. Bar chart, %2 of %n bar has a value.</numerusform>
             <numerusform>%1. Bar chart, %2 of %n bars have a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FindingTexts</name>
+    <message numerus="yes">
+        <source>The other %n zones in %1: from %2 to %3, median %4.</source>
+        <translation>
+            <numerusform>The other zone in %1: from %2 to %3, median %4.</numerusform>
+            <numerusform>The other %n zones in %1: from %2 to %3, median %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n open findings: %1, %2.</source>
+        <translation>
+            <numerusform>%n open finding: %1, %2.</numerusform>
+            <numerusform>%n open findings: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +221,69 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::OfficeActs</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open findings:
+
+%2</source>
+        <translation>
+            <numerusform>%1 has %n open finding:
+
+%2</numerusform>
+            <numerusform>%1 has %n open findings:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n questionnaires</source>
+        <translation>
+            <numerusform>Approved: %n questionnaire</numerusform>
+            <numerusform>Approved: %n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires were handed over and have no open finding:
+
+%1</source>
+        <translation>
+            <numerusform>%n questionnaire was handed over and has no open finding:
+
+%1</numerusform>
+            <numerusform>%n questionnaires were handed over and have no open finding:
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n</source>
+        <translation>
+            <numerusform>Approve it</numerusform>
+            <numerusform>Approve the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires are not approved:
+
+%1</source>
+        <translation>
+            <numerusform>%n questionnaire is not approved:
+
+%1</numerusform>
+            <numerusform>%n questionnaires are not approved:
+
+%1</numerusform>
         </translation>
     </message>
 </context>

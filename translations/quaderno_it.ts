@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>quaderno::AcceptDialog</name>
+    <message>
+        <source>&amp;Print the same words under:</source>
+        <translation>&amp;Stampa le stesse parole sotto:</translation>
+    </message>
+    <message>
+        <source>Accept: %1 %2</source>
+        <translation>Accetta: %1 %2</translation>
+    </message>
+    <message>
+        <source>Why does it &amp;stand? (kept on record)</source>
+        <translation>Perché va &amp;bene così? (resta agli atti)</translation>
+    </message>
+    <message>
+        <source>Table of the note</source>
+        <translation>Tabella della nota</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation>&amp;Accetta la segnalazione</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>zone, year, words of a note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::AllFindingsModel</name>
+    <message>
+        <source>How far a printed number would move if the cell had the value expected of it</source>
+        <translation>Di quanto cambierebbe un numero stampato se la cella avesse il valore atteso</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Segnalazione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::AnswerRow</name>
     <message>
         <source>Missing: choose the reason (in a number field, the key −; elsewhere Ctrl+−)</source>
@@ -828,6 +895,41 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ContactsDialog</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Contacts of the zones</source>
+        <translation>Contatti delle zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows of a spreadsheet from the current cell on; where their first column holds the names of zones, each row goes to its zone.</source>
+        <translation>Ctrl+V incolla righe di un foglio di calcolo dalla cella corrente in poi; se la prima colonna contiene i nomi delle zone, ogni riga va alla sua zona.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CreateVerb</name>
     <message>
         <source>FILE</source>
@@ -980,6 +1082,111 @@
     <message>
         <source>A sum or a product is worked out, such as 120 + 85 or people × weekly hours × weeks: 3 × 36 × 48.</source>
         <translation>Puoi scrivere una somma o un prodotto e il conto lo fa il programma: 120 + 85, oppure persone × ore settimanali × settimane, 3 × 36 × 48.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::DifferenceWords</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Tab. %1</source>
+        <translation>Tab. %1</translation>
+    </message>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::DifferencesDialog</name>
+    <message>
+        <source>Differences between versions</source>
+        <translation>Differenze tra versioni</translation>
+    </message>
+    <message>
+        <source>What is printed otherwise</source>
+        <translation>Che cosa si stampa diversamente</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>number, day</comment>
+        <translation>Versione %1 del %2</translation>
+    </message>
+    <message>
+        <source>The data of today</source>
+        <translation>I dati di oggi</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Both print the same.</source>
+        <translation>La stampa è la stessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed cells differ.</source>
+        <translation>
+            <numerusform>%n cella stampata è diversa.</numerusform>
+            <numerusform>%n celle stampate sono diverse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::DifferencesVerb</name>
+    <message>
+        <source>Lists what two versions of an edition, or one and the data of today, print otherwise.</source>
+        <translation>Elenca che cosa si stampa diversamente tra due versioni di un’edizione, o tra una e i dati di oggi.</translation>
+    </message>
+    <message>
+        <source>This data set has no version “%1”: %2.</source>
+        <translation>Questo archivio non ha la versione “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>none was published</source>
+        <translation>nessuna è stata pubblicata</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>ci sono %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 → %5</source>
+        <comment>table, zone, year, before, after</comment>
+        <translation>%1, %2, %3: %4 → %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed cells differ.</source>
+        <translation>
+            <numerusform>%n cella stampata è diversa.</numerusform>
+            <numerusform>%n celle stampate sono diverse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1585,117 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FindingTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Spiegata</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corretta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>&lt; %1%</source>
+        <comment>per cent, hardly any</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>It no longer arises.</source>
+        <translation>Non si presenta più.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: %4</source>
+        <comment>zone, year, question, answer</comment>
+        <translation>%1 · %2 · %3: %4</translation>
+    </message>
+    <message>
+        <source>Accepted by the Region: “%1”</source>
+        <translation>Accettata dalla Regione: “%1”</translation>
+    </message>
+    <message>
+        <source>Said of other values: “%1”</source>
+        <translation>Detto di altri valori: “%1”</translation>
+    </message>
+    <message>
+        <source>Explained: “%1”</source>
+        <translation>Spiegata: “%1”</translation>
+    </message>
+    <message>
+        <source>Expected: %1. No printed number would move.</source>
+        <translation>Atteso: %1. Nessun numero stampato cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. The mean of “%2” would go from %3 to %4 (%5).</source>
+        <translation>Atteso: %1. Il valore medio di “%2” passerebbe da %3 a %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Expected: %1. “%2” of the zone would go from %3 to %4 (%5).</source>
+        <translation>Atteso: %1. Per la zona “%2” passerebbe da %3 a %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>answer, year</comment>
+        <translation>%1 nel %2</translation>
+    </message>
+    <message>
+        <source>Other years: %1.</source>
+        <translation>Altri anni: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n zones in %1: from %2 to %3, median %4.</source>
+        <translation>
+            <numerusform>L’altra zona nel %1: da %2 a %3, mediana %4.</numerusform>
+            <numerusform>Le altre %n zone nel %1: da %2 a %3, mediana %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This zone is number %1 from the top.</source>
+        <translation>Questa zona è la n. %1 dall’alto.</translation>
+    </message>
+    <message>
+        <source>No contact is known: Survey &gt; Contacts.</source>
+        <translation>Nessun contatto: Raccolta &gt; Contatti.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contatto: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>when, who, answer, by what way</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Which figure is right? If this one is, please say why in a few words.</source>
+        <translation>Qual è il dato giusto? Se è questo, si prega di spiegare perché in poche parole.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FindingsModel</name>
     <message>
         <source>%1. %2</source>
@@ -1400,6 +1718,103 @@
         <source>%1: %2</source>
         <comment>weight, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FindingsPage</name>
+    <message>
+        <source>What is known of the finding</source>
+        <translation>Che cosa si sa della segnalazione</translation>
+    </message>
+    <message>
+        <source>Findings of all zones and years: Enter goes to the field</source>
+        <translation>Segnalazioni di tutte le zone e di tutti gli anni: Invio va al campo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errori e avvisi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Tutte le zone</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Tutti i capitoli</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>Vai al &amp;campo</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt…</source>
+        <translation>Acce&amp;tta…</translation>
+    </message>
+    <message>
+        <source>Copy for e-&amp;mail</source>
+        <translation>Copia per &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Record a &amp;call…</source>
+        <translation>A&amp;nnota telefonata…</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>Nessuna segnalazione aperta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings: %1, %2.</source>
+        <translation>
+            <numerusform>%n segnalazione aperta: %1, %2.</numerusform>
+            <numerusform>%n segnalazioni aperte: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which findings, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation>Nessuna segnalazione così.</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Storia:</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1993,14 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>from the printed edition</source>
         <translation>dall’edizione a stampa</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
+    </message>
+    <message>
+        <source>on the telephone with %1</source>
+        <translation>al telefono con %1</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2658,164 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::OfficeActs</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question has a remark yet (Ctrl+R puts one beside its field).
+
+What is asked of the zone:</source>
+        <translation>Nessuna domanda ha ancora un’osservazione (Ctrl+R la mette accanto al campo).
+
+Che cosa si chiede alla zona:</translation>
+    </message>
+    <message>
+        <source>The zone will see these remarks beside the questions:
+
+%1
+
+What else is asked of it:</source>
+        <translation>La zona vedrà queste osservazioni accanto alle domande:
+
+%1
+
+Che cos’altro le si chiede:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un’altra</numerusform>
+            <numerusform>… e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back: %1</source>
+        <translation>Restituisci: %1</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the zone should do: it was not sent back.</source>
+        <translation>Scrivi in poche parole che cosa deve fare la zona: non è stato restituito.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>question, what is said of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open findings:
+
+%2</source>
+        <translation>
+            <numerusform>%1 ha %n segnalazione aperta:
+
+%2</numerusform>
+            <numerusform>%1 ha %n segnalazioni aperte:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>Approva lo stesso</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Osservazione: %1</translation>
+    </message>
+    <message>
+        <source>What the zone should look at (it will see this at the question):</source>
+        <translation>Che cosa deve guardare la zona (lo vedrà accanto alla domanda):</translation>
+    </message>
+    <message>
+        <source>Telephone call: %1</source>
+        <translation>Telefonata: %1</translation>
+    </message>
+    <message>
+        <source>Who was on the telephone:</source>
+        <translation>Con chi hai parlato:</translation>
+    </message>
+    <message>
+        <source>Telephone %1. Who was on the telephone:</source>
+        <translation>Telefono %1. Con chi hai parlato:</translation>
+    </message>
+    <message>
+        <source>What %1 said:</source>
+        <translation>Che cosa ha detto %1:</translation>
+    </message>
+    <message>
+        <source>Approve those without findings</source>
+        <translation>Approva quelli senza avvisi</translation>
+    </message>
+    <message>
+        <source>No questionnaire that was handed over is without open findings.</source>
+        <translation>Nessun questionario consegnato è senza segnalazioni aperte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n questionnaires</source>
+        <translation>
+            <numerusform>Approvato: %n questionario</numerusform>
+            <numerusform>Approvati: %n questionari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires were handed over and have no open finding:
+
+%1</source>
+        <translation>
+            <numerusform>%n questionario consegnato non ha segnalazioni aperte:
+
+%1</numerusform>
+            <numerusform>%n questionari consegnati non hanno segnalazioni aperte:
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n</source>
+        <translation>
+            <numerusform>Approva quello</numerusform>
+            <numerusform>Approva i %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires are not approved:
+
+%1</source>
+        <translation>
+            <numerusform>%n questionario non è approvato:
+
+%1</numerusform>
+            <numerusform>%n questionari non sono approvati:
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Pubblica lo stesso</translation>
+    </message>
+    <message>
+        <source>Publish the edition</source>
+        <translation>Pubblica l’edizione</translation>
+    </message>
+    <message>
+        <source>The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make a new version. Note for this version:</source>
+        <translation>L’edizione %1 resta fissata com’è ora: Annulla non torna più indietro di qui, e le correzioni successive fanno una nuova versione. Nota per questa versione:</translation>
+    </message>
+    <message>
+        <source>Version %1 of the edition %2 is published.</source>
+        <translation>La versione %1 dell’edizione %2 è pubblicata.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::PaperStyles</name>
     <message>
         <source>The fonts of the report are missing from this copy of the program: install it again.</source>
@@ -2615,6 +3196,21 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <comment>a number, the same in words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Telephone call with %1, %2: %3</source>
+        <comment>person, day, what was said</comment>
+        <translation>Telefonata con %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, day, remark</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>question, remark</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>
@@ -2904,6 +3500,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Remark: %1 %2</source>
         <translation>Osservazione: %1 %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accettata: %1</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4587,18 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>&amp;Reopen</source>
         <translation>&amp;Riapri</translation>
     </message>
+    <message>
+        <source>Take in re&amp;view</source>
+        <translation>Prendi in &amp;verifica</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Re&amp;stituisci…</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;pprova</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::WindowActions</name>
@@ -4259,6 +4871,51 @@ edizione</translation>
     <message>
         <source>Comparison</source>
         <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks of all zones</source>
+        <translation>Controlli di tutte le &amp;zone</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place</comment>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>Take in re&amp;view</source>
+        <translation>Prendi in &amp;verifica</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Restit&amp;uisci…</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>Approva il &amp;questionario</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the question…</source>
+        <translation>Osser&amp;vazione sulla domanda…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;call…</source>
+        <translation>Annota &amp;telefonata…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts…</source>
+        <translation>&amp;Contatti…</translation>
+    </message>
+    <message>
+        <source>Approve those &amp;without findings…</source>
+        <translation>Approva quelli senza avvi&amp;si…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish the edition…</source>
+        <translation>&amp;Pubblica l’edizione…</translation>
+    </message>
+    <message>
+        <source>Di&amp;fferences between versions…</source>
+        <translation>&amp;Differenze tra versioni…</translation>
     </message>
 </context>
 <context>
