@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aLetterIsCopied();
     void aCallIsTheSourceOfTheChange();
     void onlyTheOfficerHasIt();
+    void aLaptopAtOneAndAHalfHasRoom();
 
 private:
     [[nodiscard]] QTableView &table() const { return m_open->child<QTableView>(u"allFindings"_s); }
@@ -194,6 +196,17 @@ void TestFindingsPage::onlyTheOfficerHasIt()
         action = m_open->window->findChild<QAction *>(name);
         QVERIFY2(action && !action->isVisible() && !action->isEnabled(), qPrintable(name));
     }
+}
+
+void TestFindingsPage::aLaptopAtOneAndAHalfHasRoom()
+{
+    m_open = std::make_unique<OpenWindow>(QSize(910, 480));
+    m_open->key(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(table().isVisible());
+    QVERIFY2(m_open->window->minimumSizeHint().height() <= 480,
+             qPrintable(QString::number(m_open->window->minimumSizeHint().height())));
+    QVERIFY(m_open->window->minimumSizeHint().width() <= 910);
+    QVERIFY(table().height() > 3 * table().verticalHeader()->defaultSectionSize());
 }
 
 QTEST_MAIN(TestFindingsPage)

@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr int kDetailLines = 8;
+constexpr int kFewestDetailLines = 3;
 constexpr int kAllStates = -1;
 constexpr std::array kStates{FindingState::Open, FindingState::Explained, FindingState::Accepted,
                              FindingState::Corrected};
@@ -55,14 +56,16 @@ FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, 
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setFixedHeight(kDetailLines * fontMetrics().lineSpacing() + 8);
+    // All of it where there is room; where there is little, some rows of the list come first.
+    m_detail->setMinimumHeight(kFewestDetailLines * fontMetrics().lineSpacing() + 8);
+    m_detail->setMaximumHeight(kDetailLines * fontMetrics().lineSpacing() + 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 4);
     layout->addWidget(m_summary);
     layout->addWidget(makeFilters());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_title);
-    layout->addWidget(m_detail);
+    layout->addWidget(m_detail, 1);
     layout->addWidget(makeActs());
     const auto followIfShown = [this] {
         if (isVisible())
