@@ -58,7 +58,7 @@ QString FindingTexts::valueText(ObsKey cell) const
 QString FindingTexts::numberText(int variable, double value) const
 {
     const Variable &written = m_dataSet.catalogue().variables[static_cast<size_t>(variable)];
-    return m_format.format(value, written.minDecimals, written.keptDecimals());
+    return m_format.format(value, written.minDecimals, written.maxDecimals);
 }
 
 QString FindingTexts::sentence(const ListedFinding &known) const

@@ -79,16 +79,17 @@ QString QuestionnaireModel::callSource(QuestionnaireKey key) const
     return isOnRecord ? kCallSource + call->second : QString();
 }
 
-// What a telephone call was about is the Region's own; what was remarked on has been settled when the
-// questionnaire is approved.
+// What a telephone call was about is the Region's own; what was remarked on before the questionnaire was
+// approved has been settled by that.
 std::vector<Remark> QuestionnaireModel::remarksInView() const
 {
     const QuestionnaireRecord &record = m_dataSet.questionnaire(key());
-    const bool isSettled =
+    const bool isApproved =
         record.state == QuestionnaireState::Approved || record.state == QuestionnaireState::Published;
     std::vector<Remark> shown = record.remarks;
     std::erase_if(shown, [&](const Remark &remark) {
         const bool isCall = remark.kind == Remark::Kind::Call;
+        const bool isSettled = isApproved && record.stateSince.isValid() && remark.at <= record.stateSince;
         return isCall ? m_desk.role != Role::Officer : isSettled;
     });
     return shown;
