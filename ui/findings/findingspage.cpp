@@ -25,7 +25,7 @@ namespace quaderno
 namespace
 {
 
-constexpr int kDetailLines = 8;
+constexpr int kMostDetailLines = 8;
 constexpr int kFewestDetailLines = 3;
 constexpr int kAllStates = -1;
 constexpr std::array kStates{FindingState::Open, FindingState::Explained, FindingState::Accepted,
@@ -58,7 +58,7 @@ FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, 
     m_detail->setFrameShape(QFrame::NoFrame);
     // All of it where there is room; where there is little, some rows of the list come first.
     m_detail->setMinimumHeight(kFewestDetailLines * fontMetrics().lineSpacing() + 8);
-    m_detail->setMaximumHeight(kDetailLines * fontMetrics().lineSpacing() + 8);
+    m_detail->setMaximumHeight(kMostDetailLines * fontMetrics().lineSpacing() + 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 4);
     layout->addWidget(m_summary);
