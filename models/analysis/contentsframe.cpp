@@ -18,22 +18,12 @@ struct ContentsFrameText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
 
-// A zone that ticked nothing has answered: its empty row means no.
-bool hasAnswer(const TableContents &table)
-{
-    return std::ranges::any_of(table.rows, [](const TableRow &row) {
-        return std::ranges::any_of(row.cells, [](const TableCell &cell) {
-            return cell.isMark || (cell.value.status && !isMissing(*cell.value.status));
-        });
-    });
-}
-
 // Why there is nothing to read, for a table that would else be taken for a row of noes.
 QString emptinessNote(const TableContents &table)
 {
     if (neverEntered(table))
         return ContentsFrameText::tr("No answer has been entered for this table yet.");
-    if (table.isMarks && !hasAnswer(table) && table.notes.isEmpty())
+    if (table.isMarks && !hasAnyAnswer(table) && table.notes.isEmpty())
         return ContentsFrameText::tr("None of the answers to this question is legible or available.");
     return {};
 }
@@ -62,24 +52,20 @@ QStringList notesOf(const TableContents &table)
 
 QStringList signsOf(const FigureContents &figure)
 {
-    QString missing;
+    SignsUsed used(figure.signs);
     bool hasZero = false;
     bool hasNeverEntered = false;
-    const auto include = [&](const CellValue &cell) {
-        if (cell.value)
-            hasZero = hasZero || *cell.value == 0;
-        else if (cell.status)
-            missing = missingSign(cell.status);
-        else
-            hasNeverEntered = true;
+    const auto include = [&](const CellValue &cell, const QString &text) {
+        used.add(cell, text);
+        hasZero = hasZero || (cell.value == 0.0 && figure.signs != SignsProfile::Istat);
+        hasNeverEntered = hasNeverEntered || (!cell.value && !cell.status);
     };
     for (const FigureBar &bar : figure.bars) {
-        include(bar.value);
-        std::ranges::for_each(bar.ofYears, include);
+        include(bar.value, bar.text);
+        for (const CellValue &cell : bar.ofYears)
+            include(cell, missingSign(cell.status, figure.signs));
     }
-    QStringList signs;
-    if (!missing.isEmpty())
-        signs.append(ContentsFrameText::tr("%1 figure not available").arg(missing));
+    QStringList signs = used.explained();
     if (hasZero)
         signs.append(ContentsFrameText::tr("0 a true zero"));
     if (hasNeverEntered)

@@ -22,9 +22,10 @@ class FigureBuilder
     Q_DECLARE_TR_FUNCTIONS(quaderno::FigureBuilder)
 
 public:
-    FigureBuilder(const DataSet &dataSet, const Figure &figure, int year, Language language)
+    FigureBuilder(const DataSet &dataSet, const Figure &figure, int year, Language language,
+                  SignsProfile signs)
         : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_shown(figure.shown),
-          m_year(year), m_language(language), m_format(language)
+          m_year(year), m_language(language), m_format(language), m_signs(signs)
     {
     }
 
@@ -104,9 +105,11 @@ private:
 
     [[nodiscard]] QString textOf(const CellValue &cell) const
     {
-        return cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
-                                            m_catalogue.maxDecimals(m_shown))
-                          : missingSign(cell.status);
+        return cell.value ? valueSign(*cell.value,
+                                      m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
+                                                      m_catalogue.maxDecimals(m_shown)),
+                                      m_signs)
+                          : missingSign(cell.status, m_signs);
     }
 
     // Rank and last year's value; the first year of the data has none before it.
@@ -148,6 +151,7 @@ private:
     int m_year;
     Language m_language;
     NumberFormat m_format;
+    SignsProfile m_signs;
 };
 
 double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
@@ -205,7 +209,7 @@ FigureContents figureOverYears(const DataSet &dataSet, const NumberedItem &item,
     const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
     std::vector<std::vector<FigureBar>> bars;
     for (const int year : years)
-        bars.push_back(FigureBuilder(dataSet, figure, year, language).bars());
+        bars.push_back(FigureBuilder(dataSet, figure, year, language, SignsProfile::Quaderno).bars());
     return {.title = composeTitle(figure.title, {years.front(), years.back()}, std::nullopt, language),
             .unit = dataSet.catalogue().unit(figure.shown).in(language),
             .year = years.back(),
@@ -227,7 +231,7 @@ FigureContents inOrder(FigureContents figure, const std::vector<int> &areas)
 }
 
 FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
-                              Language language)
+                              Language language, SignsProfile signs)
 {
     const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
     const int year = item.year.value_or(years.last);
@@ -236,7 +240,8 @@ FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, 
             .unit = dataSet.catalogue().unit(figure.shown).in(language),
             .year = year,
             .axis = sharedAxis(dataSet, figure, years),
-            .bars = FigureBuilder(dataSet, figure, year, language).bars()};
+            .signs = signs,
+            .bars = FigureBuilder(dataSet, figure, year, language, signs).bars()};
 }
 
 } // namespace quaderno

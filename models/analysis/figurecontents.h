@@ -4,6 +4,7 @@
 #include "analysis/axis.h"
 #include "analysis/cellvalue.h"
 #include "analysis/numbering.h"
+#include "analysis/signs.h"
 
 #include <vector>
 
@@ -30,8 +31,9 @@ struct FigureContents {
     QString title = {}; // without the number
     QString unit = {};
     int year = 0;
-    std::vector<int> years = {};      // side by side, oldest first; empty: a figure of `year`
-    Axis axis = {};                   // shared by all figures of the same axis group, over all years
+    std::vector<int> years = {}; // side by side, oldest first; empty: a figure of `year`
+    Axis axis = {};              // shared by all figures of the same axis group, over all years
+    SignsProfile signs = SignsProfile::Quaderno;
     std::vector<FigureBar> bars = {}; // top to bottom: zones alphabetically, then the mean
     bool operator==(const FigureContents &) const = default;
 
@@ -41,7 +43,7 @@ struct FigureContents {
 };
 
 [[nodiscard]] FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
-                                            Language language);
+                                            Language language, SignsProfile signs = SignsProfile::Quaderno);
 
 // The same for some of the years side by side, in ascending order, on the axis that all years of the data
 // share. It has no number: it is in no quaderno.

@@ -1,6 +1,7 @@
 #include "analysis/reportcontents.h"
 
 #include "analysis/formulatext.h"
+#include "analysis/revision.h"
 #include "analysis/sentences.h"
 #include "storage/dataset.h"
 
@@ -49,6 +50,116 @@ bool isTold(const ReportChapter &chapter, Shown shown)
     return std::ranges::any_of(chapter.tables, shows) || std::ranges::any_of(chapter.dataOfFigures, shows);
 }
 
+// Fills the chapters that are wanted with the parts that are wanted.
+class ReportBuilder
+{
+public:
+    ReportBuilder(const DataSet &dataSet, const ReportOptions &options)
+        : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_options(options),
+          m_contents(reportFrame(dataSet, options))
+    {
+    }
+
+    ReportContents build()
+    {
+        addChapters();
+        if (m_options.parts != ReportParts::Figures)
+            addTables();
+        if (m_options.parts != ReportParts::Tables)
+            addFigures();
+        if (m_options.parts == ReportParts::Everything)
+            addMethods();
+        else
+            std::erase_if(m_contents.chapters, [](const ReportChapter &chapter) {
+                return chapter.tables.empty() && chapter.figures.empty();
+            });
+        return std::move(m_contents);
+    }
+
+private:
+    [[nodiscard]] bool isWanted(int chapter) const
+    {
+        return m_options.chapters.empty() || m_options.chapters.contains(chapter);
+    }
+
+    ReportChapter *chapterOf(int index)
+    {
+        const auto found = std::ranges::find(m_contents.chapters, index, &ReportChapter::index);
+        return found == m_contents.chapters.end() ? nullptr : &*found;
+    }
+
+    void addChapters()
+    {
+        for (int chapter = 0; chapter < static_cast<int>(m_catalogue.chapters.size()); ++chapter) {
+            if (!isWanted(chapter))
+                continue;
+            m_contents.chapters.push_back(
+                {.index = chapter,
+                 .title = m_catalogue.chapters[static_cast<size_t>(chapter)].label.in(m_options.language),
+                 .sentences = m_options.parts == ReportParts::Everything ? wordsOf(chapter) : QStringList(),
+                 .tables = {},
+                 .figures = {}});
+        }
+    }
+
+    [[nodiscard]] QStringList wordsOf(int chapter) const
+    {
+        return chapterSentences(m_dataSet, chapter, m_options.years, m_options.language);
+    }
+
+    void addTables()
+    {
+        for (const NumberedItem &item : numberTables(m_catalogue, m_options.years)) {
+            ReportChapter *chapter = chapterOf(m_catalogue.tables[static_cast<size_t>(item.index)].chapter);
+            if (!chapter)
+                continue;
+            TableContents table =
+                tableContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs);
+            if (m_options.parts == ReportParts::Tables && !hasAnyAnswer(table))
+                m_contents.emptyTables.push_back(table.number);
+            else
+                chapter->tables.push_back(std::move(table));
+        }
+    }
+
+    void addFigures()
+    {
+        for (const NumberedItem &item : numberFigures(m_catalogue, m_options.years)) {
+            const Figure &figure = m_catalogue.figures[static_cast<size_t>(item.index)];
+            ReportChapter *chapter = chapterOf(figure.chapter);
+            if (!chapter)
+                continue;
+            chapter->figures.push_back(
+                figureContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs));
+            if (!isTold(*chapter, figure.shown))
+                chapter->dataOfFigures.push_back(
+                    tableBehindFigure(m_dataSet, item, m_options.years, m_options.language, m_options.signs));
+        }
+    }
+
+    // Of the indicators that the chosen chapters show.
+    void addMethods()
+    {
+        for (int index = 0; index < static_cast<int>(m_catalogue.indicators.size()); ++index) {
+            const Indicator &indicator = m_catalogue.indicators[static_cast<size_t>(index)];
+            const Shown shown{Shown::Kind::Indicator, index};
+            if (!m_options.chapters.empty() &&
+                std::ranges::none_of(m_contents.chapters,
+                                     [&](const ReportChapter &chapter) { return isTold(chapter, shown); }))
+                continue;
+            m_contents.methods.push_back(
+                {.name = indicator.label.in(m_options.language),
+                 .formula = indicatorInWords(m_catalogue, indicator, m_options.language),
+                 .mean = meanInWords(indicator.mean)});
+        }
+    }
+
+    const DataSet &m_dataSet;
+    const Catalogue &m_catalogue;
+    const ReportOptions &m_options;
+    ReportContents m_contents;
+};
+
 } // namespace
 
 QString dayInWords(const ReportContents &contents)
@@ -56,9 +167,9 @@ QString dayInWords(const ReportContents &contents)
     return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
 }
 
-QStringList methodParagraphs()
+QStringList methodParagraphs(SignsProfile signs)
 {
-    return {
+    QStringList paragraphs{
         ReportContentsText::tr(
             "Indicators are computed from the answers of the zones with the formulas below. A number is "
             "rounded once, when it is printed, half away from zero."),
@@ -66,10 +177,15 @@ QStringList methodParagraphs()
             "A value that is missing is never counted as zero: it is left out of sums and means, and "
             "each mean says on how many zones it rests. Where the terms of an indicator were never "
             "collected but its value was printed in an earlier edition, the printed value stands in."),
-        ReportContentsText::tr(
-            "In tables and figures the sign - stands for a figure that is not available, and an empty "
-            "place for an answer that was never entered; 0 is always a true zero."),
     };
+    if (signs == SignsProfile::Quaderno)
+        paragraphs.append(ReportContentsText::tr(
+            "In tables and figures the sign - stands for a figure that is not available, and an empty "
+            "place for an answer that was never entered; 0 is always a true zero."));
+    else
+        paragraphs.append(ReportContentsText::tr("Signs in tables and figures: %1.")
+                              .arg(SignsUsed::all(signs).join(u"; "_s)));
+    return paragraphs;
 }
 
 QString sourceLine(const ReportContents &frame)
@@ -82,6 +198,12 @@ ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
     ReportContents contents;
     const QString service = serviceInWords(dataSet.catalogue().service);
     contents.title = dataSet.edition() ? dataSet.edition()->title.in(options.language) : service;
+    if (!options.title.isEmpty())
+        contents.title = options.title;
+    contents.draft = draftLine(dataSet, options.years);
+    contents.logo = options.logo;
+    contents.parts = options.parts;
+    contents.signs = options.signs;
     contents.years = options.years.text();
     contents.series =
         ReportContentsText::tr("%1 – Monitoring %2", "service and years").arg(service, contents.years);
@@ -93,34 +215,19 @@ ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
 
 ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options)
 {
-    const Catalogue &catalogue = dataSet.catalogue();
-    const Language language = options.language;
-    ReportContents contents = reportFrame(dataSet, options);
-    for (int chapter = 0; chapter < static_cast<int>(catalogue.chapters.size()); ++chapter) {
-        contents.chapters.push_back(
-            {.title = catalogue.chapters[static_cast<size_t>(chapter)].label.in(language),
-             .sentences = chapterSentences(dataSet, chapter, options.years, language),
-             .tables = {},
-             .figures = {}});
+    return ReportBuilder(dataSet, options).build();
+}
+
+QStringList problemsOf(const ReportContents &contents)
+{
+    QStringList problems;
+    for (const ReportChapter &chapter : contents.chapters) {
+        for (const TableContents &table : chapter.tables) {
+            if (!hasAnyAnswer(table))
+                problems.append(ReportContentsText::tr("Tab. %1: no data").arg(table.number));
+        }
     }
-    for (const NumberedItem &item : numberTables(catalogue, options.years)) {
-        const int chapter = catalogue.tables[static_cast<size_t>(item.index)].chapter;
-        contents.chapters[static_cast<size_t>(chapter)].tables.push_back(
-            tableContents(dataSet, item, options.years, language));
-    }
-    for (const NumberedItem &item : numberFigures(catalogue, options.years)) {
-        const Figure &figure = catalogue.figures[static_cast<size_t>(item.index)];
-        ReportChapter &chapter = contents.chapters[static_cast<size_t>(figure.chapter)];
-        chapter.figures.push_back(figureContents(dataSet, item, options.years, language));
-        if (!isTold(chapter, figure.shown))
-            chapter.dataOfFigures.push_back(tableBehindFigure(dataSet, item, options.years, language));
-    }
-    for (const Indicator &indicator : catalogue.indicators) {
-        contents.methods.push_back({.name = indicator.label.in(language),
-                                    .formula = indicatorInWords(catalogue, indicator, language),
-                                    .mean = meanInWords(indicator.mean)});
-    }
-    return contents;
+    return problems;
 }
 
 } // namespace quaderno

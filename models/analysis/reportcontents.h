@@ -7,19 +7,29 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace quaderno
 {
 
+enum class ReportParts { Everything, Tables, Figures };
+
+// Which part of the report is wanted, and how it is called.
 struct ReportOptions {
     YearRange years;
     Language language = Language::Italian;
     // Of a single figure: years to show side by side, in ascending order; fewer than two: its own year.
     std::vector<int> comparedYears = {};
+    ReportParts parts = ReportParts::Everything;
+    std::set<int> chapters = {}; // of the catalogue, by index; empty: all of them
+    SignsProfile signs = SignsProfile::Quaderno;
+    QString title = {}; // in the place of that of the edition; empty: that one
+    QString logo = {};  // a picture for the cover; empty: none
 };
 
 struct ReportChapter {
+    int index = 0; // in the catalogue
     QString title;
     QStringList sentences;
     std::vector<TableContents> tables;
@@ -41,6 +51,12 @@ struct ReportContents {
     QString years;  // "2008-2011"
     QDateTime date; // of the data, never of the clock
     int zoneCount = 0;
+    QString draft = {}; // "Draft · data of …", in the foot of each page; empty once published
+    QString logo = {};
+    ReportParts parts = ReportParts::Everything;
+    SignsProfile signs = SignsProfile::Quaderno;
+    // Left out for want of data; only where tables are printed by themselves.
+    std::vector<int> emptyTables = {}; // numbers
     Language language = Language::Italian;
     std::vector<ReportChapter> chapters;
     std::vector<MethodEntry> methods;
@@ -49,9 +65,11 @@ struct ReportContents {
 // Title, years, date and language: what a single table or figure needs around it. No chapters.
 [[nodiscard]] ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options);
 [[nodiscard]] ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options);
+// Tables of the contents without one answer: "Tab. 9: no data", one line each.
+[[nodiscard]] QStringList problemsOf(const ReportContents &contents);
 
 // How indicators are computed and what the signs stand for: the paragraphs of the method note.
-[[nodiscard]] QStringList methodParagraphs();
+[[nodiscard]] QStringList methodParagraphs(SignsProfile signs);
 // "Source: …, data closed on …."
 [[nodiscard]] QString sourceLine(const ReportContents &frame);
 // "14 marzo 2013" of the data.

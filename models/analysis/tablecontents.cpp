@@ -2,6 +2,7 @@
 
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
+#include "analysis/revision.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
@@ -43,10 +44,11 @@ class TableBuilder
     Q_DECLARE_TR_FUNCTIONS(quaderno::TableBuilder)
 
 public:
-    TableBuilder(const DataSet &dataSet, Shown shown, YearRange years, Language language)
-        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_shown(shown),
-          m_years(years), m_language(language), m_format(language), m_notes(notesOf(dataSet)),
-          m_signs(m_notes)
+    TableBuilder(const DataSet &dataSet, Shown shown, YearRange years, Language language,
+                 SignsProfile profile)
+        : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
+          m_shown(shown), m_years(years), m_language(language), m_format(language), m_notes(notesOf(dataSet)),
+          m_signs(m_notes), m_profile(profile)
     {
         m_table.shown = shown;
         m_table.unit = m_catalogue.unit(shown).in(language);
@@ -116,9 +118,11 @@ private:
     [[nodiscard]] QString text(const CellValue &cell) const
     {
         if (!cell.value)
-            return missingSign(cell.status);
-        return m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
-                               m_catalogue.maxDecimals(m_shown));
+            return missingSign(cell.status, m_profile);
+        return valueSign(
+            *cell.value,
+            m_format.format(*cell.value, m_catalogue.minDecimals(m_shown), m_catalogue.maxDecimals(m_shown)),
+            m_profile);
     }
 
     [[nodiscard]] TableCell yearCell(int refArea, int year) const
@@ -127,7 +131,7 @@ private:
         return {.text = text(value),
                 .hint = cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
                 .value = value,
-                .noteSign = signOf(refArea, year),
+                .noteSign = signOf(refArea, year) + flags(value, refArea, year),
                 .year = year};
     }
 
@@ -147,7 +151,7 @@ private:
             row.cells.push_back({.text = text(mean.cell),
                                  .hint = meanHint(mean.cell, mean.basis, surveyed),
                                  .value = mean.cell,
-                                 .noteSign = {},
+                                 .noteSign = flags(mean.cell, kAggregateArea, year),
                                  .year = year});
             bases.append(mean.basis ? tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis)
                                     : tr("%1: as printed").arg(year));
@@ -167,6 +171,7 @@ private:
         const CellValue value = m_observations.cell(key);
         if (value.status == ObsStatus::NotAvailable)
             row.sign.prepend(u'*');
+        row.sign += flags(value, row.refArea, year);
         const QStringList ticked =
             observation ? observation->text.value_or(QString()).split(u',') : QStringList();
         for (const Choice &choice : variable.choices) {
@@ -176,7 +181,7 @@ private:
                            .year = year,
                            .isMark = ticked.contains(choice.name)};
             const bool isPresent = observation && observation->isPresent();
-            cell.text = isPresent ? (cell.isMark ? u"X"_s : QString()) : missingSign(value.status);
+            cell.text = isPresent ? (cell.isMark ? u"X"_s : QString()) : missingSign(value.status, m_profile);
             m_table.hasLegibleMark = m_table.hasLegibleMark || cell.isMark;
             row.cells.push_back(std::move(cell));
         }
@@ -185,20 +190,30 @@ private:
     // Only the signs that this table uses are explained under it.
     void addSigns()
     {
-        bool usesMissing = false;
+        SignsUsed used(m_profile);
         bool usesStar = false;
         for (const TableRow &row : m_table.rows) {
             usesStar = usesStar || row.sign.startsWith(u'*');
             for (const TableCell &cell : row.cells)
-                usesMissing = usesMissing || (!cell.value.value && cell.value.status &&
-                                              !cell.text.isEmpty() && isMissing(*cell.value.status));
+                addSign(used, row, cell);
         }
-        if (usesMissing)
-            m_table.signs.append(tr("- figure not available"));
+        m_table.signs.append(used.explained());
         if (usesStar)
             m_table.signs.append(tr("* data of the zone not available"));
         if (m_table.hasLegibleMark && m_table.isMarks)
             m_table.signs.append(tr("X applies"));
+    }
+
+    void addSign(SignsUsed &used, const TableRow &row, const TableCell &cell) const
+    {
+        const QString flag = flags(cell.value, row.refArea, cell.year);
+        const bool isMark = m_table.isMarks && (!cell.value.status || !isMissing(*cell.value.status));
+        used.add(cell.value, isMark ? QString() : cell.text, flag);
+    }
+
+    [[nodiscard]] QString flags(const CellValue &value, int refArea, int year) const
+    {
+        return flagOf(value, isRevised(m_dataSet, m_shown, refArea, year), m_profile);
     }
 
     void addNotes()
@@ -212,6 +227,7 @@ private:
         }
     }
 
+    const DataSet &m_dataSet;
     const Catalogue &m_catalogue;
     const Observations &m_observations;
     Shown m_shown;
@@ -220,6 +236,7 @@ private:
     NumberFormat m_format;
     std::vector<TableNote> m_notes;
     NoteSigns m_signs;
+    SignsProfile m_profile;
     TableContents m_table;
 };
 
@@ -253,11 +270,11 @@ QString TableContents::heading() const
 }
 
 TableContents tableContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
-                            Language language)
+                            Language language, SignsProfile signs)
 {
     const Table &table = dataSet.catalogue().tables[static_cast<size_t>(item.index)];
     const YearRange shownYears = item.year ? YearRange{*item.year, *item.year} : years;
-    TableBuilder builder(dataSet, table.shown, shownYears, language);
+    TableBuilder builder(dataSet, table.shown, shownYears, language, signs);
     TableContents contents = table.layout == TableLayout::Marks ? builder.marks() : builder.years();
     contents.number = item.number;
     contents.title = composeTitle(table.title, years, item.year, language);
@@ -265,17 +282,21 @@ TableContents tableContents(const DataSet &dataSet, const NumberedItem &item, Ye
 }
 
 TableContents tableBehindFigure(const DataSet &dataSet, const NumberedItem &figure, YearRange years,
-                                Language language)
+                                Language language, SignsProfile signs)
 {
     const Figure &shown = dataSet.catalogue().figures[static_cast<size_t>(figure.index)];
-    TableContents contents = TableBuilder(dataSet, shown.shown, years, language).years();
+    TableContents contents = TableBuilder(dataSet, shown.shown, years, language, signs).years();
     contents.title = composeTitle(shown.title, years, std::nullopt, language);
     return contents;
 }
 
-QString missingSign(std::optional<ObsStatus> status)
+bool hasAnyAnswer(const TableContents &table)
 {
-    return status ? u"-"_s : QString();
+    return std::ranges::any_of(table.rows, [&](const TableRow &row) {
+        return !row.isMean() && std::ranges::any_of(row.cells, [](const TableCell &cell) {
+            return cell.isMark || cell.value.value || (cell.value.status && !isMissing(*cell.value.status));
+        });
+    });
 }
 
 QString toTabSeparated(const TableContents &table)

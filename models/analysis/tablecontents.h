@@ -4,6 +4,7 @@
 
 #include "analysis/cellvalue.h"
 #include "analysis/numbering.h"
+#include "analysis/signs.h"
 #include "data/numberformat.h"
 
 #include <QStringList>
@@ -16,12 +17,13 @@ namespace quaderno
 class DataSet;
 
 struct TableCell {
-    QString text = {};     // as shown: "1.219", "-", "X", ""
-    QString hint = {};     // a sentence: status, reason, note; empty for a plain value
-    CellValue value = {};  // number and status behind the text
-    QString noteSign = {}; // "(*)" when a note of the table speaks of this cell, else empty
-    int year = 0;          // whose observation it is; 0 when the cell has none
-    bool isMark = false;   // a choice that holds
+    QString text = {};    // as shown: "1.219", "-", "X", ""
+    QString hint = {};    // a sentence: status, reason, note; empty for a plain value
+    CellValue value = {}; // number and status behind the text
+    QString noteSign =
+        {};       // "(*)" a note of the table speaks of this cell, "(r)" corrected, flags of the profile
+    int year = 0; // whose observation it is; 0 when the cell has none
+    bool isMark = false; // a choice that holds
     bool operator==(const TableCell &) const = default;
 };
 
@@ -62,13 +64,15 @@ struct TableContents {
 
 // Numbered table `item` of the edition that spans `years`.
 [[nodiscard]] TableContents tableContents(const DataSet &dataSet, const NumberedItem &item, YearRange years,
-                                          Language language);
+                                          Language language, SignsProfile signs = SignsProfile::Quaderno);
 // The unnumbered table of what a figure shows: one column for each year.
 [[nodiscard]] TableContents tableBehindFigure(const DataSet &dataSet, const NumberedItem &figure,
-                                              YearRange years, Language language);
+                                              YearRange years, Language language,
+                                              SignsProfile signs = SignsProfile::Quaderno);
 
-// "-" for a reason, "" for never entered: the signs of the 2008-2011 quaderno.
-[[nodiscard]] QString missingSign(std::optional<ObsStatus> status);
+// Some zone has a value or a choice that holds.
+[[nodiscard]] bool hasAnyAnswer(const TableContents &table);
+
 // Title, heads and rows separated by tabs: pastes into a spreadsheet.
 [[nodiscard]] QString toTabSeparated(const TableContents &table);
 // The same as an HTML table: pastes into a text document.

@@ -69,7 +69,7 @@ private:
         QStringList notes;
         for (const QString &note : table.notes) {
             const QString sign = note.startsWith(u'(') ? note.section(u' ', 0, 0) : QString();
-            if (sign.isEmpty() || row.sign.contains(sign) || cell.noteSign == sign)
+            if (sign.isEmpty() || row.sign.contains(sign) || cell.noteSign.contains(sign))
                 notes.append(note);
         }
         return notes.join(u"; "_s);

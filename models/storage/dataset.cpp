@@ -92,12 +92,11 @@ Outcome DataSet::readLists()
          {read(m_store->notes(), m_notes), read(m_store->edition(), m_edition),
           read(m_store->drafts(), m_drafts), read(m_store->forLater(), m_forLater),
           read(m_store->dueDates(), m_dueDates), read(m_store->chapterTexts(), m_texts),
-          read(m_store->editionVersions(), m_versions), read(m_store->contacts(), m_contacts),
-          read(m_store->lastChangeAt(), m_dataDate)}) {
+          read(m_store->contacts(), m_contacts), read(m_store->lastChangeAt(), m_dataDate)}) {
         if (!done)
             return done;
     }
-    return Done{};
+    return readVersions();
 }
 
 Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access)
@@ -252,6 +251,12 @@ Outcome DataSet::apply(const Act &act, const Progress &progress)
     m_dataDate = at;
     for (const ObservationEdit &edit : act.observations)
         m_observations.set(edit.key, edit.observation);
+    for (const ObservationEdit &edit : act.observations) {
+        if (m_printed && hasChangedSince(*m_printed, edit.key))
+            m_sincePrint.insert(edit.key);
+        else
+            m_sincePrint.erase(edit.key);
+    }
     for (const StateEdit &edit : act.states)
         m_observations.setInSurvey(edit.key.refArea, edit.key.timePeriod,
                                    edit.state != QuestionnaireState::NotInSurvey);
@@ -312,14 +317,73 @@ Outcome DataSet::publish(const QString &note)
     const QDateTime at = QDateTime::currentDateTimeUtc();
     if (const Outcome written = m_store->publish(version, act, m_author, at); !written)
         return written;
-    auto versions = m_store->editionVersions();
-    if (!versions)
-        return versions.error();
-    m_versions = std::move(versions).value();
+    if (const Outcome read = readVersions(); !read)
+        return read;
     m_undoStack.clear();
     tell(act, at);
     Q_EMIT published();
     return Done{};
+}
+
+Outcome DataSet::readVersions()
+{
+    auto versions = m_store->editionVersions();
+    if (!versions)
+        return versions.error();
+    m_versions = std::move(versions).value();
+    m_printed.reset();
+    m_sincePrint.clear();
+    m_inPrint.clear();
+    for (size_t back = 0; back < std::min<size_t>(2, m_versions.size()); ++back) {
+        auto answers = answersOf(m_versions[m_versions.size() - 1 - back]);
+        if (!answers)
+            return answers.error();
+        if (back == 1) {
+            m_inPrint = changedSince(answers.value());
+            break;
+        }
+        m_sincePrint = changedSince(answers.value());
+        m_printed = std::move(answers).value();
+    }
+    return Done{};
+}
+
+bool DataSet::hasChangedSince(const Observations &printed, ObsKey key) const
+{
+    const auto then = printed.stored(key);
+    const auto now = m_observations.stored(key);
+    if (then && now)
+        return std::tie(then->value, then->text, then->status) !=
+               std::tie(now->value, now->text, now->status);
+    if (then || !now)
+        return then.has_value() != now.has_value();
+    // Of a zone and year that was not there then, nothing is a correction.
+    for (int variable = 0; variable < static_cast<int>(m_catalogue.variables.size()); ++variable) {
+        if (printed.stored({key.refArea, key.timePeriod, variable}))
+            return true;
+    }
+    return false;
+}
+
+std::set<ObsKey> DataSet::changedSince(const Observations &printed) const
+{
+    std::set<ObsKey> changed;
+    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
+        for (int year = years().first; year <= years().last; ++year) {
+            for (int variable = 0; variable < static_cast<int>(m_catalogue.variables.size()); ++variable) {
+                const ObsKey key{refArea, year, variable};
+                if (hasChangedSince(printed, key))
+                    changed.insert(key);
+            }
+        }
+    }
+    return changed;
+}
+
+bool DataSet::hasChangedSincePrint(YearRange years) const
+{
+    return std::ranges::any_of(m_sincePrint,
+                               [years](const ObsKey &key) { return years.contains(key.timePeriod); });
 }
 
 Result<Observations> DataSet::answersOf(const EditionVersion &version) const
@@ -413,6 +477,8 @@ Outcome DataSet::extend(const Outcome &added)
     if (!observations)
         return observations.error();
     m_observations = std::move(observations).value();
+    if (const Outcome read = readVersions(); !read)
+        return read;
     Q_EMIT extentChanged();
     return Done{};
 }

@@ -82,6 +82,13 @@ public:
     // The answers as they were in a version.
     [[nodiscard]] Result<Observations> answersOf(const EditionVersion &version) const;
 
+    // Against the latest version, or where today's data are that version, against the one before: whether the
+    // answer of a zone and year that was in print then is another one now.
+    [[nodiscard]] bool isRevised(ObsKey key) const { return revisions().contains(key); }
+    [[nodiscard]] bool hasRevisions() const { return !revisions().empty(); }
+    // Whether an answer of these years is another than in the latest version.
+    [[nodiscard]] bool hasChangedSincePrint(YearRange years) const;
+
     // What the Region wrote in the place of computed texts.
     [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_texts; }
     // Whom to call in a zone; empty fields where nobody is known.
@@ -137,6 +144,14 @@ private:
     [[nodiscard]] Act reverseOf(const Act &act) const;
     void tell(const Act &act, const QDateTime &at);
     [[nodiscard]] Outcome extend(const Outcome &added);
+    // Reads the versions and what has changed since the last two of them.
+    [[nodiscard]] Outcome readVersions();
+    [[nodiscard]] std::set<ObsKey> changedSince(const Observations &printed) const;
+    [[nodiscard]] bool hasChangedSince(const Observations &printed, ObsKey key) const;
+    [[nodiscard]] const std::set<ObsKey> &revisions() const
+    {
+        return m_sincePrint.empty() ? m_inPrint : m_sincePrint;
+    }
 
     std::unique_ptr<Store> m_store;
     Catalogue m_catalogue;
@@ -144,6 +159,9 @@ private:
     std::vector<TableNote> m_notes;
     std::map<ChapterTextKey, ChapterText> m_texts;
     std::vector<EditionVersion> m_versions;
+    std::optional<Observations> m_printed; // the answers of the latest version
+    std::set<ObsKey> m_sincePrint;         // answers that are others than in the latest version
+    std::set<ObsKey> m_inPrint;            // answers that the latest version had changed
     std::map<int, Contact> m_contacts;
     std::optional<Edition> m_edition;
     QDateTime m_dataDate;

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <iterator>
 
 namespace quaderno::paper
@@ -79,11 +80,12 @@ void paintPage(QPainter &painter, const PaperDocument &document, int page, const
     for (const auto &paint : contents.paint) {
         paint(painter);
     }
-    if (!contents.hasRunningLines) {
-        return;
-    }
     const TextStyle &style = styles.running;
     const qreal foot = kTextArea.bottom() + 6 * kMillimetre;
+    if (!contents.hasRunningLines) {
+        style.drawCentred(painter, kTextArea.center().x(), foot, document.dates);
+        return;
+    }
     const QString number = QCoreApplication::translate("quaderno::Report", "Page %1 of %2")
                                .arg(page + 1)
                                .arg(document.pages.size());
@@ -91,7 +93,15 @@ void paintPage(QPainter &painter, const PaperDocument &document, int page, const
         style.draw(painter, kTextArea.left(), kTextArea.top() - 11 * kMillimetre, document.title);
     }
     style.draw(painter, kTextArea.left(), foot, document.series);
-    style.drawCentred(painter, kTextArea.center().x(), foot, document.dates);
+    // In the middle of the page, or where the series is long, of what is left of the line.
+    constexpr qreal kGap = 4 * kMillimetre;
+    const qreal half = style.width(document.dates) / 2;
+    const qreal from = kTextArea.left() + style.width(document.series) + kGap;
+    const qreal to = kTextArea.right() - style.width(number) - kGap;
+    const bool fits = 2 * half <= to - from;
+    const qreal centre =
+        fits ? std::clamp(kTextArea.center().x(), from + half, to - half) : kTextArea.center().x();
+    style.drawCentred(painter, centre, fits ? foot : foot + style.lineHeight(), document.dates);
     style.drawRight(painter, kTextArea.right(), foot, number);
 }
 

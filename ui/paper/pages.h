@@ -38,7 +38,7 @@ struct PaperDocument {
     QString title;
     QString author;
     QString series; // left in the foot
-    QString dates;  // in the middle of the foot; may be empty
+    QString dates;  // in the middle of the foot, of the cover too; may be empty
     Language language = Language::Italian;
     QDateTime date; // of the data
     std::vector<Page> pages;

@@ -22,8 +22,9 @@ constexpr int kPictureDotsPerInch = 200;
 paper::Layout tablePages(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options)
 {
     return [=, &dataSet](const paper::PaperStyles &styles) {
-        return paper::layOutTable(tableContents(dataSet, table, options.years, options.language),
-                                  reportFrame(dataSet, options), styles);
+        return paper::layOutTable(
+            tableContents(dataSet, table, options.years, options.language, options.signs),
+            reportFrame(dataSet, options), styles);
     };
 }
 
@@ -31,7 +32,7 @@ FigureContents contentsOf(const DataSet &dataSet, const NumberedItem &figure, co
 {
     return options.comparedYears.size() > 1
                ? figureOverYears(dataSet, figure, options.comparedYears, options.language)
-               : figureContents(dataSet, figure, options.years, options.language);
+               : figureContents(dataSet, figure, options.years, options.language, options.signs);
 }
 
 paper::Layout figurePages(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options)
@@ -40,6 +41,18 @@ paper::Layout figurePages(const DataSet &dataSet, const NumberedItem &figure, co
         return paper::layOutFigure(contentsOf(dataSet, figure, options), reportFrame(dataSet, options),
                                    styles);
     };
+}
+
+struct PaperReportText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+QString nothingToPrint(const ReportContents &contents)
+{
+    return contents.emptyTables.empty()
+               ? PaperReportText::tr("These chapters have nothing of the kind: choose others.")
+               : PaperReportText::tr("These chapters have no table with data: choose others, or the whole "
+                                     "report.");
 }
 
 // The bytes of a picture that `encode` draws from the figure and what stands around it.
@@ -65,8 +78,11 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
 Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
                     const Progress &progress)
 {
+    const ReportContents contents = reportContents(dataSet, options);
+    if (contents.chapters.empty())
+        return refused(nothingToPrint(contents));
     const auto layOut = [&](const paper::PaperStyles &styles) {
-        return paper::layOutReport(reportContents(dataSet, options), styles);
+        return paper::layOutReport(contents, styles);
     };
     return paper::writePdf(layOut, path, progress);
 }

@@ -89,7 +89,7 @@ void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles 
 
 void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
-    addHeadedText(flow, ReportLayoutText::tr("Method note"), methodParagraphs(), styles);
+    addHeadedText(flow, ReportLayoutText::tr("Method note"), methodParagraphs(contents.signs), styles);
     flow.skip(kGapBetweenParagraphs);
     for (const MethodEntry &entry : contents.methods) {
         addMethodEntry(flow, entry, styles);
@@ -106,6 +106,7 @@ PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styl
     document.series = document.author;
     document.language = frame.language;
     document.date = frame.date;
+    document.dates = styles.printable(frame.draft);
     return document;
 }
 
@@ -124,9 +125,12 @@ PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &st
     for (const ReportChapter &chapter : contents.chapters) {
         addChapter(flow, chapter, context, canvas);
     }
-    addMethodNote(flow, contents, styles);
-
     PaperDocument document = emptyDocument(contents, styles);
+    if (contents.parts != ReportParts::Everything) {
+        document.append(std::move(body)); // for a meeting: nothing but what was asked for
+        return document;
+    }
+    addMethodNote(flow, contents, styles);
     addCover(document, contents, styles);
     document.append(contentsPages(body, static_cast<int>(document.pages.size()), styles));
     document.append(std::move(body));

@@ -11,8 +11,8 @@ namespace quaderno::paper
 // No pages yet: title, author, series, language and date of the frame.
 [[nodiscard]] PaperDocument emptyDocument(const ReportContents &frame, const PaperStyles &styles);
 
-// Cover, colophon, contents, chapters, method note. One table or figure a page, except that the first of a
-// chapter follows the chapter's text where it fits.
+// Cover, colophon, contents, chapters, method note; of tables or figures alone, the chapters. One table or
+// figure a page, except that the first of a chapter follows the chapter's text where it fits.
 [[nodiscard]] PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &styles);
 
 // One table or one figure with the running lines of the report.

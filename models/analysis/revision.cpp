@@ -1,0 +1,88 @@
+#include "analysis/revision.h"
+
+#include "storage/dataset.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct RevisionText {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
+};
+
+std::vector<int> variablesOf(const Catalogue &catalogue, Shown shown)
+{
+    if (shown.kind == Shown::Kind::Variable)
+        return {shown.index};
+    const Indicator &indicator = catalogue.indicators[static_cast<size_t>(shown.index)];
+    std::vector<int> variables;
+    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
+        for (const BoundFormula::Term &term : formula->terms)
+            variables.push_back(term.variable);
+    }
+    return variables;
+}
+
+struct Progressing {
+    int unapprovedZones = 0;
+    bool isPublished = true;
+};
+
+Progressing progressOf(const DataSet &dataSet, YearRange years)
+{
+    Progressing progress;
+    for (int refArea = 0; refArea < dataSet.observations().zoneCount(); ++refArea) {
+        bool isApproved = true;
+        for (int year = years.first; year <= years.last; ++year) {
+            if (!dataSet.observations().isInSurvey(refArea, year))
+                continue;
+            const QuestionnaireState state = dataSet.questionnaire({refArea, year}).state;
+            const bool isPublished = state == QuestionnaireState::Published;
+            isApproved = isApproved && (isPublished || state == QuestionnaireState::Approved);
+            progress.isPublished = progress.isPublished && isPublished;
+        }
+        progress.unapprovedZones += !isApproved;
+    }
+    return progress;
+}
+
+} // namespace
+
+bool isRevised(const DataSet &dataSet, Shown shown, int refArea, int year)
+{
+    if (!dataSet.hasRevisions())
+        return false;
+    const std::vector<int> variables = variablesOf(dataSet.catalogue(), shown);
+    const auto ofZone = [&](int zone) {
+        return std::ranges::any_of(variables, [&](int variable) {
+            return dataSet.isRevised({zone, year, variable});
+        });
+    };
+    if (refArea != kAggregateArea)
+        return ofZone(refArea);
+    for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone) {
+        if (ofZone(zone))
+            return true;
+    }
+    return false;
+}
+
+QString draftLine(const DataSet &dataSet, YearRange years)
+{
+    const Progressing progress = progressOf(dataSet, years);
+    if (progress.isPublished && !dataSet.hasChangedSincePrint(years))
+        return {};
+    const QString line =
+        RevisionText::tr("Draft · data of %1").arg(dataSet.dataDate().toUTC().toString(u"dd/MM/yyyy"_s));
+    if (progress.unapprovedZones == 0)
+        return line;
+    return line + RevisionText::tr(" · %n zones not approved", nullptr, progress.unapprovedZones);
+}
+
+} // namespace quaderno
