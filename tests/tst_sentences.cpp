@@ -1,6 +1,8 @@
+#include "analysis/reportcontents.h"
 #include "analysis/sentences.h"
 #include "editions.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quaderno;
@@ -17,7 +19,55 @@ private Q_SLOTS:
     void theLongestIsNamed();
     void everyChapterOfThePrintedEditionHasAText_data();
     void everyChapterOfThePrintedEditionHasAText();
+    void everyTemplateStandsWhateverTheZones_data();
+    void everyTemplateStandsWhateverTheZones();
+    void tiesAreNamedTogether_data();
+    void tiesAreNamedTogether();
+    void changeOnTheYearBefore_data();
+    void changeOnTheYearBefore();
+    void everyNumberIsInATable_data();
+    void everyNumberIsInATable();
 };
+
+namespace
+{
+
+// The real catalogue over five zones and two years; of the last year the first `answering` of them answer
+// every question, each with other numbers unless `areEqual`.
+std::unique_ptr<DataSet> zonesThatAnswer(int answering, bool areEqual = false)
+{
+    const QString service = QStringLiteral("segretariato-sociale");
+    NewDataSet contents{.service = service, .years = {2020, 2021}};
+    for (const char *name : {"Alfa", "Beta", "Gamma", "Delta", "Epsilon"})
+        contents.zones.push_back({QString::fromLatin1(name).toLower(), QString::fromLatin1(name)});
+    contents.change = {.at = QDateTime({2022, 1, 1}, {0, 0}, Qt::UTC), .source = QStringLiteral("test")};
+    auto dataSet =
+        valueOf(DataSet::createInMemory(valueOf(loadCatalogue(builtInCatalogueFolder(service))), contents));
+    std::vector<ObservationEdit> edits;
+    const auto &variables = dataSet->catalogue().variables;
+    for (int year : {2020, 2021}) {
+        for (int zone = 0; zone < (year == 2020 ? 5 : answering); ++zone) {
+            for (int index = 0; index < static_cast<int>(variables.size()); ++index) {
+                const Variable &variable = variables[static_cast<size_t>(index)];
+                const double size = (areEqual ? 1 : zone + 1) * (year == 2020 ? 3 : 2);
+                Observation answer;
+                if (!variable.choices.empty())
+                    answer.text = variable.choices[zone == 1 ? 1 : 0].name;
+                else if (variable.name == QLatin1String("residents"))
+                    answer.value = 10000;
+                else
+                    answer.value = size * (index + 1);
+                if (answer.text || variable.name != QLatin1String("respondent"))
+                    edits.push_back({{zone, year, index}, answer});
+            }
+        }
+    }
+    if (const Outcome done = dataSet->commit(edits, QStringLiteral("answers")); !done)
+        qFatal("%s", qPrintable(done.error().message));
+    return dataSet;
+}
+
+} // namespace
 
 void TestSentences::oneZoneTakesTheSingular()
 {
@@ -74,6 +124,129 @@ void TestSentences::everyChapterOfThePrintedEditionHasAText()
             QVERIFY2(!sentence.contains(QLatin1Char('{')) && !sentence.contains(QLatin1Char('|')),
                      qPrintable(sentence));
             QVERIFY(sentence.endsWith(QLatin1Char('.')));
+        }
+    }
+}
+
+void TestSentences::everyTemplateStandsWhateverTheZones_data()
+{
+    QTest::addColumn<int>("zones");
+    QTest::addColumn<bool>("areEqual");
+    for (const int zones : {0, 1, 2, 5}) {
+        QTest::addRow("%d zones", zones) << zones << false;
+        QTest::addRow("%d zones, all alike", zones) << zones << true;
+    }
+}
+
+void TestSentences::everyTemplateStandsWhateverTheZones()
+{
+    QFETCH(int, zones);
+    QFETCH(bool, areEqual);
+    const auto dataSet = zonesThatAnswer(zones, areEqual);
+    static const QRegularExpression wrong(
+        QStringLiteral("[{}|#]|  | ,|\\b[01] zon[ae]|\\b[01] zones?\\b|\\b1 (utenti|users|euros)\\b"));
+    for (const Language language : {Language::Italian, Language::English}) {
+        for (int chapter = 0; chapter < static_cast<int>(dataSet->catalogue().chapters.size()); ++chapter) {
+            const QStringList sentences = chapterSentences(*dataSet, chapter, dataSet->years(), language);
+            QVERIFY(!sentences.isEmpty());
+            for (const QString &sentence : sentences) {
+                QVERIFY2(!sentence.contains(wrong), qPrintable(sentence));
+                QVERIFY2(sentence.endsWith(QLatin1Char('.')) && sentence.front().isUpper(),
+                         qPrintable(sentence));
+            }
+            const QString text = sentences.join(QLatin1Char(' '));
+            static const QRegularExpression none(
+                QStringLiteral("nessuna zona|no zone|for any zone|of any zone|Il servizio|The service can"));
+            if (zones == 0)
+                QVERIFY2(text.contains(none), qPrintable(text));
+        }
+    }
+}
+
+void TestSentences::tiesAreNamedTogether_data()
+{
+    QTest::addColumn<int>("zones");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("two") << 2 << Language::Italian << QStringLiteral("Alfa e Beta, a pari merito");
+    QTest::newRow("three") << 3 << Language::English << QStringLiteral("Alfa, Beta and Gamma, tied");
+    QTest::newRow("four") << 4 << Language::Italian << QStringLiteral("4 zone, a pari merito");
+}
+
+void TestSentences::tiesAreNamedTogether()
+{
+    QFETCH(int, zones);
+    QFETCH(Language, language);
+    const auto dataSet = zonesThatAnswer(zones, true);
+    enter(*dataSet, 4, 2021, "users", {.value = 999'999}); // the greatest is one
+    const QStringList users = chapterSentences(*dataSet, 5, dataSet->years(), language);
+    QFETCH(QString, named);
+    QVERIFY2(users.front().contains(named), qPrintable(users.front()));
+    QVERIFY(users.front().contains(QStringLiteral("(Epsilon)")));
+}
+
+void TestSentences::changeOnTheYearBefore_data()
+{
+    QTest::addColumn<double>("users");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("more") << 5000.0 << QStringLiteral("up from 2020");
+    QTest::newRow("fewer") << 1.0 << QStringLiteral("down from 2020");
+    QTest::newRow("as many") << -1.0 << QStringLiteral("as in 2020");
+}
+
+void TestSentences::changeOnTheYearBefore()
+{
+    QFETCH(double, users);
+    QFETCH(QString, words);
+    const auto dataSet = zonesThatAnswer(5);
+    for (int zone = 0; zone < 5; ++zone) {
+        const auto before = dataSet->observations().cell(keyOf(*dataSet, zone, 2020, "users")).value;
+        enter(*dataSet, zone, 2021, "users", {.value = users < 0 ? *before : users});
+    }
+    const QStringList sentences = chapterSentences(*dataSet, 5, dataSet->years(), Language::English);
+    QVERIFY2(sentences.at(1).contains(words), qPrintable(sentences.at(1)));
+    // A single year has no year before it.
+    const QStringList single = chapterSentences(*dataSet, 5, {2021, 2021}, Language::English);
+    QVERIFY2(!single.at(1).contains(QStringLiteral("2020")), qPrintable(single.at(1)));
+}
+
+void TestSentences::everyNumberIsInATable_data()
+{
+    everyChapterOfThePrintedEditionHasAText_data();
+}
+
+// Printed in a table of the chapter, or part of its title or unit; else a year or a count of zones.
+void TestSentences::everyNumberIsInATable()
+{
+    QFETCH(Language, language);
+    static const QRegularExpression number(QStringLiteral("[0-9][0-9.,]*[0-9]|[0-9]"));
+    const auto synthetic = zonesThatAnswer(5);
+    const auto edition = printedEdition();
+    for (const DataSet *dataSet : {edition.get(), synthetic.get()}) {
+        const ReportContents contents =
+            reportContents(*dataSet, {.years = dataSet->years(), .language = language});
+        for (const ReportChapter &chapter : contents.chapters) {
+            QStringList known;
+            for (int year = dataSet->years().first; year <= dataSet->years().last; ++year)
+                known.append(QString::number(year));
+            for (int zones = 0; zones <= static_cast<int>(dataSet->zones().size()); ++zones)
+                known.append(QString::number(zones));
+            const auto add = [&known](const TableContents &table) {
+                for (const QString &words : {table.title, table.unit}) {
+                    for (auto found = number.globalMatch(words); found.hasNext();)
+                        known.append(found.next().captured());
+                }
+                for (const TableRow &row : table.rows) {
+                    for (const TableCell &cell : row.cells)
+                        known.append(cell.text);
+                }
+            };
+            std::ranges::for_each(chapter.tables, add);
+            std::ranges::for_each(chapter.dataOfFigures, add);
+            for (const QString &sentence : chapter.sentences) {
+                for (auto found = number.globalMatch(sentence); found.hasNext();)
+                    QVERIFY2(known.contains(found.next().captured()), qPrintable(sentence));
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 #include "analysis/reportcontents.h"
 
+#include "analysis/chapterwords.h"
 #include "analysis/formulatext.h"
 #include "analysis/revision.h"
-#include "analysis/sentences.h"
 #include "storage/dataset.h"
 
 #include <QLocale>
@@ -104,7 +104,11 @@ private:
 
     [[nodiscard]] QStringList wordsOf(int chapter) const
     {
-        return chapterSentences(m_dataSet, chapter, m_options.years, m_options.language);
+        QStringList words;
+        for (const ChapterParagraph &paragraph : chapterParagraphs(m_dataSet, chapter, m_options.years))
+            words.append(paragraph.text(m_options.language));
+        words.removeAll(QString());
+        return words;
     }
 
     void addTables()
@@ -218,16 +222,16 @@ ReportContents reportContents(const DataSet &dataSet, const ReportOptions &optio
     return ReportBuilder(dataSet, options).build();
 }
 
-QStringList problemsOf(const ReportContents &contents)
+std::vector<int> tablesWithoutData(const ReportContents &contents)
 {
-    QStringList problems;
+    std::vector<int> numbers;
     for (const ReportChapter &chapter : contents.chapters) {
         for (const TableContents &table : chapter.tables) {
             if (!hasAnyAnswer(table))
-                problems.append(ReportContentsText::tr("Tab. %1: no data").arg(table.number));
+                numbers.push_back(table.number);
         }
     }
-    return problems;
+    return numbers;
 }
 
 } // namespace quaderno

@@ -65,8 +65,8 @@ struct ReportContents {
 // Title, years, date and language: what a single table or figure needs around it. No chapters.
 [[nodiscard]] ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options);
 [[nodiscard]] ReportContents reportContents(const DataSet &dataSet, const ReportOptions &options);
-// Tables of the contents without one answer: "Tab. 9: no data", one line each.
-[[nodiscard]] QStringList problemsOf(const ReportContents &contents);
+// The numbers of the tables in the contents that have not one answer.
+[[nodiscard]] std::vector<int> tablesWithoutData(const ReportContents &contents);
 
 // How indicators are computed and what the signs stand for: the paragraphs of the method note.
 [[nodiscard]] QStringList methodParagraphs(SignsProfile signs);

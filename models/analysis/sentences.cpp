@@ -16,6 +16,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Zones named one by one; more than these are counted.
+constexpr int kMostNamed = 3;
+
+// "Elba", "Elba and Valdera, tied", "7 zones, tied". Not through tr(): like the sentences of the catalogue
+// they are said in the language that is asked for, whichever the program speaks.
+QString tiedZones(const QStringList &zones, Language language)
+{
+    if (zones.size() == 1)
+        return zones.front();
+    if (zones.size() > kMostNamed)
+        return LocalText{u"%1 zone, a pari merito"_s, u"%1 zones, tied"_s}.in(language).arg(zones.size());
+    return LocalText{u"%1 e %2, a pari merito"_s, u"%1 and %2, tied"_s}.in(language).arg(
+        zones.first(zones.size() - 1).join(u", "_s), zones.back());
+}
+
 // Computes the fields of a sentence for the last year of an edition. nullopt: the field has nothing to say.
 class FieldReader
 {
@@ -28,20 +43,38 @@ public:
 
     [[nodiscard]] std::optional<QString> text(const QString &field) const
     {
-        static const QRegularExpression plural(u"^plural\\((.+)\\|(.*)\\|(.*)\\)$"_s);
-        if (const auto match = plural.match(field); match.hasMatch()) {
-            const auto count = countOf(match.captured(1));
-            if (!count)
-                return std::nullopt;
-            return *count == 1 ? match.captured(2) : match.captured(3);
+        static const QRegularExpression choosing(u"^(plural|trend)\\(([^|]+)\\|(.*)\\)$"_s);
+        if (const auto match = choosing.match(field); match.hasMatch()) {
+            const QStringList words = match.captured(3).split(u'|');
+            return match.captured(1) == u"plural" ? plural(match.captured(2), words)
+                                                  : trend(match.captured(2), words);
         }
         if (field == u"first_year")
             return QString::number(m_years.first);
         if (field == u"last_year")
             return QString::number(m_years.last);
+        if (field == u"previous_year")
+            return QString::number(m_years.last - 1);
         if (const auto count = countOf(field))
             return m_format.format(*count, 0, 0);
         return valueText(field);
+    }
+
+    // "present(users) > 1": both sides are counts, printed values or whole numbers.
+    [[nodiscard]] bool holds(const QString &condition) const
+    {
+        static const QRegularExpression form(u"^(.+?) *(<|=|>) *(.+)$"_s);
+        for (const QString &part : condition.split(u" and "_s, Qt::SkipEmptyParts)) {
+            const auto match = form.match(part.trimmed());
+            const auto left = number(match.captured(1));
+            const auto right = number(match.captured(3));
+            if (!left || !right)
+                return false;
+            const QString sign = match.captured(2);
+            if (sign == u"<" ? *left >= *right : sign == u">" ? *left <= *right : *left != *right)
+                return false;
+        }
+        return true;
     }
 
 private:
@@ -59,6 +92,43 @@ private:
         return Call{match.captured(1), match.captured(2)};
     }
 
+    // A number as it is printed: what reads the same is equal.
+    [[nodiscard]] std::optional<double> number(const QString &operand) const
+    {
+        bool isNumber = false;
+        if (const double value = operand.toDouble(&isNumber); isNumber)
+            return value;
+        const auto written = text(operand);
+        if (!written)
+            return std::nullopt;
+        const auto read = m_format.parse(*written);
+        return read ? std::optional(read.value()) : std::nullopt;
+    }
+
+    // One and many, or none, one and many; # stands for the number.
+    [[nodiscard]] std::optional<QString> plural(const QString &field, QStringList words) const
+    {
+        const auto written = text(field);
+        const auto value = number(field);
+        if (!written || !value)
+            return std::nullopt;
+        if (words.size() == 2)
+            words.prepend(words.back());
+        const bool isZero = *written == u"0";
+        const QString &chosen = isZero ? words.front() : *written == u"1" ? words.at(1) : words.back();
+        return QString(chosen).replace(u'#', *written);
+    }
+
+    // Risen, fallen, or the same as the mean of the year before, as printed.
+    [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const
+    {
+        const auto now = number(u"mean(%1)"_s.arg(indicator));
+        const auto before = number(u"previous_mean(%1)"_s.arg(indicator));
+        if (!now || !before || words.size() != 3)
+            return std::nullopt;
+        return words.at(*now > *before ? 0 : *now < *before ? 1 : 2);
+    }
+
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const
     {
         if (const auto variable = m_catalogue.variableIndex(name))
@@ -72,11 +142,17 @@ private:
     {
         if (field == u"zones")
             return m_observations.surveyedCount(m_years.last);
+        if (field == u"zones_with_service")
+            return zonesWithService();
         const auto call = callOf(field);
         if (!call)
             return std::nullopt;
+        if (call->function == u"answered")
+            return answeredCount(call->argument);
         if (call->function == u"marked")
-            return markedCount(call->argument);
+            return markedCount(call->argument, m_years.last);
+        if (call->function == u"previous_marked")
+            return m_years.count() > 1 ? markedCount(call->argument, m_years.last - 1) : std::nullopt;
         const auto shown = shownBy(call->argument);
         if (!shown || (call->function != u"present" && call->function != u"missing"))
             return std::nullopt;
@@ -84,8 +160,42 @@ private:
         return call->function == u"present" ? present : m_observations.surveyedCount(m_years.last) - present;
     }
 
+    // Zones that have answered some question that only a service can be asked.
+    [[nodiscard]] int zonesWithService() const
+    {
+        int zones = 0;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            bool isThere = false;
+            for (int variable = 0; variable < static_cast<int>(m_catalogue.variables.size()); ++variable) {
+                const Variable &asked = m_catalogue.variables[static_cast<size_t>(variable)];
+                const auto answer = m_observations.observation({zone, m_years.last, variable});
+                isThere = isThere || (!asked.withoutService && answer && answer->isPresent());
+            }
+            for (int index = 0; index < static_cast<int>(m_catalogue.indicators.size()); ++index) {
+                const auto recorded = m_observations.recorded(index, zone, m_years.last);
+                isThere = isThere || (recorded && recorded->value);
+            }
+            zones += isThere && m_observations.isInSurvey(zone, m_years.last);
+        }
+        return zones;
+    }
+
+    // Zones whose answer to a question of choices is known.
+    [[nodiscard]] std::optional<int> answeredCount(const QString &name) const
+    {
+        const auto variable = m_catalogue.variableIndex(name);
+        if (!variable)
+            return std::nullopt;
+        int answered = 0;
+        for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+            const auto answer = m_observations.observation({zone, m_years.last, *variable});
+            answered += answer && answer->text;
+        }
+        return answered;
+    }
+
     // Zones in which the choice holds; nothing to say when no zone's answer is known.
-    [[nodiscard]] std::optional<int> markedCount(const QString &argument) const
+    [[nodiscard]] std::optional<int> markedCount(const QString &argument, int year) const
     {
         const auto variable = m_catalogue.variableIndex(argument.section(u'.', 0, 0));
         if (!variable)
@@ -93,15 +203,13 @@ private:
         int answered = 0;
         int marked = 0;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
-            const auto answer = m_observations.observation({zone, m_years.last, *variable});
+            const auto answer = m_observations.observation({zone, year, *variable});
             if (!answer || !answer->text)
                 continue;
             ++answered;
             marked += answer->text->split(u',').contains(argument.section(u'.', 1));
         }
-        if (answered == 0)
-            return std::nullopt;
-        return marked;
+        return answered == 0 ? std::nullopt : std::optional(marked);
     }
 
     struct ZoneValue {
@@ -166,7 +274,7 @@ private:
             if (written(shown, zone.value) == extreme)
                 zones.append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
         }
-        return zones.join(u", "_s);
+        return tiedZones(zones, m_format.language());
     }
 
     const Catalogue &m_catalogue;
@@ -194,17 +302,27 @@ std::optional<QString> filledIn(const QString &sentence, const FieldReader &fiel
 
 } // namespace
 
-QStringList chapterSentences(const DataSet &dataSet, int chapter, YearRange years, Language language)
+std::vector<ComputedSentence> computedSentences(const DataSet &dataSet, int chapter, YearRange years,
+                                                Language language)
 {
     const FieldReader fields(dataSet, years, language);
-    QStringList sentences;
+    std::vector<ComputedSentence> sentences;
     for (const Sentence &sentence : dataSet.catalogue().sentences) {
-        if (sentence.chapter != chapter)
+        const bool isSaid = !sentences.empty() && sentences.back().position == sentence.position;
+        if (sentence.chapter != chapter || isSaid || !fields.holds(sentence.condition))
             continue;
         if (const auto text = filledIn(sentence.text.in(language), fields))
-            sentences.append(*text);
+            sentences.push_back({.position = sentence.position, .text = *text});
     }
     return sentences;
+}
+
+QStringList chapterSentences(const DataSet &dataSet, int chapter, YearRange years, Language language)
+{
+    QStringList texts;
+    for (const ComputedSentence &sentence : computedSentences(dataSet, chapter, years, language))
+        texts.append(sentence.text);
+    return texts;
 }
 
 } // namespace quaderno

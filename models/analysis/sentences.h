@@ -7,13 +7,25 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace quaderno
 {
 
 class DataSet;
 
-// The sentences of one chapter, in order, for the edition that spans `years`. A sentence whose field has no
-// value (nothing was answered) is left out whole. Fields: docs/catalogue.md, sheet texts.
+struct ComputedSentence {
+    int position = 0; // in its chapter, as in the catalogue
+    QString text = {};
+    bool operator==(const ComputedSentence &) const = default;
+};
+
+// The sentences of one chapter by position, for the edition that spans `years`. At each position the first
+// one is said whose condition holds and whose fields all have a value; where none is, the position is left
+// out. Fields and conditions: docs/catalogue.md, sheet texts.
+[[nodiscard]] std::vector<ComputedSentence> computedSentences(const DataSet &dataSet, int chapter,
+                                                              YearRange years, Language language);
+// The texts alone.
 [[nodiscard]] QStringList chapterSentences(const DataSet &dataSet, int chapter, YearRange years,
                                            Language language);
 

@@ -151,10 +151,12 @@ struct Check {
     [[nodiscard]] double number(const QString &parameterName, double otherwise) const;
 };
 
-// One sentence of a chapter's text, with fields (analysis/sentences.h).
+// One sentence of a chapter's text, with fields (analysis/sentences.h). Of those at one position, the first
+// that can be said is said.
 struct Sentence {
     int chapter = 0;
     int position = 0;
+    QString condition = {}; // "present(users) = 1"; empty: always
     LocalText text = {};
 };
 

@@ -414,12 +414,13 @@ private:
 
     void readSentences()
     {
-        const SheetReader sheet =
-            open(u"texts"_s, {u"chapter"_s, u"position"_s, u"sentence_it"_s, u"sentence_en"_s});
+        const SheetReader sheet = open(
+            u"texts"_s, {u"chapter"_s, u"position"_s, u"condition"_s, u"sentence_it"_s, u"sentence_en"_s});
         for (int row = 0; row < sheet.rowCount(); ++row)
             m_catalogue.sentences.push_back(
                 {.chapter = reference(sheet, row, u"chapter"_s, m_catalogue.chapters),
                  .position = taken(sheet.integer(row, u"position"_s)),
+                 .condition = sheet.text(row, u"condition"_s),
                  .text = requiredLocalText(sheet, row, u"sentence"_s)});
         std::ranges::stable_sort(m_catalogue.sentences, {}, &Sentence::position);
     }

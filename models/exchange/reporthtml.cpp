@@ -64,6 +64,8 @@ private:
         m_html.within(u"header"_s, {}, [this] {
             m_html.element(u"h1"_s, m_report.title);
             m_html.element(u"p"_s, m_source);
+            if (!m_report.draft.isEmpty())
+                m_html.element(u"p"_s, m_report.draft);
         });
         m_html.within(u"nav"_s, {{u"aria-labelledby"_s, u"index"_s}}, [this] { writeIndex(); });
         m_html.within(u"main"_s, {{u"id"_s, u"contents"_s}}, [this] {

@@ -39,10 +39,14 @@ void writeIndex(lxw_workbook *workbook, WorkbookStyles &styles, const ReportCont
     writer.setWidths(kIndexWidths);
     writer.paragraph(report.title, styles.title);
     writer.paragraph(sourceLine(report), styles.secondary);
+    if (!report.draft.isEmpty())
+        writer.paragraph(report.draft, styles.secondary);
     for (const ReportChapter &chapter : report.chapters) {
         writer.skip();
         writer.text(IndexLink, chapter.title, styles.chapter);
         writer.skip();
+        for (const QString &sentence : chapter.sentences)
+            writer.paragraph(sentence, styles.text);
         for (const TableContents &table : chapter.tables)
             writeEntry(writer, styles, workbook::tableSheetName(table.number), table.title);
         for (const FigureContents &figure : chapter.figures)

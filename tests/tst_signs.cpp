@@ -1,0 +1,201 @@
+#include "analysis/reportcontents.h"
+#include "analysis/revision.h"
+#include "analysis/signs.h"
+#include "editions.h"
+
+#include <QTest>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+class TestSigns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingSigns_data();
+    void missingSigns();
+    void smallValuesAndZeros_data();
+    void smallValuesAndZeros();
+    void flags();
+    void codesReadBack();
+    void onlyTheSignsInUseAreExplained();
+    void thePublishedEditionIsNoDraftAndHasNoCorrection();
+    void aCorrectionIsMarkedWhereverItIsPrinted();
+    void aPublishedCorrectionStaysMarked();
+    void aNewYearIsADraftWithoutCorrections();
+    void tablesWithoutDataAreLeftOutOfThePresetAlone();
+    void chaptersCanBeChosen();
+};
+
+void TestSigns::missingSigns_data()
+{
+    QTest::addColumn<char>("status");
+    QTest::addColumn<QString>("quaderno");
+    QTest::addColumn<QString>("istat");
+    QTest::addColumn<QString>("eurostat");
+    QTest::newRow("cannot exist") << 'M' << u"-"_s << u"-"_s << u":z"_s;
+    QTest::newRow("not collected") << 'L' << u"-"_s << u"...."_s << u":"_s;
+    QTest::newRow("not available") << 'O' << u"-"_s << u"...."_s << u":"_s;
+    QTest::newRow("suppressed") << 'Q' << u"-"_s << u"...."_s << u":c"_s;
+}
+
+void TestSigns::missingSigns()
+{
+    QFETCH(char, status);
+    const auto letter = static_cast<ObsStatus>(status);
+    QTEST(missingSign(letter), "quaderno");
+    QTEST(missingSign(letter, SignsProfile::Istat), "istat");
+    QTEST(missingSign(letter, SignsProfile::Eurostat), "eurostat");
+    for (const SignsProfile profile : kSignsProfiles)
+        QCOMPARE(missingSign(std::nullopt, profile), QString());
+}
+
+void TestSigns::smallValuesAndZeros_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("istat");
+    QTest::newRow("a true zero") << 0.0 << u"0,0"_s << u"-"_s;
+    QTest::newRow("under half the unit") << 0.04 << u"0,0"_s << u".."_s;
+    QTest::newRow("half the unit") << 0.05 << u"0,1"_s << u"0,1"_s;
+    QTest::newRow("ten") << 10.0 << u"10"_s << u"10"_s;
+}
+
+void TestSigns::smallValuesAndZeros()
+{
+    QFETCH(double, value);
+    QFETCH(QString, written);
+    QTEST(valueSign(value, written, SignsProfile::Istat), "istat");
+    QCOMPARE(valueSign(value, written, SignsProfile::Quaderno), written);
+    QCOMPARE(valueSign(value, written, SignsProfile::Eurostat), written);
+}
+
+void TestSigns::flags()
+{
+    const CellValue estimated{.value = 3, .status = ObsStatus::Estimated};
+    QCOMPARE(flagOf(estimated, false, SignsProfile::Quaderno), QString());
+    QCOMPARE(flagOf(estimated, true, SignsProfile::Quaderno), u"(r)"_s);
+    QCOMPARE(flagOf(estimated, false, SignsProfile::Eurostat), u"e"_s);
+    QCOMPARE(flagOf(estimated, true, SignsProfile::Eurostat), u"er"_s);
+    QCOMPARE(flagOf({.value = 3, .status = ObsStatus::Doubtful}, false, SignsProfile::Eurostat), u"u"_s);
+    QCOMPARE(flagOf({.status = ObsStatus::NotAvailable}, false, SignsProfile::Eurostat), QString());
+}
+
+void TestSigns::codesReadBack()
+{
+    for (const SignsProfile profile : kSignsProfiles)
+        QCOMPARE(signsProfileFromCode(signsProfileCode(profile)), std::optional(profile));
+    QVERIFY(!signsProfileFromCode(u"other"));
+}
+
+void TestSigns::onlyTheSignsInUseAreExplained()
+{
+    const auto edition = printedEdition();
+    const auto items = numberTables(edition->catalogue(), edition->years());
+    const auto signsOf = [&](SignsProfile profile) {
+        return tableContents(*edition, items[25], edition->years(), Language::Italian, profile).signs;
+    };
+    QCOMPARE(signsOf(SignsProfile::Quaderno), QStringList{u"- figure not available"_s});
+    QCOMPARE(signsOf(SignsProfile::Istat).size(), 1);
+    QVERIFY(signsOf(SignsProfile::Istat).front().startsWith(u".... "_s));
+    // Users per 1,000 residents rest on estimated residents.
+    const QStringList flags = signsOf(SignsProfile::Eurostat);
+    QVERIFY(flags.contains(u": not available"_s) && flags.contains(u"e estimated"_s));
+}
+
+void TestSigns::thePublishedEditionIsNoDraftAndHasNoCorrection()
+{
+    const auto edition = printedEdition();
+    QCOMPARE(draftLine(*edition, edition->years()), QString());
+    QVERIFY(!edition->hasRevisions());
+}
+
+void TestSigns::aCorrectionIsMarkedWhereverItIsPrinted()
+{
+    const auto edition = printedEdition();
+    enter(*edition, 8, 2009, "users", {.value = 560}); // print has 550
+    const ReportContents contents = reportContents(*edition, {.years = edition->years()});
+    QStringList marked;
+    for (const ReportChapter &chapter : contents.chapters) {
+        for (const TableContents &table : chapter.tables) {
+            bool isMarked = false;
+            for (const TableRow &row : table.rows) {
+                for (const TableCell &cell : row.cells) {
+                    if (!cell.noteSign.contains(u"(r)"_s))
+                        continue;
+                    QVERIFY(cell.year == 2009 && (row.refArea == 8 || row.isMean()));
+                    isMarked = true;
+                }
+            }
+            QCOMPARE(table.signs.contains(u"(r) figure corrected"_s), isMarked);
+            if (isMarked)
+                marked.append(edition->catalogue().name(table.shown));
+        }
+    }
+    QCOMPARE(marked, QStringList({u"social_worker_hours_per_user"_s, u"administrative_hours_per_user"_s,
+                                  u"users"_s, u"users_disabled_pct"_s, u"users_immigrant_pct"_s,
+                                  u"users_per_1000"_s, u"cost_per_user"_s, u"municipal_cost_per_user"_s}));
+    QVERIFY(contents.draft.startsWith(u"Draft"_s));
+    QCOMPARE(draftLine(*edition, {2010, 2011}), QString());
+    QVERIFY(edition->undo().isOk());
+    QVERIFY(!edition->hasRevisions());
+    QCOMPARE(draftLine(*edition, edition->years()), QString());
+}
+
+void TestSigns::aPublishedCorrectionStaysMarked()
+{
+    const auto edition = printedEdition();
+    const ObsKey first = keyOf(*edition, 8, 2009, "users");
+    const ObsKey second = keyOf(*edition, 7, 2009, "users");
+    enter(*edition, 8, 2009, "users", {.value = 560});
+    QVERIFY(edition->publish(u"corrected"_s).isOk());
+    QVERIFY(edition->isRevised(first));
+    QCOMPARE(draftLine(*edition, edition->years()), QString());
+    enter(*edition, 7, 2009, "users", {.value = 790});
+    QVERIFY(edition->isRevised(second) && !edition->isRevised(first));
+    QVERIFY(!draftLine(*edition, edition->years()).isEmpty());
+}
+
+void TestSigns::aNewYearIsADraftWithoutCorrections()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    enter(*edition, 8, 2012, "users", {.value = 560});
+    QVERIFY(!edition->hasRevisions());
+    QVERIFY(draftLine(*edition, edition->years()).contains(u"27"_s));
+    QCOMPARE(draftLine(*edition, {2008, 2011}), QString());
+}
+
+void TestSigns::tablesWithoutDataAreLeftOutOfThePresetAlone()
+{
+    const auto edition = printedEdition();
+    ReportOptions options{.years = edition->years()};
+    const ReportContents whole = reportContents(*edition, options);
+    QVERIFY(whole.emptyTables.empty());
+    QCOMPARE(tablesWithoutData(whole), (std::vector<int>{7, 8, 9, 10, 11, 12, 13, 14, 19, 20, 21, 22}));
+    options.parts = ReportParts::Tables;
+    const ReportContents tables = reportContents(*edition, options);
+    QCOMPARE(tables.emptyTables, tablesWithoutData(whole));
+    QVERIFY(tablesWithoutData(tables).empty());
+    QCOMPARE(tables.chapters.size(), size_t{5}); // management and requests have nothing else
+    QVERIFY(tables.chapters.front().sentences.isEmpty() && tables.chapters.front().figures.empty());
+    options.parts = ReportParts::Figures;
+    QCOMPARE(reportContents(*edition, options).chapters.size(), size_t{3});
+}
+
+void TestSigns::chaptersCanBeChosen()
+{
+    const auto edition = printedEdition();
+    const ReportContents users =
+        reportContents(*edition, {.years = edition->years(), .chapters = {5}, .title = u"Utenti"_s});
+    QCOMPARE(users.title, u"Utenti"_s);
+    QCOMPARE(users.chapters.size(), size_t{1});
+    QCOMPARE(users.chapters.front().tables.front().number, 23); // numbers stay those of the edition
+    QCOMPARE(users.methods.size(), size_t{3});
+    QCOMPARE(users.chapters.front().figures.size(), size_t{4});
+}
+
+QTEST_GUILESS_MAIN(TestSigns)
+#include "tst_signs.moc"
