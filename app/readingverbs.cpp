@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <algorithm>
 #include <set>
 
 namespace quaderno
@@ -199,19 +200,79 @@ public:
         return {.name = u"report"_s,
                 .positionals = {tr("OUT.pdf")},
                 .description = tr("Writes the whole report: every table, figure and text."),
-                .options = {Verbs::databaseOption(), Verbs::yearsOption()},
+                .options = {Verbs::databaseOption(),
+                            Verbs::yearsOption(),
+                            {u"chapters"_s, tr("Only these chapters, by number or name: 1,3 or users."),
+                             tr("LIST")},
+                            {u"parts"_s, tr("Only the tables with data, or only the figures."),
+                             u"tables|figures"_s},
+                            {u"signs"_s, tr("Signs for what is missing."), u"quaderno|istat|eurostat"_s},
+                            {u"title"_s, tr("Title in the place of that of the edition."), tr("TEXT")}},
                 .draws = true,
                 .run = &ReportVerb::run};
     }
 
 private:
+    static Result<std::set<int>> chaptersOf(const Call &call, const Catalogue &catalogue)
+    {
+        std::set<int> chapters;
+        for (const QString &word :
+             call.option(u"chapters"_s).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+            const auto named = std::ranges::find(catalogue.chapters, word.trimmed(), &Chapter::name);
+            const int number = named == catalogue.chapters.end()
+                                   ? word.toInt() - 1
+                                   : static_cast<int>(named - catalogue.chapters.begin());
+            if (number < 0 || number >= static_cast<int>(catalogue.chapters.size())) {
+                QStringList names;
+                for (const Chapter &chapter : catalogue.chapters)
+                    names.append(chapter.name);
+                return refused(tr("There is no chapter “%1”: the chapters are 1 to %2, or %3.")
+                                   .arg(Lookup::quotable(word))
+                                   .arg(catalogue.chapters.size())
+                                   .arg(names.join(u", "_s)));
+            }
+            chapters.insert(number);
+        }
+        return chapters;
+    }
+
+    static Result<ReportOptions> optionsOf(const Call &call, const ReadingSubject &subject)
+    {
+        ReportOptions options = subject.reportOptions(call);
+        auto chapters = chaptersOf(call, subject.dataSet->catalogue());
+        if (!chapters)
+            return chapters.error();
+        options.chapters = std::move(chapters).value();
+        if (const auto parts = call.option(u"parts"_s)) {
+            if (*parts != u"tables" && *parts != u"figures")
+                return refused(tr("“%1” is no part of the report: write tables or figures.")
+                                   .arg(Lookup::quotable(*parts)));
+            options.parts = *parts == u"tables" ? ReportParts::Tables : ReportParts::Figures;
+        }
+        if (const auto signs = call.option(u"signs"_s)) {
+            const auto profile = signsProfileFromCode(*signs);
+            if (!profile)
+                return refused(tr("“%1” is no set of signs: write quaderno, istat or eurostat.")
+                                   .arg(Lookup::quotable(*signs)));
+            options.signs = *profile;
+        }
+        options.title = call.option(u"title"_s).value_or(QString());
+        return options;
+    }
+
     static Result<ExitCode> run(const Call &call)
     {
         const auto subject = readingSubject(call);
         if (!subject)
             return subject.error();
-        return exitOfWriting(writeReport(*subject.value().dataSet, subject.value().reportOptions(call),
-                                         call.positionals.first()));
+        const auto options = optionsOf(call, subject.value());
+        if (!options)
+            return options.error();
+        const Outcome written =
+            writeReport(*subject.value().dataSet, options.value(), call.positionals.first());
+        if (!written && written.error().kind == ErrorKind::Refused)
+            return written.error();
+        return exitOfWriting(written);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "paper/frontmatter.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QPainter>
 
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr qreal kNumberWidth = 12 * kMillimetre;
+constexpr QSizeF kLogoRoom{55 * kMillimetre, 30 * kMillimetre};
 constexpr qreal kEntryGap = 1.2 * kMillimetre;
 
 struct FrontMatterText {
@@ -114,12 +116,29 @@ PaperDocument layOutContents(const PaperDocument &body, int bodyStart, const Pap
     return document;
 }
 
+// In the upper right corner, on white: PDF/A-1 knows no transparency. A picture that cannot be read is left
+// out.
+void addLogo(PageFlow &flow, const QString &path)
+{
+    const QImage picture(path);
+    if (picture.isNull())
+        return;
+    QImage opaque(picture.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, picture);
+    const QSizeF size = QSizeF(picture.size()).scaled(kLogoRoom, Qt::KeepAspectRatio);
+    flow.add(0, [opaque, size](QPainter &painter, qreal y) {
+        painter.drawImage(QRectF(QPointF(kTextArea.right() - size.width(), y), size), opaque);
+    });
+}
+
 } // namespace
 
 void addCover(PaperDocument &document, const ReportContents &contents, const PaperStyles &styles)
 {
     PageFlow flow(document);
     flow.newPage(false);
+    addLogo(flow, contents.logo);
     flow.skip(10 * kMillimetre);
     flow.addText(document.series, styles.subheading);
     flow.skip(60 * kMillimetre);

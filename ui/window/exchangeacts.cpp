@@ -1,5 +1,6 @@
 #include "window/exchangeacts.h"
 
+#include "report/wordsdialog.h"
 #include "window/windowactions.h"
 #include "window/workspace.h"
 
@@ -16,7 +17,7 @@ ExchangeActs::ExchangeActs(DataSet &dataSet, Workspace &workspace, Preferences &
       m_importer(dataSet, preferences, messages, installedLanguage(), &window)
 {
     connectQuestionnaire(actions);
-    connectReport(actions);
+    connectReport(actions, dataSet, messages, window);
 }
 
 void ExchangeActs::connectQuestionnaire(const WindowActions &actions)
@@ -46,7 +47,8 @@ void ExchangeActs::connectQuestionnaire(const WindowActions &actions)
     });
 }
 
-void ExchangeActs::connectReport(const WindowActions &actions)
+void ExchangeActs::connectReport(const WindowActions &actions, DataSet &dataSet, Messages &messages,
+                                 QWidget &window)
 {
     connect(&m_workspace, &Workspace::profilePrintRequested, this,
             [this](int refArea) { m_exporter.printOneProfile(refArea); });
@@ -71,8 +73,14 @@ void ExchangeActs::connectReport(const WindowActions &actions)
     connect(actions.exportFigure, &QAction::triggered, this, [this] {
         tellWritten(m_exporter.exportFigure(*m_workspace.reviewed().figure, m_workspace.comparedYears()));
     });
-    connect(actions.printTable, &QAction::triggered, this,
-            [this] { m_exporter.printOneTable(*m_workspace.reviewed().table); });
+    connect(actions.print, &QAction::triggered, this, [this] {
+        m_workspace.commitPending();
+        tellWritten(m_exporter.print({.inView = m_workspace.reviewed()}));
+    });
+    connect(actions.words, &QAction::triggered, this, [this, &dataSet, &messages, &window] {
+        m_workspace.commitPending();
+        WordsDialog(dataSet, installedLanguage(), messages, &window).exec();
+    });
     connect(actions.printFigure, &QAction::triggered, this, [this] {
         m_exporter.printOneFigure(*m_workspace.reviewed().figure, m_workspace.comparedYears());
     });

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void connectQuestionnaire(const WindowActions &actions);
-    void connectReport(const WindowActions &actions);
+    void connectReport(const WindowActions &actions, DataSet &dataSet, Messages &messages, QWidget &window);
     void tellImported(std::optional<int> values);
     void tellWritten(const std::optional<QString> &path);
 

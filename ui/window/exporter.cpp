@@ -212,12 +212,16 @@ void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
                            {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
-void Exporter::printOneTable(const NumberedItem &table) const
+std::optional<QString> Exporter::print(const PrintSubject &subject) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (m_messages.choosePrinter(printer))
-        printTable(m_dataSet, table, options(), printer);
+    const auto styles = paper::PaperStyles::load();
+    if (!styles) {
+        m_messages.refuse(styles.error().message);
+        return std::nullopt;
+    }
+    ReportDialog dialog(m_dataSet, subject, m_language, m_messages, styles.value(), m_window);
+    dialog.exec();
+    return dialog.savedTo().isEmpty() ? std::nullopt : std::optional(dialog.savedTo());
 }
 
 void Exporter::printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears) const

@@ -3,6 +3,7 @@
 
 #include "exchange/reportexport.h"
 #include "paper/questionnaire.h"
+#include "report/reportdialog.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,8 @@ public:
     // Who answered what and when, as a sheet.
     std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
-    void printOneTable(const NumberedItem &table) const;
+    // The dialog that prints the report or a part of it; the path of what was saved instead, if anything.
+    std::optional<QString> print(const PrintSubject &subject) const;
     void printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears = {}) const;
 
 private:

@@ -291,7 +291,8 @@ void MainWindow::showTitle()
     const bool isOffice = desk().role == Role::Officer && !dataSet.isReadOnly();
     m_actions->exportErrata->setVisible(desk().role == Role::Officer);
     m_actions->exportErrata->setEnabled(dataSet.edition().has_value());
-    for (QAction *action : {m_actions->addYear, m_actions->addZone, m_actions->dueDate})
+    m_actions->words->setVisible(desk().role == Role::Officer);
+    for (QAction *action : {m_actions->words, m_actions->addYear, m_actions->addZone, m_actions->dueDate})
         action->setEnabled(isOffice);
 }
 
@@ -331,7 +332,6 @@ void MainWindow::showReviewed()
     const ReviewPair pair = m_workspace->reviewed();
     m_actions->places[static_cast<size_t>(m_workspace->place())]->setChecked(true);
     m_actions->copyTable->setEnabled(pair != ReviewPair());
-    m_actions->printTable->setEnabled(pair.table.has_value());
     m_actions->exportTable->setEnabled(pair.table.has_value());
     m_actions->printFigure->setEnabled(pair.figure.has_value());
     m_actions->exportFigure->setEnabled(pair.figure.has_value());

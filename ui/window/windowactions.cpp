@@ -58,7 +58,7 @@ void WindowActions::fillFileMenu()
     exportHistory = add(m_file, QStringLiteral("exportHistory"));
     exportErrata = add(m_file, QStringLiteral("exportErrata"));
     m_file->addSeparator();
-    printTable = add(m_file, QStringLiteral("printTable"), QKeySequence::Print);
+    print = add(m_file, QStringLiteral("print"), QKeySequence::Print);
     printFigure = add(m_file, QStringLiteral("printFigure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_file->addSeparator();
     quit = add(m_file, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -131,6 +131,7 @@ void WindowActions::fillOtherMenus()
     notInSurvey = add(m_survey, QStringLiteral("notInSurvey"));
     m_survey->addSeparator();
     dueDate = add(m_survey, QStringLiteral("dueDate"));
+    words = add(m_survey, QStringLiteral("words"));
     addYear = add(m_survey, QStringLiteral("addYear"));
     addZone = add(m_survey, QStringLiteral("addZone"));
     contacts = add(m_survey, QStringLiteral("contacts"));
@@ -174,7 +175,7 @@ void WindowActions::retranslateFile()
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
     exportHistory->setText(tr("Export &history of the answers…"));
     exportErrata->setText(tr("Export e&rrata sheet…"));
-    printTable->setText(tr("&Print table…"));
+    print->setText(tr("&Print…"));
     printFigure->setText(tr("Print f&igure…"));
     quit->setText(tr("&Quit"));
 }
@@ -225,6 +226,7 @@ void WindowActions::retranslateRest(Role role)
     serviceAbsent->setText(tr("The service is &absent"));
     notInSurvey->setText(tr("The zone is &not in the survey"));
     dueDate->setText(tr("&Due date…"));
+    words->setText(tr("&Texts and notes…"));
     addYear->setText(tr("Add a &year…"));
     addZone->setText(tr("Add a &zone…"));
     contacts->setText(tr("C&ontacts…"));

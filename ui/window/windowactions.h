@@ -47,7 +47,7 @@ public:
     QAction *printQuestionnaire = nullptr;
     QAction *exportReport = nullptr;
     std::array<QAction *, 4> exportAs{}; // by ExportFormat
-    QAction *printTable = nullptr;
+    QAction *print = nullptr;
     QAction *printFigure = nullptr;
     QAction *exportTable = nullptr;
     QAction *exportFigure = nullptr;
@@ -91,6 +91,7 @@ public:
     QAction *approveClean = nullptr;
     QAction *publish = nullptr;
     QAction *differences = nullptr;
+    QAction *words = nullptr;
 
     QAction *definition = nullptr;
     QAction *shortcuts = nullptr;

@@ -1,0 +1,125 @@
+// The officer's words in the report: texts of chapters and notes under tables.
+#include "editions.h"
+#include "openwindow.h"
+#include "report/wordsdialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+class TestWordsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aTextIsKeptAndGoesBack();
+    void changedDataAreSaid();
+    void notesComeChangeAndGo();
+    void aNoteInOneLanguageIsRefused();
+
+private:
+    template <typename Widget> Widget *child(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<DataSet> m_edition;
+    AnsweringMessages m_messages;
+    std::unique_ptr<WordsDialog> m_dialog;
+};
+
+void TestWordsDialog::init()
+{
+    m_dialog.reset();
+    m_messages.refusals.clear();
+    m_edition = printedEdition();
+    m_dialog = std::make_unique<WordsDialog>(*m_edition, Language::Italian, m_messages);
+}
+
+void TestWordsDialog::aTextIsKeptAndGoesBack()
+{
+    auto *list = child<QListWidget>("paragraphs");
+    list->setCurrentRow(1);
+    QCOMPARE(child<QPlainTextEdit>("written-it")->toPlainText(),
+             child<QPlainTextEdit>("computed-it")->toPlainText());
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Testo nostro."_s);
+    child<QPushButton>("keepText")->click();
+    QCOMPARE(m_edition->chapterTexts().size(), size_t{1});
+    QCOMPARE(list->currentRow(), 1);
+    QVERIFY(list->item(1)->text().endsWith(u"edited"_s));
+    QVERIFY(child<QPlainTextEdit>("then-it")->isHidden());
+    child<QPushButton>("backToComputed")->click();
+    QVERIFY(m_edition->chapterTexts().empty());
+    QVERIFY(m_edition->undo().isOk());
+    QCOMPARE(child<QPlainTextEdit>("written-it")->toPlainText(), u"Testo nostro."_s);
+}
+
+void TestWordsDialog::changedDataAreSaid()
+{
+    child<QListWidget>("paragraphs")->setCurrentRow(3); // the mean of the sites
+    const QString old = child<QPlainTextEdit>("computed-it")->toPlainText();
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Testo nostro."_s);
+    child<QPushButton>("keepText")->click();
+    const Act act = writeParagraph(chapterParagraphs(*m_edition, 0, m_edition->years())[3],
+                                   {u"Testo nostro."_s, u"Our text."_s});
+    ChapterTextEdit older = act.texts.front();
+    older.text.basis.italian = u"Com’era."_s;
+    QVERIFY(m_edition->commit({.label = u"older"_s, .texts = {older}}).isOk());
+    QVERIFY(child<QListWidget>("paragraphs")->item(3)->text().contains(u"read again"_s));
+    QVERIFY(!child<QPlainTextEdit>("then-it")->isHidden());
+    QCOMPARE(child<QPlainTextEdit>("then-it")->toPlainText(), u"Com’era."_s);
+    QCOMPARE(child<QPlainTextEdit>("computed-it")->toPlainText(), old);
+    child<QPushButton>("keepText")->click(); // read, and it still holds
+    QVERIFY(child<QListWidget>("paragraphs")->item(3)->text().endsWith(u"edited"_s));
+}
+
+void TestWordsDialog::notesComeChangeAndGo()
+{
+    const size_t before = m_edition->notes().size();
+    auto *table = child<QComboBox>("noteTable");
+    table->setCurrentIndex(table->findData(u"users"_s));
+    child<QComboBox>("noteZone")->setCurrentIndex(9); // after "whole table": zone 8
+    child<QComboBox>("noteYear")->setCurrentIndex(2); // 2009
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Dato rivisto."_s);
+    child<QPlainTextEdit>("noteWords-en")->setPlainText(u"Revised."_s);
+    child<QPushButton>("addNote")->click();
+    QCOMPARE(m_edition->notes().size(), before + 1);
+    const TableNote added{
+        .shows = u"users"_s, .refArea = 8, .year = 2009, .text = {u"Dato rivisto."_s, u"Revised."_s}};
+    const auto found = std::ranges::find(m_edition->notes(), added);
+    QVERIFY(found != m_edition->notes().end());
+    child<QTableWidget>("notes")->selectRow(static_cast<int>(found - m_edition->notes().begin()));
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Rivisto."_s);
+    child<QPushButton>("changeNote")->click();
+    QCOMPARE(m_edition->notes().size(), before + 1);
+    TableNote changed = added;
+    changed.text.italian = u"Rivisto."_s;
+    const auto place = std::ranges::find(m_edition->notes(), changed);
+    QVERIFY(place != m_edition->notes().end());
+    child<QTableWidget>("notes")->selectRow(static_cast<int>(place - m_edition->notes().begin()));
+    child<QPushButton>("deleteNote")->click();
+    QCOMPARE(m_edition->notes().size(), before);
+    QVERIFY(m_edition->undo().isOk());
+    QCOMPARE(m_edition->notes().size(), before + 1);
+    QVERIFY(m_messages.refusals.isEmpty());
+}
+
+void TestWordsDialog::aNoteInOneLanguageIsRefused()
+{
+    const size_t before = m_edition->notes().size();
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Solo questo."_s);
+    child<QPushButton>("addNote")->click();
+    QCOMPARE(m_messages.refusals.size(), 1);
+    QCOMPARE(m_edition->notes().size(), before);
+    QVERIFY(!child<QPushButton>("changeNote")->isEnabled());
+}
+
+QTEST_MAIN(TestWordsDialog)
+#include "tst_wordsdialog.moc"

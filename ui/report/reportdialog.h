@@ -1,0 +1,88 @@
+// What of the report goes to paper: presets, chapters, years, title, signs; beside it the pages as they will
+// be.
+#pragma once
+
+#include "analysis/reportcontents.h"
+#include "paper/pdffile.h"
+#include "review/reviewitems.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+class QSpinBox;
+class QTimer;
+
+namespace quaderno
+{
+
+class DataSet;
+class Messages;
+class PagesView;
+
+enum class PrintPreset { Whole, Tables, Figures, ZoneProfile, InView };
+
+// What the person was looking at when printing was asked for.
+struct PrintSubject {
+    ReviewPair inView = {};         // table or figure; an empty pair: the preset is not to be had
+    paper::Layout zoneProfile = {}; // pages of the zone; none: the preset is left out
+};
+
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The data set and the messages must outlive the dialog. It opens on what is in view, if anything is.
+    ReportDialog(const DataSet &dataSet, PrintSubject subject, Language language, Messages &messages,
+                 const paper::PaperStyles &styles, QWidget *parent = nullptr);
+
+    void choose(PrintPreset preset);
+    [[nodiscard]] PrintPreset preset() const;
+    [[nodiscard]] ReportOptions options() const;
+    // Lays the pages out at once instead of after a short rest.
+    void layOut();
+    [[nodiscard]] const paper::PaperDocument &document() const;
+    // Where the pages were last saved; empty when they were not.
+    [[nodiscard]] QString savedTo() const { return m_savedTo; }
+
+private:
+    QWidget *makeChoices();
+    QWidget *makePresets();
+    QWidget *makeChapters();
+    QWidget *makeDetails();
+    void showChoices();
+    void showCounts(const ReportContents &contents);
+    [[nodiscard]] paper::PaperDocument pagesInView(const ReportOptions &options) const;
+    void chooseLogo();
+    void save();
+    void print();
+
+    const DataSet &m_dataSet;
+    PrintSubject m_subject;
+    Language m_language;
+    Messages &m_messages;
+    paper::PaperStyles m_styles;
+    std::map<PrintPreset, QRadioButton *> m_presets;
+    QListWidget *m_chapters = nullptr;
+    QSpinBox *m_first = nullptr;
+    QSpinBox *m_last = nullptr;
+    QLineEdit *m_title = nullptr;
+    QComboBox *m_signs = nullptr;
+    QPushButton *m_logo = nullptr;
+    QString m_logoPath;
+    QLabel *m_count = nullptr;
+    QLabel *m_problems = nullptr;
+    PagesView *m_pages = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
+    QTimer *m_rest = nullptr;
+    QString m_savedTo;
+};
+
+} // namespace quaderno
