@@ -47,6 +47,7 @@ private Q_SLOTS:
     void presetsHaveTheirPages();
     void fileAndPrinterGetTheSamePages();
     void chaptersYearsAndTitleCount();
+    void theWholePageFillsItsRoom();
     void withoutAChapterNothingIsPrinted();
     void whatIsInViewOpensFirst();
     void theDraftIsToldOnEveryPage();
@@ -135,6 +136,19 @@ void TestReportDialog::chaptersYearsAndTitleCount()
     QVERIFY(words.contains(u"Per la riunione"_s) && words.contains(u"2010-2011"_s));
     QVERIFY(words.contains(u"...."_s));
     QVERIFY(words.contains(u"Gli utenti"_s) && !words.contains(u"I costi"_s));
+}
+
+void TestReportDialog::theWholePageFillsItsRoom()
+{
+    m_dialog->resize(1000, 640);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    auto *sheet = m_dialog->findChild<QWidget *>(u"pageSheet"_s);
+    QTRY_VERIFY(sheet->height() > 450);
+    const int whole = sheet->height();
+    auto *zoom = m_dialog->findChild<QComboBox *>(u"zoom"_s);
+    zoom->setCurrentIndex(zoom->findData(150));
+    QVERIFY(sheet->height() > 2 * whole);
 }
 
 void TestReportDialog::withoutAChapterNothingIsPrinted()

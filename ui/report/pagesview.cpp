@@ -1,6 +1,7 @@
 #include "report/pagesview.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -75,6 +76,7 @@ PagesView::PagesView(const paper::PaperStyles &styles, QWidget *parent)
     for (const int percent : {75, 100, 150, 200})
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     m_scroll->setWidget(m_sheet);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setBackgroundRole(QPalette::Mid);
     auto *zoomLabel = new QLabel(tr("&Zoom:"), this);
@@ -127,7 +129,11 @@ void PagesView::makeThumbnails()
         QPixmap picture(kThumbnail * devicePixelRatioF());
         picture.fill(Qt::white);
         QPainter painter(&picture);
+        painter.save();
         paintScaled(painter, m_document, m_nextThumbnail, m_styles, picture.width());
+        painter.restore();
+        painter.setPen(Qt::lightGray); // white pages on a white list
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
         painter.end();
         picture.setDevicePixelRatio(devicePixelRatioF());
         m_thumbnails->item(m_nextThumbnail)->setIcon(QIcon(picture));
@@ -150,10 +156,11 @@ void PagesView::showPage()
     m_sheet->setPage(currentPage());
 }
 
-void PagesView::resizeEvent(QResizeEvent *event)
+bool PagesView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    showPage();
+    if (event->type() == QEvent::Resize)
+        showPage();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace quaderno

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] int currentPage() const;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    // The room for the page has another size.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeThumbnails();
