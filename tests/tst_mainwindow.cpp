@@ -165,7 +165,7 @@ void TestMainWindow::aTypedValueReachesFileTableAndFigure()
     QCOMPARE(stored(u"Val di Cornia"_s, 2011, "days_per_week"), Observation{.value = 3});
     QVERIFY(label("savedState").contains(u":"_s));
     goToTables();
-    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"3,0"_s); // 6 x 3 x 52 / 312, by hand
+    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"3,0(r)"_s); // 6 x 3 x 52 / 312, by hand
     QCOMPARE(bar(u"Val di Cornia"_s), 3.0);
     QCOMPARE(cell(u"Val di Cornia"_s, u"2010"_s), u"6,0"_s);
 }
@@ -241,7 +241,7 @@ void TestMainWindow::minusAndADigitGiveTheReason()
     QVERIFY(m_open->field("users").font().italic());
     goToTables();
     m_open->search(u"tab 23"_s);
-    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"-"_s);
+    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"-(r)"_s);
 }
 
 void TestMainWindow::aReasonThatNeedsWordsAsksForThem()
