@@ -320,6 +320,37 @@
             <numerusform>%n zones, years %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> · %n zones not approved</source>
+        <translation>
+            <numerusform> · %n zone not approved</numerusform>
+            <numerusform> · %n zones not approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n sheets printed on both sides</source>
+        <translation>
+            <numerusform>, %n sheet printed on both sides</numerusform>
+            <numerusform>, %n sheets printed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables without data: left out</source>
+        <translation>
+            <numerusform>%n table without data: left out</numerusform>
+            <numerusform>%n tables without data: left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SendPage</name>

@@ -697,6 +697,17 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ChapterWords</name>
+    <message>
+        <source>Back to the computed text</source>
+        <translation>Torna al testo calcolato</translation>
+    </message>
+    <message>
+        <source>Text of a chapter</source>
+        <translation>Testo di un capitolo</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CheckFlaws</name>
     <message>
         <source>a check of presence needs left, and a variable or a choice on the right</source>
@@ -2816,6 +2827,37 @@ Che cos’altro le si chiede:</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Pagina intera</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Larghezza pagina</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::PaperStyles</name>
     <message>
         <source>The fonts of the report are missing from this copy of the program: install it again.</source>
@@ -3509,10 +3551,6 @@ Che cos’altro le si chiede:</translation>
 <context>
     <name>quaderno::Report</name>
     <message>
-        <source>%1 figure not available</source>
-        <translation>%1 dato non disponibile</translation>
-    </message>
-    <message>
         <source>0 a true zero</source>
         <translation>0 zero vero</translation>
     </message>
@@ -3633,6 +3671,29 @@ Che cos’altro le si chiede:</translation>
         <source>… no answer entered yet</source>
         <translation>… mai compilato</translation>
     </message>
+    <message>
+        <source>Signs in tables and figures: %1.</source>
+        <translation>Segni nelle tabelle e nelle figure: %1.</translation>
+    </message>
+    <message>
+        <source>Draft · data of %1</source>
+        <translation>Bozza · dati al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n zones not approved</source>
+        <translation>
+            <numerusform> · %n zona non approvata</numerusform>
+            <numerusform> · %n zone non approvate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These chapters have nothing of the kind: choose others.</source>
+        <translation>Questi capitoli non hanno niente del genere: scegliere altri capitoli.</translation>
+    </message>
+    <message>
+        <source>These chapters have no table with data: choose others, or the whole report.</source>
+        <translation>Questi capitoli non hanno tabelle con dati: scegliere altri capitoli, o il quaderno completo.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportCsv</name>
@@ -3682,6 +3743,143 @@ Che cos’altro le si chiede:</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::ReportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salva in PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Sta&amp;mpa…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole report</source>
+        <translation>&amp;Quaderno completo</translation>
+    </message>
+    <message>
+        <source>&amp;Tables only</source>
+        <translation>Solo &amp;tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Figures only</source>
+        <translation>Solo &amp;figure</translation>
+    </message>
+    <message>
+        <source>&amp;Zone profile</source>
+        <translation>Scheda di &amp;zona</translation>
+    </message>
+    <message>
+        <source>T&amp;his figure</source>
+        <translation>Questa fi&amp;gura</translation>
+    </message>
+    <message>
+        <source>T&amp;his table</source>
+        <translation>&amp;Questa tabella</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capitoli</translation>
+    </message>
+    <message>
+        <source>F&amp;rom year:</source>
+        <translation>&amp;Dall’anno:</translation>
+    </message>
+    <message>
+        <source>T&amp;o year:</source>
+        <translation>&amp;All’anno:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itolo:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>of the report</source>
+        <translation>del quaderno</translation>
+    </message>
+    <message>
+        <source>of ISTAT</source>
+        <translation>dell’ISTAT</translation>
+    </message>
+    <message>
+        <source>of Eurostat</source>
+        <translation>di Eurostat</translation>
+    </message>
+    <message>
+        <source>Si&amp;gns:</source>
+        <translation>S&amp;egni:</translation>
+    </message>
+    <message>
+        <source>Nothing to print: choose a chapter, or other years.</source>
+        <translation>Niente da stampare: scegli un capitolo, o altri anni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n sheets printed on both sides</source>
+        <translation>
+            <numerusform>, %n foglio fronte e retro</numerusform>
+            <numerusform>, %n fogli fronte e retro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab. %1: no data</source>
+        <translation>Tab. %1: nessun dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables without data: left out</source>
+        <translation>
+            <numerusform>%n tabella senza dati: esclusa</numerusform>
+            <numerusform>%n tabelle senza dati: escluse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo for the cover</source>
+        <translation>Logo per la copertina</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Immagini (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: choose a PNG, JPEG or SVG file.</source>
+        <translation>“%1” non è un’immagine leggibile: scegli un file PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+        <source>report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>quaderno-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva in PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer took no pages: see whether it is switched on and has paper.</source>
+        <translation>La stampante non ha preso le pagine: controlla che sia accesa e abbia carta.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ReportExport</name>
     <message>
         <source>%1 could not be made: %2.</source>
@@ -3728,6 +3926,42 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Writes the whole report: every table, figure and text.</source>
         <translation>Scrive tutto il quaderno: ogni tabella, figura e testo.</translation>
+    </message>
+    <message>
+        <source>Only these chapters, by number or name: 1,3 or users.</source>
+        <translation>Solo questi capitoli, per numero o nome: 1,3 o users.</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>ELENCO</translation>
+    </message>
+    <message>
+        <source>Only the tables with data, or only the figures.</source>
+        <translation>Solo le tabelle con dati, o solo le figure.</translation>
+    </message>
+    <message>
+        <source>Signs for what is missing.</source>
+        <translation>Segni per i dati mancanti.</translation>
+    </message>
+    <message>
+        <source>Title in the place of that of the edition.</source>
+        <translation>Titolo al posto di quello dell’edizione.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>There is no chapter “%1”: the chapters are 1 to %2, or %3.</source>
+        <translation>Non c’è il capitolo “%1”: i capitoli sono da 1 a %2, oppure %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the report: write tables or figures.</source>
+        <translation>“%1” non è una parte del quaderno: scrivi tables o figures.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of signs: write quaderno, istat or eurostat.</source>
+        <translation>“%1” non è un insieme di segni: scrivi quaderno, istat o eurostat.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4404,57 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SignsUsed</name>
+    <message>
+        <source>the phenomenon does not exist, or none was counted</source>
+        <translation>il fenomeno non esiste, oppure è stato rilevato ma i casi non si sono verificati</translation>
+    </message>
+    <message>
+        <source>the phenomenon exists, the figure is not known</source>
+        <translation>il fenomeno esiste, ma i dati non si conoscono</translation>
+    </message>
+    <message>
+        <source>less than half of the smallest unit shown</source>
+        <translation>dato inferiore alla metà dell’ordine minimo considerato</translation>
+    </message>
+    <message>
+        <source>figure corrected</source>
+        <translation>dato rettificato</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponibile</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>riservato</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non pertinente</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>low reliability</source>
+        <translation>poco affidabile</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>rettificato</translation>
+    </message>
+    <message>
+        <source>figure not available</source>
+        <translation>dato non disponibile</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::StartCard</name>
     <message>
         <source>&amp;Check and send…</source>
@@ -4389,10 +4674,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Mean value computed on: %1.</source>
         <translation>Valore medio calcolato su: %1.</translation>
-    </message>
-    <message>
-        <source>- figure not available</source>
-        <translation>- dato non disponibile</translation>
     </message>
     <message>
         <source>* data of the zone not available</source>
@@ -4633,10 +4914,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Export &amp;figure as PDF, SVG or PNG…</source>
         <translation>Esporta la &amp;figura in PDF, SVG o PNG…</translation>
-    </message>
-    <message>
-        <source>&amp;Print table…</source>
-        <translation>&amp;Stampa la tabella…</translation>
     </message>
     <message>
         <source>Print f&amp;igure…</source>
@@ -4916,6 +5193,134 @@ edizione</translation>
     <message>
         <source>Di&amp;fferences between versions…</source>
         <translation>&amp;Differenze tra versioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and notes…</source>
+        <translation>&amp;Testi e note…</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::WordsDialog</name>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Testi e note</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the chapters</source>
+        <translation>&amp;Testi dei capitoli</translation>
+    </message>
+    <message>
+        <source>&amp;Notes under the tables</source>
+        <translation>&amp;Note sotto le tabelle</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragrafi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed when the text was written</source>
+        <translation>Calcolato quando il testo fu scritto</translation>
+    </message>
+    <message>
+        <source>Computed now</source>
+        <translation>Calcolato adesso</translation>
+    </message>
+    <message>
+        <source>Text of the Region</source>
+        <translation>Testo della Regione</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text</source>
+        <translation>&amp;Conserva questo testo</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;computed text</source>
+        <translation>T&amp;orna al testo calcolato</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1, paragrafo %2</translation>
+    </message>
+    <message>
+        <source> – data changed: read again</source>
+        <translation> – dati cambiati: rileggi</translation>
+    </message>
+    <message>
+        <source> – edited</source>
+        <translation> – modificato</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Tabella di</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Table &amp;of:</source>
+        <translation>Ta&amp;bella di:</translation>
+    </message>
+    <message>
+        <source>&amp;Zone:</source>
+        <translation>&amp;Zona:</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tutta la tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Anno:</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>tutti gli anni</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a new note</source>
+        <translation>A&amp;ggiungi come nuova nota</translation>
+    </message>
+    <message>
+        <source>&amp;Change the note</source>
+        <translation>&amp;Cambia la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Elimina la nota</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Nota aggiunta</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Nota cambiata</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota eliminata</translation>
+    </message>
+    <message>
+        <source>A note is printed in both languages: write it in Italian and in English.</source>
+        <translation>Una nota si stampa nelle due lingue: scrivila in italiano e in inglese.</translation>
     </message>
 </context>
 <context>

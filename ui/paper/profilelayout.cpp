@@ -195,6 +195,8 @@ private:
     qreal m_yearWidth;
 };
 
+} // namespace
+
 Layout profilePages(const DataSet &dataSet, int refArea, const ReportOptions &options)
 {
     YearRange years = options.years;
@@ -204,8 +206,6 @@ Layout profilePages(const DataSet &dataSet, int refArea, const ReportOptions &op
                              reportFrame(dataSet, options), styles);
     };
 }
-
-} // namespace
 
 PaperDocument layOutProfile(const ZoneProfile &profile, const ReportContents &frame,
                             const PaperStyles &styles)

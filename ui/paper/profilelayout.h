@@ -3,6 +3,7 @@
 
 #include "analysis/zoneprofile.h"
 #include "paper/pages.h"
+#include "paper/pdffile.h"
 #include "paper/report.h"
 
 namespace quaderno
@@ -19,6 +20,9 @@ namespace paper
 {
 
 inline constexpr int kMostProfileYears = 6; // that fit side by side: the last ones are printed
+
+// The page of a zone, for whatever it is drawn on.
+[[nodiscard]] Layout profilePages(const DataSet &dataSet, int refArea, const ReportOptions &options);
 
 [[nodiscard]] PaperDocument layOutProfile(const ZoneProfile &profile, const ReportContents &frame,
                                           const PaperStyles &styles);

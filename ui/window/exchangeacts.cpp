@@ -75,7 +75,7 @@ void ExchangeActs::connectReport(const WindowActions &actions, DataSet &dataSet,
     });
     connect(actions.print, &QAction::triggered, this, [this] {
         m_workspace.commitPending();
-        tellWritten(m_exporter.print({.inView = m_workspace.reviewed()}));
+        tellWritten(m_exporter.print(m_workspace.reviewed(), m_workspace.questionnaire().refArea()));
     });
     connect(actions.words, &QAction::triggered, this, [this, &dataSet, &messages, &window] {
         m_workspace.commitPending();

@@ -212,13 +212,15 @@ void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
                            {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
-std::optional<QString> Exporter::print(const PrintSubject &subject) const
+std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea) const
 {
     const auto styles = paper::PaperStyles::load();
     if (!styles) {
         m_messages.refuse(styles.error().message);
         return std::nullopt;
     }
+    const PrintSubject subject{.inView = inView,
+                               .zoneProfile = paper::profilePages(m_dataSet, refArea, options())};
     ReportDialog dialog(m_dataSet, subject, m_language, m_messages, styles.value(), m_window);
     dialog.exec();
     return dialog.savedTo().isEmpty() ? std::nullopt : std::optional(dialog.savedTo());

@@ -43,7 +43,7 @@ public:
     std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
     // The dialog that prints the report or a part of it; the path of what was saved instead, if anything.
-    std::optional<QString> print(const PrintSubject &subject) const;
+    std::optional<QString> print(const ReviewPair &inView, int refArea) const;
     void printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears = {}) const;
 
 private:
