@@ -120,7 +120,7 @@ PaperDocument layOutContents(const PaperDocument &body, int bodyStart, const Pap
 // out.
 void addLogo(PageFlow &flow, const QString &path)
 {
-    const QImage picture(path);
+    const QImage picture = path.isEmpty() ? QImage() : QImage(path);
     if (picture.isNull())
         return;
     QImage opaque(picture.size(), QImage::Format_RGB32);
