@@ -46,7 +46,7 @@ private:
 
 void TestAudit::initTestCase()
 {
-    installLanguage(*qApp, Language::English);
+    installLanguage(*QCoreApplication::instance(), Language::English);
     m_edition = printedEdition();
     m_cells = valueOf(auditEdition(*m_edition));
 }

@@ -13,7 +13,7 @@ class TestEditionDifferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { installLanguage(*qApp, Language::English); }
+    void init() { installLanguage(*QCoreApplication::instance(), Language::English); }
     void aCorrectionIsSeenInEveryTableItReaches();
     void whatRoundingHidesIsNoDifference();
     void marksAreCompared();

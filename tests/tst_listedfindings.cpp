@@ -17,7 +17,7 @@ class TestListedFindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { installLanguage(*qApp, Language::English); }
+    void init() { installLanguage(*QCoreApplication::instance(), Language::English); }
     void errorsComeFirstThenEffect();
     void everyStateIsTold();
     void anotherValueOpensItAgain();

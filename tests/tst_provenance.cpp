@@ -44,7 +44,7 @@ private:
 
 void TestProvenance::init()
 {
-    installLanguage(*qApp, Language::English);
+    installLanguage(*QCoreApplication::instance(), Language::English);
     m_edition = printedEdition();
     m_mini = miniDataSet();
     m_mini->setAuthor(u"Ada Rossi"_s);
@@ -52,7 +52,7 @@ void TestProvenance::init()
 
 void TestProvenance::cleanup()
 {
-    installLanguage(*qApp, Language::English);
+    installLanguage(*QCoreApplication::instance(), Language::English);
 }
 
 int TestProvenance::zone(const char *code) const
@@ -102,7 +102,7 @@ void TestProvenance::theFormulaHasItsNumbersInIt()
     const int refArea = m_edition->observations().zoneIndex(zone).value();
     for (const auto &[language, expected] :
          {std::pair(Language::Italian, italian), std::pair(Language::English, english)}) {
-        installLanguage(*qApp, language);
+        installLanguage(*QCoreApplication::instance(), language);
         const Provenance shown = of(*m_edition, name.toLatin1().constData(), refArea, year, language);
         QVERIFY2(shown.computation.startsWith(expected + u", "_s), qPrintable(shown.computation));
         QVERIFY2(shown.computation.endsWith(shown.value.section(u' ', 0, 0)), qPrintable(shown.computation));

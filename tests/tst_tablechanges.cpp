@@ -24,7 +24,7 @@ class TestTableChanges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installLanguage(*qApp, Language::English); }
+    void initTestCase() { installLanguage(*QCoreApplication::instance(), Language::English); }
     void everyYearStandsAgainstTheOneBefore();
     void whatIsMissingOnEitherSideIsSaid();
     void aZeroBeforeIsNoPercentage();

@@ -50,7 +50,7 @@ private:
 
 void TestZoneProfile::initTestCase()
 {
-    installLanguage(*qApp, Language::English);
+    installLanguage(*QCoreApplication::instance(), Language::English);
     m_edition = printedEdition();
 }
 
