@@ -2,7 +2,7 @@
 
 # Objects are shared between checkouts and build folders; and Qt wants a folder of its own for sockets, which a session
 # without a desktop does not have.
-export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 mkdir -p "$top/build"
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     export XDG_RUNTIME_DIR=$top/build/runtime
