@@ -150,7 +150,7 @@ AllFindingsFilter::AllFindingsFilter(AllFindingsModel &model, const Catalogue &c
     : QSortFilterProxyModel(parent), m_model(model), m_catalogue(catalogue)
 {
     setSourceModel(&model);
-    setSortRole(AllFindingsModel::SortRole);
+    setSortRole(SortRole);
     setSortLocaleAware(true);
 }
 

@@ -24,7 +24,6 @@ public:
         EffectColumn,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole + 100 }; // a number or a text that orders the column
 
     // `dataSet` must outlive the model; sentences are in the installed language.
     AllFindingsModel(const DataSet &dataSet, Language language, QObject *parent = nullptr);

@@ -126,7 +126,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
 AuditFilter::AuditFilter(AuditModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(&model);
-    setSortRole(AuditModel::SortRole);
+    setSortRole(SortRole);
     setSortLocaleAware(true);
 }
 

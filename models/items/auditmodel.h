@@ -23,7 +23,6 @@ public:
         ClassColumn,
         CauseColumn
     };
-    enum Role { SortRole = Qt::UserRole + 100 }; // a number or a text that orders the column
 
     // Both must outlive the model; sentences are in the installed language.
     AuditModel(const Catalogue &catalogue, const Observations &observations, Language language,

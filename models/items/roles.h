@@ -14,6 +14,7 @@ enum ItemRole {
     IsMissingRole,                    // bool: no value, for a reason or never entered
     RefAreaRole,                      // int: index of the zone, kAggregateArea for the mean
     YearRole,                         // int: 0 when the cell has none
+    SortRole,                         // a number or a text that orders a column of a list
     SortValueRole,     // double; of a choice 1 where it holds, 0 where not; invalid when missing
     IsChangedRole,     // bool: an answer behind the cell was replaced or removed
     FindingsRole,      // QStringList: open findings about an answer behind the cell

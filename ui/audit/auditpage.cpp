@@ -2,6 +2,7 @@
 
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
+#include "window/listtable.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -96,19 +97,9 @@ QTableView *AuditPage::makeTable(const Theme &theme)
     table->setModel(m_filter);
     table->setPalette(theme.listPalette());
     table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setCornerButtonEnabled(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
+    makeList(*table);
     table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder); // as audited: by table, zone and year
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);               // as audited: by table, zone and year
     table->horizontalHeader()->setResizeContentsPrecision(-1); // every row, also those out of view
     connect(table, &QTableView::activated, this, &AuditPage::activate);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditPage::showDetail);

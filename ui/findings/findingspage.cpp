@@ -4,6 +4,7 @@
 #include "form/verdictdelegate.h"
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
+#include "window/listtable.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -85,19 +86,11 @@ QTableView *FindingsPage::makeTable(const Theme &theme)
     table->setItemDelegate(new VerdictDelegate(theme, AllFindingsModel::SeverityColumn, table));
     table->setPalette(theme.listPalette());
     table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setCornerButtonEnabled(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
+    makeList(*table);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder); // as listed: what weighs most first
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     QHeaderView *heads = table->horizontalHeader();
-    heads->setHighlightSections(false);
+    heads->setStretchLastSection(false);
     heads->setResizeContentsPrecision(-1); // every row, also those out of view
     for (int column = 0; column < AllFindingsModel::ColumnCount; ++column)
         heads->setSectionResizeMode(column, column == AllFindingsModel::SentenceColumn

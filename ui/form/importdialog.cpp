@@ -3,6 +3,7 @@
 #include "form/sheetchooser.h"
 #include "form/verdictdelegate.h"
 #include "storage/dataset.h"
+#include "window/listtable.h"
 #include "window/longact.h"
 
 #include <QCheckBox>
@@ -107,16 +108,8 @@ void ImportDialog::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new VerdictDelegate(m_theme, ImportModel::VerdictColumn, m_table));
     m_table->setPalette(m_theme.listPalette());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    makeList(*m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportDialog::showCurrent);
 }

@@ -1,5 +1,7 @@
 #include "form/notedialog.h"
 
+#include "window/listtable.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -77,11 +79,7 @@ QWidget *NoteDialog::makeHistory(Language language)
     table->setObjectName(QStringLiteral("history"));
     table->setAccessibleName(tr("History"));
     table->setHorizontalHeaderLabels(heads);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
+    makeList(*table);
     for (int row = 0; row < table->rowCount(); ++row) {
         const HistoryLine &line = lines[static_cast<size_t>(row)];
         const QStringList texts{QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat), line.author,
@@ -90,7 +88,6 @@ QWidget *NoteDialog::makeHistory(Language language)
             table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
     }
     table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -1,5 +1,7 @@
 #include "office/differencesdialog.h"
 
+#include "window/listtable.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -25,14 +27,9 @@ DifferencesDialog::DifferencesDialog(const DataSet &dataSet, Language language, 
     m_summary->setObjectName(QStringLiteral("differencesSummary"));
     m_table->setObjectName(QStringLiteral("differencesTable"));
     m_table->setAccessibleName(tr("What is printed otherwise"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
+    makeList(*m_table);
     m_table->setColumnCount(static_cast<int>(differenceHeads().size()));
     m_table->setHorizontalHeaderLabels(differenceHeads());
-    m_table->horizontalHeader()->setStretchLastSection(true);
     for (const EditionVersion &version : dataSet.editionVersions()) {
         const QString name = tr("Version %1 of %2", "number, day")
                                  .arg(version.number, QLocale().toString(version.at.toLocalTime().date(),
