@@ -167,6 +167,8 @@ private:
     // The inverse; nullopt for what the catalogue or the lists no longer have.
     [[nodiscard]] std::optional<QuestionnaireKey> keyOfQuestionnaire(qint64 id) const;
     [[nodiscard]] std::optional<int> variableOf(qint64 id) const;
+    [[nodiscard]] std::optional<int> indicatorOf(qint64 id) const;
+    [[nodiscard]] std::optional<int> areaOf(qint64 zone) const; // kAggregateArea for the area of the means
 
     // A statement run with its values bound in order.
     [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {});

@@ -189,12 +189,11 @@ Result<std::map<int, Contact>> Store::contacts()
     std::map<int, Contact> contacts;
     const QSqlQuery &row = rows.value();
     while (rows.value().next()) {
-        const auto zone = std::ranges::find(m_zoneIds, row.value(0).toLongLong());
-        if (zone != m_zoneIds.end())
-            contacts[static_cast<int>(zone - m_zoneIds.begin())] = {.name = row.value(1).toString(),
-                                                                    .office = row.value(2).toString(),
-                                                                    .telephone = row.value(3).toString(),
-                                                                    .email = row.value(4).toString()};
+        if (const auto area = areaOf(row.value(0).toLongLong()))
+            contacts[*area] = {.name = row.value(1).toString(),
+                               .office = row.value(2).toString(),
+                               .telephone = row.value(3).toString(),
+                               .email = row.value(4).toString()};
     }
     return contacts;
 }

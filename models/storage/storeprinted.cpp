@@ -53,18 +53,15 @@ Result<std::vector<PrintedValue>> Store::printedValues(const Catalogue &catalogu
         return rows.error();
     const QSqlQuery &row = rows.value();
     while (rows.value().next()) {
-        const auto indicator = std::ranges::find(m_indicatorIds, row.value(0).toLongLong());
-        const auto zone = std::ranges::find(m_zoneIds, row.value(1).toLongLong());
-        const bool isAggregate = row.value(1).toLongLong() == m_aggregateId;
-        const Shown shown{Shown::Kind::Indicator, static_cast<int>(indicator - m_indicatorIds.begin())};
-        if (indicator == m_indicatorIds.end() || (zone == m_zoneIds.end() && !isAggregate) ||
-            !isPrinted(catalogue, shown))
+        const auto indicator = indicatorOf(row.value(0).toLongLong());
+        const auto area = areaOf(row.value(1).toLongLong());
+        const Shown shown{Shown::Kind::Indicator, indicator.value_or(0)};
+        if (!indicator || !area || !isPrinted(catalogue, shown))
             continue;
-        values.push_back(
-            {.shown = shown,
-             .refArea = isAggregate ? kAggregateArea : static_cast<int>(zone - m_zoneIds.begin()),
-             .year = row.value(2).toInt(),
-             .value = row.isNull(3) ? std::nullopt : std::optional(row.value(3).toDouble())});
+        values.push_back({.shown = shown,
+                          .refArea = *area,
+                          .year = row.value(2).toInt(),
+                          .value = row.isNull(3) ? std::nullopt : std::optional(row.value(3).toDouble())});
     }
     return values;
 }

@@ -31,6 +31,12 @@ void enter(QuestionnaireRecord &record, QuestionnaireState state, const QString 
         record.firstSentAt = at;
 }
 
+std::optional<int> indexOf(const std::vector<qint64> &ids, qint64 id)
+{
+    const auto found = std::ranges::find(ids, id);
+    return found == ids.end() ? std::nullopt : std::optional(static_cast<int>(found - ids.begin()));
+}
+
 } // namespace
 
 const QuestionnaireRecord &Store::questionnaire(QuestionnaireKey key) const
@@ -65,10 +71,17 @@ std::optional<QuestionnaireKey> Store::keyOfQuestionnaire(qint64 id) const
 
 std::optional<int> Store::variableOf(qint64 id) const
 {
-    const auto found = std::ranges::find(m_variableIds, id);
-    if (found == m_variableIds.end())
-        return std::nullopt;
-    return static_cast<int>(found - m_variableIds.begin());
+    return indexOf(m_variableIds, id);
+}
+
+std::optional<int> Store::indicatorOf(qint64 id) const
+{
+    return indexOf(m_indicatorIds, id);
+}
+
+std::optional<int> Store::areaOf(qint64 zone) const
+{
+    return zone == m_aggregateId ? kAggregateArea : indexOf(m_zoneIds, zone);
 }
 
 Outcome Store::readStates()

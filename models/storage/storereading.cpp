@@ -175,17 +175,14 @@ Outcome Store::readRecorded(Observations &observations)
         return rows.error();
     const QSqlQuery &row = rows.value();
     while (rows.value().next()) {
-        const auto indicator = std::ranges::find(m_indicatorIds, row.value(0).toLongLong());
-        const auto zone = std::ranges::find(m_zoneIds, row.value(1).toLongLong());
-        const bool isAggregate = row.value(1).toLongLong() == m_aggregateId;
-        if (indicator == m_indicatorIds.end() || (zone == m_zoneIds.end() && !isAggregate))
+        const auto indicator = indicatorOf(row.value(0).toLongLong());
+        const auto area = areaOf(row.value(1).toLongLong());
+        if (!indicator || !area)
             continue;
         CellValue value{.status = obsStatusFromLetter(row.value(4).toString().front())};
         if (!row.isNull(3))
             value.value = row.value(3).toDouble();
-        observations.setRecorded(static_cast<int>(indicator - m_indicatorIds.begin()),
-                                 isAggregate ? kAggregateArea : static_cast<int>(zone - m_zoneIds.begin()),
-                                 row.value(2).toInt(), value);
+        observations.setRecorded(*indicator, *area, row.value(2).toInt(), value);
     }
     return Done{};
 }
@@ -202,9 +199,8 @@ Result<std::vector<TableNote>> Store::notes()
     while (rows.value().next()) {
         TableNote note{.shows = row.value(0).toString(),
                        .text = {row.value(3).toString(), row.value(4).toString()}};
-        if (const auto zone = std::ranges::find(m_zoneIds, row.value(1).toLongLong());
-            zone != m_zoneIds.end())
-            note.refArea = static_cast<int>(zone - m_zoneIds.begin());
+        if (!row.isNull(1))
+            note.refArea = areaOf(row.value(1).toLongLong());
         if (!row.isNull(2))
             note.year = row.value(2).toInt();
         notes.push_back(note);
