@@ -23,6 +23,8 @@ private Q_SLOTS:
     void changedDataAreSaid();
     void notesComeChangeAndGo();
     void aNoteInOneLanguageIsRefused();
+    void whatWasTypedIsKeptOnLeaving();
+    void aHalfWrittenNoteHoldsTheDialog();
 
 private:
     template <typename Widget> Widget *child(const char *name) const
@@ -119,6 +121,49 @@ void TestWordsDialog::aNoteInOneLanguageIsRefused()
     QCOMPARE(m_messages.refusals.size(), 1);
     QCOMPARE(m_edition->notes().size(), before);
     QVERIFY(!child<QPushButton>("changeNote")->isEnabled());
+}
+
+void TestWordsDialog::whatWasTypedIsKeptOnLeaving()
+{
+    auto *list = child<QListWidget>("paragraphs");
+    list->setCurrentRow(1);
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Testo nostro."_s);
+    const size_t notes = m_edition->notes().size();
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Dato rivisto."_s);
+    list->setCurrentRow(3);
+    QCOMPARE(list->currentRow(), 3);
+    QCOMPARE(m_edition->chapterTexts().size(), size_t{1});
+    QCOMPARE(child<QPlainTextEdit>("noteWords-it")->toPlainText(), u"Dato rivisto."_s);
+    child<QPlainTextEdit>("written-en")->setPlainText(u"Our text."_s);
+    child<QPlainTextEdit>("noteWords-en")->setPlainText(u"Revised."_s);
+    m_dialog->reject();
+    QCOMPARE(m_edition->chapterTexts().size(), size_t{2});
+    QCOMPARE(m_edition->notes().size(), notes + 1);
+    m_dialog->reject(); // nothing is left to keep
+    QCOMPARE(m_edition->notes().size(), notes + 1);
+    QVERIFY(m_messages.refusals.isEmpty());
+}
+
+void TestWordsDialog::aHalfWrittenNoteHoldsTheDialog()
+{
+    m_dialog->show();
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Solo questo."_s);
+    child<QTableWidget>("notes")->selectRow(0);
+    QCOMPARE(child<QPlainTextEdit>("noteWords-it")->toPlainText(), u"Solo questo."_s);
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_messages.refusals.size(), 2);
+    child<QPlainTextEdit>("noteWords-it")->clear();
+    child<QTableWidget>("notes")->selectRow(0);
+    const TableNote first = m_edition->notes().front();
+    QCOMPARE(child<QPlainTextEdit>("noteWords-it")->toPlainText(), first.text.italian);
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Altro."_s);
+    child<QTableWidget>("notes")->selectRow(1);
+    QVERIFY(std::ranges::find(m_edition->notes(), u"Altro."_s, [](const TableNote &note) {
+                return note.text.italian;
+            }) != m_edition->notes().end());
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestWordsDialog)

@@ -2,6 +2,7 @@
 
 #include "analysis/numbering.h"
 #include "storage/dataset.h"
+#include "window/listtable.h"
 #include "window/messages.h"
 
 #include <QComboBox>
@@ -66,7 +67,10 @@ QWidget *WordsDialog::makeTexts()
     m_list->setObjectName(QStringLiteral("paragraphs"));
     m_list->setAccessibleName(tr("Paragraphs"));
     m_list->setFixedWidth(260);
-    connect(m_list, &QListWidget::currentRowChanged, this, &WordsDialog::showParagraph);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        keepText();
+        showParagraph();
+    });
     auto *grid = new QGridLayout;
     const auto addText = [&](Language language, int row, const QString &label, const QString &name) {
         auto *caption =
@@ -93,9 +97,7 @@ QWidget *WordsDialog::makeTexts()
     m_keep->setObjectName(QStringLiteral("keepText"));
     m_backToComputed = new QPushButton(tr("Back to the &computed text"), page);
     m_backToComputed->setObjectName(QStringLiteral("backToComputed"));
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        writeText({m_columns[0].written->toPlainText(), m_columns[1].written->toPlainText()});
-    });
+    connect(m_keep, &QPushButton::clicked, this, [this] { writeText(typedText()); });
     connect(m_backToComputed, &QPushButton::clicked, this, [this] { writeText({}); });
     auto *acts = new QHBoxLayout;
     acts->addStretch();
@@ -112,6 +114,7 @@ QWidget *WordsDialog::makeTexts()
 
 void WordsDialog::readTexts()
 {
+    const QSignalBlocker quiet(m_list);
     const int row = std::max(0, m_list->currentRow());
     m_paragraphs.clear();
     m_list->clear();
@@ -131,38 +134,60 @@ void WordsDialog::readTexts()
         }
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-}
-
-const ChapterParagraph *WordsDialog::paragraph() const
-{
-    const int row = m_list->currentRow();
-    return row < 0 || row >= static_cast<int>(m_paragraphs.size()) ? nullptr
-                                                                   : &m_paragraphs[static_cast<size_t>(row)];
+    if (isTextKept())
+        showParagraph();
 }
 
 void WordsDialog::showParagraph()
 {
-    const ChapterParagraph *shown = paragraph();
-    if (!shown)
+    const int row = m_list->currentRow();
+    m_shown.reset();
+    if (row < 0)
         return;
+    m_shown = m_paragraphs[static_cast<size_t>(row)];
     for (const Language language : kLanguages) {
         const Column &column = m_columns[at(language)];
-        column.thenLabel->setVisible(shown->isStale());
-        column.then->setVisible(shown->isStale());
-        column.then->setPlainText(shown->written ? shown->written->basis.in(language) : QString());
-        column.computed->setPlainText(shown->computed.in(language));
-        column.written->setPlainText(shown->text(language));
+        column.thenLabel->setVisible(m_shown->isStale());
+        column.then->setVisible(m_shown->isStale());
+        column.then->setPlainText(m_shown->written ? m_shown->written->basis.in(language) : QString());
+        column.computed->setPlainText(m_shown->computed.in(language));
+        column.written->setPlainText(m_shown->text(language));
     }
-    m_backToComputed->setEnabled(shown->written.has_value());
+    m_backToComputed->setEnabled(m_shown->written.has_value());
+}
+
+LocalText WordsDialog::typedText() const
+{
+    return {m_columns[0].written->toPlainText(), m_columns[1].written->toPlainText()};
+}
+
+bool WordsDialog::isTextKept() const
+{
+    return !m_shown ||
+           typedText() == LocalText{m_shown->text(Language::Italian), m_shown->text(Language::English)};
+}
+
+void WordsDialog::keepText()
+{
+    if (!isTextKept())
+        writeText(typedText());
 }
 
 void WordsDialog::writeText(const LocalText &text)
 {
-    const ChapterParagraph *shown = paragraph();
-    if (!shown)
+    if (!m_shown)
         return;
-    if (const Outcome kept = m_dataSet.commit(writeParagraph(*shown, text)); !kept)
+    if (const Outcome kept = m_dataSet.commit(writeParagraph(*m_shown, text)); !kept)
         m_messages.refuse(kept.error().message);
+    else
+        showParagraph();
+}
+
+void WordsDialog::done(int result)
+{
+    keepText();
+    if (keepNote())
+        QDialog::done(result);
 }
 
 QWidget *WordsDialog::makeNotes()
@@ -174,13 +199,8 @@ QWidget *WordsDialog::makeNotes()
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setHorizontalHeaderLabels(heads);
-    m_notes->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_notes->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_notes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_notes->setTabKeyNavigation(false);
-    m_notes->verticalHeader()->hide();
-    m_notes->horizontalHeader()->setStretchLastSection(true);
-    connect(m_notes, &QTableWidget::itemSelectionChanged, this, &WordsDialog::showNote);
+    makeList(*m_notes);
+    connect(m_notes, &QTableWidget::itemSelectionChanged, this, &WordsDialog::chooseNote);
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_notes, 1);
     layout->addWidget(makeNoteForm());
@@ -233,14 +253,16 @@ QWidget *WordsDialog::makeNoteForm()
     connect(add, &QPushButton::clicked, this,
             [this] { writeNote({.before = {}, .after = noteInForm()}, tr("Note added")); });
     connect(m_change, &QPushButton::clicked, this,
-            [this] { writeNote({.before = chosenNote(), .after = noteInForm()}, tr("Note changed")); });
+            [this] { writeNote({.before = m_noteShown, .after = noteInForm()}, tr("Note changed")); });
     connect(m_delete, &QPushButton::clicked, this,
-            [this] { writeNote({.before = chosenNote(), .after = {}}, tr("Note deleted")); });
+            [this] { writeNote({.before = m_noteShown, .after = {}}, tr("Note deleted")); });
     return box;
 }
 
 void WordsDialog::readNotes()
 {
+    const QSignalBlocker quiet(m_notes);
+    const bool isKept = isNoteKept();
     m_notes->clearSelection();
     m_notes->setRowCount(static_cast<int>(m_dataSet.notes().size()));
     for (int row = 0; row < m_notes->rowCount(); ++row) {
@@ -256,7 +278,9 @@ void WordsDialog::readNotes()
     m_notes->resizeColumnsToContents();
     for (const int column : {0, 3})
         m_notes->setColumnWidth(column, std::min(m_notes->columnWidth(column), 260));
-    showNote();
+    // What is half written stays, whatever else of the report was changed meanwhile.
+    if (isKept)
+        showNote();
 }
 
 std::optional<TableNote> WordsDialog::chosenNote() const
@@ -267,18 +291,48 @@ std::optional<TableNote> WordsDialog::chosenNote() const
     return m_dataSet.notes()[static_cast<size_t>(chosen.first().row())];
 }
 
+// Another note comes into the form once the one in it is kept; until then its own stays.
+void WordsDialog::chooseNote()
+{
+    const auto chosen = chosenNote();
+    if (!keepNote()) {
+        const QSignalBlocker quiet(m_notes);
+        m_notes->clearSelection();
+        return;
+    }
+    // Keeping has read the list anew.
+    const auto place = chosen ? std::ranges::find(m_dataSet.notes(), *chosen) : m_dataSet.notes().end();
+    const QSignalBlocker quiet(m_notes);
+    if (place != m_dataSet.notes().end())
+        m_notes->selectRow(static_cast<int>(place - m_dataSet.notes().begin()));
+    showNote();
+}
+
+bool WordsDialog::isNoteKept() const
+{
+    const TableNote typed = noteInForm();
+    return m_noteShown ? typed == *m_noteShown : typed.text == LocalText{};
+}
+
+bool WordsDialog::keepNote()
+{
+    return isNoteKept() || writeNote({.before = m_noteShown, .after = noteInForm()},
+                                     m_noteShown ? tr("Note changed") : tr("Note added"));
+}
+
 void WordsDialog::showNote()
 {
     const auto note = chosenNote();
+    m_noteShown = note;
     m_change->setEnabled(note.has_value());
     m_delete->setEnabled(note.has_value());
+    for (const Language language : kLanguages)
+        m_noteWords[at(language)]->setPlainText(note ? note->text.in(language) : QString());
     if (!note)
         return;
     m_shows->setCurrentIndex(m_shows->findData(note->shows));
     m_zone->setCurrentIndex(note->refArea ? m_zone->findData(*note->refArea) : 0);
     m_year->setCurrentIndex(note->year ? m_year->findData(*note->year) : 0);
-    for (const Language language : kLanguages)
-        m_noteWords[at(language)]->setPlainText(note->text.in(language));
 }
 
 TableNote WordsDialog::noteInForm() const
@@ -292,14 +346,18 @@ TableNote WordsDialog::noteInForm() const
     return note;
 }
 
-void WordsDialog::writeNote(const NoteEdit &edit, const QString &label)
+bool WordsDialog::writeNote(const NoteEdit &edit, const QString &label)
 {
     if (edit.after && (edit.after->text.italian.isEmpty() || edit.after->text.english.isEmpty())) {
         m_messages.refuse(tr("A note is printed in both languages: write it in Italian and in English."));
-        return;
+        return false;
     }
-    if (const Outcome kept = m_dataSet.commit({.label = label, .notes = {edit}}); !kept)
+    const Outcome kept = m_dataSet.commit({.label = label, .notes = {edit}});
+    if (!kept)
         m_messages.refuse(kept.error().message);
+    else
+        showNote();
+    return kept.isOk();
 }
 
 } // namespace quaderno

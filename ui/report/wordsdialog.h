@@ -25,8 +25,12 @@ class WordsDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Every change goes through DataSet::commit() and can be undone. All must outlive the dialog.
+    // Every change goes through DataSet::commit() and can be undone; what was typed is kept when it is left.
+    // All must outlive the dialog.
     WordsDialog(DataSet &dataSet, Language language, Messages &messages, QWidget *parent = nullptr);
+
+    // Stays open while a note lacks one of its languages.
+    void done(int result) override;
 
 private:
     QWidget *makeTexts();
@@ -36,9 +40,16 @@ private:
     void readNotes();
     void showParagraph();
     void showNote();
+    // Nothing is typed that is not stored.
+    [[nodiscard]] bool isTextKept() const;
+    [[nodiscard]] bool isNoteKept() const;
+    void keepText();
+    // False: it lacks a language, or could not be written; it stays in the form.
+    bool keepNote();
+    void chooseNote();
     void writeText(const LocalText &text);
-    void writeNote(const NoteEdit &edit, const QString &label);
-    [[nodiscard]] const ChapterParagraph *paragraph() const;
+    bool writeNote(const NoteEdit &edit, const QString &label);
+    [[nodiscard]] LocalText typedText() const;
     [[nodiscard]] std::optional<TableNote> chosenNote() const;
     [[nodiscard]] TableNote noteInForm() const;
 
@@ -54,6 +65,8 @@ private:
     Language m_language;
     Messages &m_messages;
     std::vector<ChapterParagraph> m_paragraphs;
+    std::optional<ChapterParagraph> m_shown; // whose text can be edited
+    std::optional<TableNote> m_noteShown;    // nullopt: the form holds a new one
     QListWidget *m_list = nullptr;
     std::array<Column, 2> m_columns{}; // by Language
     QPushButton *m_keep = nullptr;
