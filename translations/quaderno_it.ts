@@ -5176,7 +5176,7 @@ edizione</translation>
     </message>
     <message>
         <source>Record a &amp;call…</source>
-        <translation>Annota &amp;telefonata…</translation>
+        <translation>Annota te&amp;lefonata…</translation>
     </message>
     <message>
         <source>C&amp;ontacts…</source>

@@ -31,6 +31,7 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
     m_table->setAccessibleName(tr("Contacts of the zones"));
     m_table->setHorizontalHeaderLabels({tr("Zone"), tr("Name"), tr("Office"), tr("Telephone"), tr("E-mail")});
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     m_table->setTabKeyNavigation(true);
     m_table->installEventFilter(this);
     for (int row = 0; row < m_table->rowCount(); ++row) {

@@ -131,12 +131,12 @@ void WindowActions::fillOtherMenus()
     notInSurvey = add(m_survey, QStringLiteral("notInSurvey"));
     m_survey->addSeparator();
     dueDate = add(m_survey, QStringLiteral("dueDate"));
-    words = add(m_survey, QStringLiteral("words"));
     addYear = add(m_survey, QStringLiteral("addYear"));
     addZone = add(m_survey, QStringLiteral("addZone"));
     contacts = add(m_survey, QStringLiteral("contacts"));
     m_survey->addSeparator();
     approveClean = add(m_survey, QStringLiteral("approveClean"));
+    words = add(m_survey, QStringLiteral("words"));
     publish = add(m_survey, QStringLiteral("publish"));
     differences = add(m_survey, QStringLiteral("differences"));
     definition = add(m_help, QStringLiteral("definition"), QKeySequence(Qt::Key_F1));
