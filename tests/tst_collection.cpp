@@ -21,6 +21,7 @@ class TestCollection : public QObject
 private Q_SLOTS:
     void init() { installLanguage(*qApp, Language::English); }
     void everyQuestionnaireHasItsCell();
+    void findingsFollowWhatIsWritten();
     void yearsCountWhatCame();
     void enterOpensAQuestionnaire();
     void aReaderChangesNothing();
@@ -38,6 +39,7 @@ void TestCollection::everyQuestionnaireHasItsCell()
 {
     const auto edition = printedEdition();
     CollectionModel model(*edition, Language::English);
+    QTRY_VERIFY(model.isCounted());
     QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 27);
     QCOMPARE(model.columnCount(), 4);
@@ -48,6 +50,24 @@ void TestCollection::everyQuestionnaireHasItsCell()
     QVERIFY(cell.data(CollectionModel::ProgressRole).toString().endsWith(u"/22"_s));
     QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"Firenze 2009: published, "_s));
     QVERIFY(cell.data(CollectionModel::ShareRole).toDouble() < 1);
+}
+
+void TestCollection::findingsFollowWhatIsWritten()
+{
+    const auto edition = printedEdition();
+    CollectionModel model(*edition, Language::English);
+    QTRY_VERIFY(model.isCounted());
+    const int firenze = edition->observations().zoneIndex(u"firenze").value();
+    const QModelIndex cell = model.indexOf({firenze, 2009});
+    const QModelIndex other = model.indexOf({firenze, 2008});
+    const int before = other.data(CollectionModel::ErrorsRole).toInt();
+    enter(*edition, firenze, 2009, "municipal_cost", Observation{.value = 316200});
+    model.refresh();
+    QVERIFY(!model.isCounted());
+    QCOMPARE(cell.data(CollectionModel::ErrorsRole).toInt(), 1); // until its year is counted anew
+    QTRY_VERIFY(model.isCounted());
+    QCOMPARE(cell.data(CollectionModel::ErrorsRole).toInt(), 0);
+    QCOMPARE(other.data(CollectionModel::ErrorsRole).toInt(), before);
 }
 
 void TestCollection::yearsCountWhatCame()

@@ -62,7 +62,7 @@ void TestListedFindings::errorsComeFirstThenEffect()
     }
     // As many as the grid counts, all open.
     int counted = 0;
-    for (const auto &[key, count] : findingCounts(*edition, Language::English))
+    for (const auto &[key, count] : findingCounts(*edition, edition->years(), Language::English))
         counted += count.errors + count.warnings;
     QCOMPARE(static_cast<int>(list.size()), counted);
 }

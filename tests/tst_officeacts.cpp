@@ -134,7 +134,7 @@ void TestOfficeActs::theCleanOnesAreApprovedTogether()
 {
     action(u"approveClean"_s).trigger();
     QCOMPARE(m_open->messages.told.size(), 1); // all are published
-    const auto counts = findingCounts(m_open->dataSet(), Language::Italian);
+    const auto counts = findingCounts(m_open->dataSet(), m_open->dataSet().years(), Language::Italian);
     Act act{.label = u"x"_s};
     int clean = 0;
     for (int zone = 0; zone < m_open->dataSet().observations().zoneCount(); ++zone) {

@@ -38,19 +38,19 @@ std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireK
     return results;
 }
 
-std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, Language language)
+std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, YearRange years, Language language)
 {
     std::vector<JudgedFinding> results;
-    for (const Finding &finding :
-         allFindings(dataSet.catalogue(), dataSet.observations(), dataSet.years(), language))
+    for (const Finding &finding : allFindings(dataSet.catalogue(), dataSet.observations(), years, language))
         results.push_back(judged(dataSet, finding, language));
     return results;
 }
 
-std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet, Language language)
+std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet, YearRange years,
+                                                        Language language)
 {
     std::map<QuestionnaireKey, FindingCounts> counts;
-    for (const JudgedFinding &known : allJudgedFindings(dataSet, language)) {
+    for (const JudgedFinding &known : allJudgedFindings(dataSet, years, language)) {
         FindingCounts &count = counts[{known.finding.refArea, known.finding.timePeriod}];
         count.errors += known.isError() && known.isOpen();
         count.warnings += !known.isError() && known.isOpen();

@@ -27,16 +27,17 @@ struct JudgedFinding {
 [[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,
                                                         Language language);
 
-// The same of every questionnaire, zone by zone, then year by year, each as its checks found them.
-[[nodiscard]] std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, Language language);
+// The same of every questionnaire of `years`, zone by zone, then year by year, each as its checks found them.
+[[nodiscard]] std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, YearRange years,
+                                                           Language language);
 
-// Open ones alone, of every questionnaire that has any.
+// Open ones alone, of every questionnaire of `years` that has findings.
 struct FindingCounts {
     int errors = 0;
     int warnings = 0;
     bool operator==(const FindingCounts &) const = default;
 };
-[[nodiscard]] std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet,
+[[nodiscard]] std::map<QuestionnaireKey, FindingCounts> findingCounts(const DataSet &dataSet, YearRange years,
                                                                       Language language);
 
 } // namespace quaderno

@@ -76,7 +76,7 @@ std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language langu
     FindingEffects effects(dataSet.catalogue(), dataSet.observations());
     std::vector<ListedFinding> list;
     std::map<QuestionnaireKey, std::set<QString>> arising;
-    for (const JudgedFinding &known : allJudgedFindings(dataSet, language)) {
+    for (const JudgedFinding &known : allJudgedFindings(dataSet, dataSet.years(), language)) {
         list.push_back({.judged = known, .state = stateOf(known), .effect = effects.of(known.finding)});
         arising[list.back().key()].insert(known.finding.key);
     }

@@ -16,9 +16,24 @@ CollectionModel::CollectionModel(const DataSet &dataSet, Language language, QObj
 
 void CollectionModel::refresh()
 {
-    m_findings = findingCounts(m_dataSet, m_language);
-    if (rowCount() > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (rowCount() == 0 || columnCount() == 0)
+        return;
+    m_nextYear = m_dataSet.years().last;
+    m_clock.start(0, this);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void CollectionModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_clock.timerId())
+        return QAbstractTableModel::timerEvent(event);
+    const int year = m_nextYear--;
+    if (m_nextYear < m_dataSet.years().first)
+        m_clock.stop();
+    std::erase_if(m_findings, [&](const auto &known) { return known.first.timePeriod == year; });
+    m_findings.merge(findingCounts(m_dataSet, {year, year}, m_language));
+    const int column = year - m_dataSet.years().first;
+    Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 int CollectionModel::rowCount(const QModelIndex &parent) const

@@ -7,6 +7,7 @@
 #include "data/language.h"
 
 #include <QAbstractTableModel>
+#include <QBasicTimer>
 
 namespace quaderno
 {
@@ -53,8 +54,13 @@ public:
     [[nodiscard]] int count(int year, Filter filter) const;
     [[nodiscard]] bool isWanted(const QModelIndex &index, Filter filter) const;
 
-    // Reads everything anew; cheap enough to be called whenever the page is shown.
+    // States and answers are always those of now. The findings are counted anew year by year, the last one
+    // first, between events: a model of many years must not hold up the window.
     void refresh();
+    [[nodiscard]] bool isCounted() const { return !m_clock.isActive(); }
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     [[nodiscard]] QVariant entry(QuestionnaireKey key, int role) const;
@@ -64,6 +70,8 @@ private:
     const DataSet &m_dataSet;
     Language m_language;
     std::map<QuestionnaireKey, FindingCounts> m_findings;
+    int m_nextYear = 0;  // whose findings are to be counted, and those of all years before it
+    QBasicTimer m_clock; // runs until they are
 };
 
 } // namespace quaderno

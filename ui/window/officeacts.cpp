@@ -170,7 +170,7 @@ void OfficeActs::editContacts()
 
 std::vector<QuestionnaireKey> OfficeActs::cleanQuestionnaires() const
 {
-    const auto counts = findingCounts(m_dataSet, installedLanguage());
+    const auto counts = findingCounts(m_dataSet, m_dataSet.years(), installedLanguage());
     std::vector<QuestionnaireKey> clean;
     for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
         for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year) {
