@@ -2,6 +2,7 @@
 #include "editions.h"
 #include "findings/acceptdialog.h"
 #include "findings/findingspage.h"
+#include "office/calldialog.h"
 #include "openwindow.h"
 
 #include <QAction>
@@ -167,7 +168,13 @@ void TestFindingsPage::aLetterIsCopied()
 void TestFindingsPage::aCallIsTheSourceOfTheChange()
 {
     chooseFirenze();
-    m_open->messages.words = u"Ada Rossi"_s; // who, and what was said
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"callPerson"_s)->setText(u"Ada Rossi"_s);
+        dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->setPlainText(u"L’IVA non c’era."_s);
+        dialog->accept();
+    });
     press(u"findingCall"_s);
     const auto &remarks = m_open->dataSet().questionnaire(firenze2009()).remarks;
     QCOMPARE(remarks.size(), 1U);
@@ -177,6 +184,7 @@ void TestFindingsPage::aCallIsTheSourceOfTheChange()
     m_open->key(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), &m_open->field("municipal_cost"));
     m_open->field("municipal_cost").selectAll();
+    QTRY_COMPARE(QApplication::focusWidget(), &table());
     m_open->type(u"316200"_s);
     m_open->key(Qt::Key_Return);
     const ObsKey cell = keyOf(m_open->dataSet(), firenze2009().refArea, 2009, "municipal_cost");

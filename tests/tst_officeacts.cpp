@@ -1,6 +1,7 @@
 // The Region's part in the window: review, remarks, calls, contacts, publication.
 #include "editions.h"
 #include "form/importdialog.h"
+#include "office/calldialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
 #include "openwindow.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
@@ -163,8 +165,14 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
         const ObsKey cell = keyOf(m_open->dataSet(), elba().refArea, 2011, "hours_per_day");
         return valueOf(m_open->dataSet().history(cell)).front().change.source;
     };
-    m_open->messages.words = u"Ada"_s;
-    m_open->key(Qt::Key_T, Qt::ControlModifier);
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"callPerson"_s)->setText(u"Ada"_s);
+        dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->setPlainText(u"Tre ore."_s);
+        dialog->accept();
+    });
+    action(u"recordCall"_s).trigger();
     QVERIFY(m_open->child<QLabel>(u"wayRemarks"_s).text().contains(u"Ada"_s));
     QCOMPARE(sourceAfter(3), u"call:Ada"_s);
     QVERIFY(m_open->dataSet().undo().isOk());
@@ -190,10 +198,22 @@ void TestOfficeActs::contactsArePasted()
                            .office = u"Servizi sociali"_s,
                            .telephone = u"0565 1"_s,
                            .email = u"ada@example.org"_s}));
-    m_open->messages.words = std::nullopt;
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(u"callTelephone"_s)->text(), u"0565 1"_s);
+        QCOMPARE(dialog->person(), u"Ada Rossi"_s);
+        const auto *record = dialog->findChild<QPushButton *>(u"callRecord"_s);
+        QVERIFY(!record->isEnabled()); // nothing was said yet
+        dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->setPlainText(u"Le sedi sono due."_s);
+        QVERIFY(record->isEnabled());
+        dialog->accept();
+    });
     action(u"recordCall"_s).trigger();
-    QVERIFY(m_open->messages.questions.last().contains(u"0565 1"_s));
-    QCOMPARE(m_open->messages.suggestions.last(), u"Ada Rossi"_s);
+    const Remark call = m_open->dataSet().questionnaire(elba()).remarks.back();
+    QCOMPARE(call.kind, Remark::Kind::Call);
+    QCOMPARE(call.person, u"Ada Rossi"_s);
+    QCOMPARE(call.text, u"Le sedi sono due."_s);
 }
 
 void TestOfficeActs::anEditionIsPublished()

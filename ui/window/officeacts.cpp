@@ -1,6 +1,7 @@
 #include "window/officeacts.h"
 
 #include "form/questionnairepage.h"
+#include "office/calldialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
 #include "window/messages.h"
@@ -142,18 +143,10 @@ void OfficeActs::recordCall()
 {
     m_workspace.commitPending();
     const QuestionnaireKey key = m_questionnaire.key();
-    const Contact known = m_dataSet.contact(key.refArea);
-    const QString title = tr("Telephone call: %1").arg(name(key));
-    const auto person = m_messages.askText(
-        title,
-        known.telephone.isEmpty() ? tr("Who was on the telephone:")
-                                  : tr("Telephone %1. Who was on the telephone:").arg(known.telephone),
-        known.name);
-    if (!person || person->trimmed().isEmpty())
-        return;
-    const auto words = m_messages.askText(title, tr("What %1 said:").arg(person->trimmed()));
-    if (words)
-        m_questionnaire.noteCall(*person, *words);
+    CallDialog dialog(name(key), m_dataSet.contact(key.refArea), &m_window);
+    // A failed write is told by the model.
+    if (dialog.exec() == QDialog::Accepted)
+        m_questionnaire.noteCall(dialog.person(), dialog.words());
 }
 
 void OfficeActs::editContacts()
