@@ -133,8 +133,11 @@ void TestFindingsPage::acceptedStaysInSightAndUndoOpensIt()
     QCOMPARE(said.size(), 1U);
     QVERIFY(said.begin()->second.isAccepted);
     QCOMPARE(said.begin()->second.text, u"IVA compresa"_s);
-    QVERIFY(!m_open->child<QPushButton>(u"findingAccept"_s).isEnabled());
     QVERIFY(m_open->dataSet().notes().size() == printedEdition()->notes().size());
+    press(u"findingAccept"_s); // which now takes it back
+    QVERIFY(m_open->dataSet().questionnaire(firenze2009()).justifications.empty());
+    m_open->window->findChild<QAction *>(u"undo"_s)->trigger();
+    QVERIFY(m_open->dataSet().questionnaire(firenze2009()).justifications.begin()->second.isAccepted);
     m_open->window->findChild<QAction *>(u"undo"_s)->trigger();
     QVERIFY(m_open->child<QPushButton>(u"findingAccept"_s).isEnabled());
     QVERIFY(m_open->dataSet().questionnaire(firenze2009()).justifications.empty());
@@ -181,10 +184,10 @@ void TestFindingsPage::aCallIsTheSourceOfTheChange()
     QCOMPARE(remarks[0].kind, Remark::Kind::Call);
     QCOMPARE(remarks[0].person, u"Ada Rossi"_s);
     table().setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &table());
     m_open->key(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), &m_open->field("municipal_cost"));
     m_open->field("municipal_cost").selectAll();
-    QTRY_COMPARE(QApplication::focusWidget(), &table());
     m_open->type(u"316200"_s);
     m_open->key(Qt::Key_Return);
     const ObsKey cell = keyOf(m_open->dataSet(), firenze2009().refArea, 2009, "municipal_cost");

@@ -171,6 +171,14 @@ Act QuestionnaireWay::accept(const JudgedFinding &finding, const QString &words,
     return act;
 }
 
+Act QuestionnaireWay::withdrawAcceptance(const JudgedFinding &finding)
+{
+    const Finding &found = finding.finding;
+    return {.label = tr("Acceptance withdrawn: %1").arg(finding.label),
+            .justifications = {
+                {.key = {found.refArea, found.timePeriod}, .finding = found.key, .justification = {}}}};
+}
+
 Act QuestionnaireWay::serviceAbsent(const DataSet &dataSet, QuestionnaireKey key)
 {
     const Catalogue &catalogue = dataSet.catalogue();

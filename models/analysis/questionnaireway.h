@@ -55,6 +55,8 @@ public:
     // The Region lets a finding stand for the reason in `words`; a note may go with it.
     [[nodiscard]] static Act accept(const JudgedFinding &finding, const QString &words,
                                     const std::optional<TableNote> &note = {});
+    // The finding is open again; a note that went with it stays until it is deleted.
+    [[nodiscard]] static Act withdrawAcceptance(const JudgedFinding &finding);
     // Every question that asks about the service cannot have an answer.
     [[nodiscard]] static Act serviceAbsent(const DataSet &dataSet, QuestionnaireKey key);
     // The zone does not answer that year; what it had answered is kept and not counted.

@@ -98,7 +98,7 @@ QVariant AllFindingsModel::order(const ListedFinding &known, int column) const
     case StateColumn:
         return static_cast<int>(known.state);
     case EffectColumn:
-        return known.effect.percent();
+        return -known.effect.percent(); // the first click puts the greatest on top
     default:
         return text(known, column);
     }

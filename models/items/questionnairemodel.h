@@ -117,6 +117,7 @@ public:
     bool noteCall(const QString &person, const QString &text);
     // A finding of this questionnaire is let stand, in the Region's words; with a note under a table.
     bool accept(const ListedFinding &finding, const QString &words, const std::optional<TableNote> &note);
+    bool withdrawAcceptance(const ListedFinding &finding);
     // "call:Maria Rossi" after such a call; else empty.
     [[nodiscard]] QString callSource(QuestionnaireKey key) const;
     // "Rossi, 14/03/2013: …", oldest first: of a question, or of the questionnaire as a whole.

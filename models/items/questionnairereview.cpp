@@ -66,6 +66,11 @@ bool QuestionnaireModel::accept(const ListedFinding &finding, const QString &wor
     return canRemark() && handOn(QuestionnaireWay::accept(finding.judged, words, note));
 }
 
+bool QuestionnaireModel::withdrawAcceptance(const ListedFinding &finding)
+{
+    return canRemark() && handOn(QuestionnaireWay::withdrawAcceptance(finding.judged));
+}
+
 // A call that was taken back by undo is the source of nothing.
 QString QuestionnaireModel::callSource(QuestionnaireKey key) const
 {

@@ -188,7 +188,7 @@ QWidget *FindingsPage::makeActs()
         return button;
     };
     m_goTo = add(QStringLiteral("findingGoTo"), tr("Go to the &field"), &FindingsPage::goToField);
-    m_accept = add(QStringLiteral("findingAccept"), tr("Acce&pt…"), &FindingsPage::accept);
+    m_accept = add(QStringLiteral("findingAccept"), QString(), &FindingsPage::accept);
     m_copy = add(QStringLiteral("findingCopy"), tr("Copy for e-&mail"), &FindingsPage::copyLetter);
     m_call = add(QStringLiteral("findingCall"), tr("Record a &call…"), [this] {
         if (taken())
@@ -266,8 +266,9 @@ void FindingsPage::showDetail()
     m_goTo->setEnabled(known);
     m_copy->setEnabled(known);
     m_call->setEnabled(known && isOffice);
-    m_accept->setEnabled(known && isOffice &&
-                         (known->state == FindingState::Open || known->state == FindingState::Explained));
+    const bool isAccepted = known && known->state == FindingState::Accepted;
+    m_accept->setText(isAccepted ? tr("Withdraw acce&ptance") : tr("Acce&pt…"));
+    m_accept->setEnabled(known && isOffice && known->state != FindingState::Corrected);
     m_title->setText(known ? m_model->texts().title(*known) : tr("No finding is like that."));
     QStringList lines;
     if (known) {
@@ -299,10 +300,14 @@ void FindingsPage::accept()
     const auto finding = taken();
     if (!finding)
         return;
-    AcceptDialog dialog(m_dataSet, *finding, m_language, this);
     // A failed write is told by the model.
-    if (dialog.exec() == QDialog::Accepted)
-        m_questionnaire.accept(*finding, dialog.words(), dialog.note());
+    if (finding->state == FindingState::Accepted) {
+        m_questionnaire.withdrawAcceptance(*finding);
+    } else {
+        AcceptDialog dialog(m_dataSet, *finding, m_language, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_questionnaire.accept(*finding, dialog.words(), dialog.note());
+    }
     m_table->setFocus();
 }
 
