@@ -37,6 +37,7 @@ private Q_SLOTS:
     void mistakesAreToldAndHeldBack();
     void helpIsAskedWhereThereIsNoWayOn();
     void anotherZoneIsNotTheirs();
+    void theKeysAreThoseOfTheZone();
     void halfTypedTextSurvivesAKill();
     void workGoesOnWhereItStopped();
     void theProgramSaysHowItRead_data();
@@ -236,6 +237,14 @@ void TestCoordinator::anotherZoneIsNotTheirs()
     m_open->search(u"firenze"_s);
     QVERIFY(text("lock").contains(u"altra zona"_s));
     QVERIFY(m_open->field("users").isReadOnly());
+}
+
+void TestCoordinator::theKeysAreThoseOfTheZone()
+{
+    trigger("shortcuts");
+    const QString keys = m_open->messages.told.last();
+    QVERIFY(keys.contains(u"Ctrl+Invio&"_s));
+    QVERIFY(!keys.contains(u"Ctrl+R&"_s)); // a remark is the Region's
 }
 
 void TestCoordinator::halfTypedTextSurvivesAKill()

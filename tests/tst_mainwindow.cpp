@@ -626,7 +626,10 @@ void TestMainWindow::helpTellsTheKeysAndTheFile()
     trigger("about");
     QVERIFY(m_open->messages.told.last().contains(m_open->dataSet().path()));
     trigger("shortcuts");
-    QVERIFY(m_open->messages.told.last().contains(u"Ctrl+K"_s));
+    const QString keys = m_open->messages.told.last();
+    QVERIFY(keys.contains(u"Ctrl+K"_s));
+    QVERIFY(keys.contains(u"Pag su"_s));
+    QVERIFY(keys.contains(u"Ctrl+R&"_s)); // a remark, which is the Region's
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,12 +4,27 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
+
+#include <array>
+#include <vector>
 
 namespace quaderno
 {
 
 namespace
 {
+
+struct KeyGroup {
+    QString name;
+    std::vector<std::pair<QString, QString>> keys; // a key and what it does
+};
+
+// As a menu shows it, without the letter to reach it by.
+QString plain(QString words)
+{
+    return words.remove(u'&').remove(u'…');
+}
 
 class HelpTexts
 {
@@ -22,17 +37,47 @@ public:
                   "Free software under the GNU General Public License, version 3 or later.\n\n"
                   "Data file: %2\n\nEvery value is saved the moment you leave its field.");
     }
-    static QStringList fieldKeys()
+    static KeyGroup formKeys()
     {
-        return {tr("Tab, Enter, Down – next field"),
-                tr("Up – previous field"),
-                tr("Page Up, Page Down – previous and next section"),
-                tr("− in a number field, Ctrl+− elsewhere – reason why the answer is missing"),
-                tr("Esc – back to the saved answer"),
-                tr("Enter or double click in a table – the answer behind the cell"),
-                tr("Ctrl+C in a table – copy the table")};
+        return {tr("In the questionnaire"),
+                {{tr("Tab, Enter, Down"), tr("Next field")},
+                 {tr("Up"), tr("Previous field")},
+                 {tr("Page Up, Page Down"), tr("Previous and next section")},
+                 {tr("−, elsewhere Ctrl+−"), tr("Why the answer is missing")},
+                 {tr("Esc"), tr("Back to the saved answer")}}};
+    }
+    static KeyGroup tableKeys()
+    {
+        return {tr("In a table"), {{tr("Enter"), tr("The answer behind the cell")}}};
     }
 };
+
+// Those that cannot be seen are for another role.
+KeyGroup keysOf(const QMenu &menu)
+{
+    KeyGroup group{plain(menu.title()), {}};
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            group.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText),
+                                    plain(action->text()).section(u':', 0, 0)); // "Undo: …"
+    }
+    return group;
+}
+
+QString column(const std::vector<KeyGroup> &groups)
+{
+    QString text = QStringLiteral("<td><table cellspacing='0' cellpadding='1'>");
+    for (const KeyGroup &group : groups) {
+        text +=
+            QStringLiteral("<tr><th colspan='2' align='left'>%1</th></tr>").arg(group.name.toHtmlEscaped());
+        for (const auto &[key, name] : group.keys)
+            text += QStringLiteral("<tr><td style='white-space: pre'>%1&nbsp;&nbsp;&nbsp;</td>"
+                                   "<td style='white-space: pre'>%2</td></tr>")
+                        .arg(key.toHtmlEscaped(), name.toHtmlEscaped());
+        text += QStringLiteral("<tr><td>&nbsp;</td></tr>");
+    }
+    return text + QStringLiteral("</table></td>");
+}
 
 } // namespace
 
@@ -43,15 +88,23 @@ QString aboutText(const QString &dataFile)
 
 QString shortcutsText(const WindowActions &actions)
 {
-    QStringList lines;
-    for (const QAction *action : actions.withShortcuts()) {
-        QString name = action->text();
-        name.remove(u'&').remove(u'…');
-        lines.append(
-            QStringLiteral("%1 – %2").arg(action->shortcut().toString(QKeySequence::NativeText), name));
+    std::vector<KeyGroup> groups;
+    for (const QMenu *menu : actions.menus())
+        groups.push_back(keysOf(*menu));
+    groups.push_back(HelpTexts::formKeys());
+    groups.push_back(HelpTexts::tableKeys());
+    // Each goes to the column that is shorter so far.
+    std::array<std::vector<KeyGroup>, 2> columns;
+    std::array<size_t, 2> lines{};
+    for (KeyGroup &group : groups) {
+        if (group.keys.empty())
+            continue;
+        const size_t shorter = lines[1] < lines[0] ? 1 : 0;
+        lines[shorter] += group.keys.size() + 2;
+        columns[shorter].push_back(std::move(group));
     }
-    lines.append(HelpTexts::fieldKeys());
-    return lines.join(u'\n');
+    return QStringLiteral("<table><tr>%1<td>&nbsp;&nbsp;&nbsp;&nbsp;</td>%2</tr></table>")
+        .arg(column(columns[0]), column(columns[1]));
 }
 
 } // namespace quaderno

@@ -10,7 +10,7 @@ class WindowActions;
 
 // Program, version, licence, and where the data are.
 [[nodiscard]] QString aboutText(const QString &dataFile);
-// One line for each key: those of the menus, then those of the form and the tables.
+// Rich text, two columns: the keys of each menu that this person has, then those of the form and the tables.
 [[nodiscard]] QString shortcutsText(const WindowActions &actions);
 
 } // namespace quaderno

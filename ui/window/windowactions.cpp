@@ -265,16 +265,9 @@ QList<QAction *> WindowActions::ofOffice() const
             contacts,     approveClean, publish, differences};
 }
 
-QList<QAction *> WindowActions::withShortcuts() const
+QList<QMenu *> WindowActions::menus() const
 {
-    QList<QAction *> found;
-    for (const QMenu *menu : {m_file, m_edit, m_go, m_survey, m_help}) {
-        for (QAction *action : menu->actions()) {
-            if (!action->shortcut().isEmpty())
-                found.append(action);
-        }
-    }
-    return found;
+    return {m_file, m_edit, m_go, m_survey, m_help};
 }
 
 } // namespace quaderno

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] QList<QAction *> ofQuestionnaire() const;
     // Those that only the Region has.
     [[nodiscard]] QList<QAction *> ofOffice() const;
-    // All that have a key, in menu order.
-    [[nodiscard]] QList<QAction *> withShortcuts() const;
+    // In the order of the bar.
+    [[nodiscard]] QList<QMenu *> menus() const;
 
     QMenu *recentMenu = nullptr;
     QAction *newFile = nullptr;
