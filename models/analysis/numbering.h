@@ -10,12 +10,20 @@
 namespace quaderno
 {
 
+// A table or figure whatever the years of the edition, which give it its number.
+struct ItemKey {
+    int index = 0; // entry of the catalogue
+    std::optional<int> year;
+    auto operator<=>(const ItemKey &) const = default;
+};
+
 // Table or figure number `number` of an edition: entry `index` of the catalogue, for one year when it is
 // drawn year by year, else for all of them.
 struct NumberedItem {
     int number = 0;
     int index = 0;
     std::optional<int> year;
+    [[nodiscard]] ItemKey key() const { return {index, year}; }
     bool operator==(const NumberedItem &) const = default;
 };
 

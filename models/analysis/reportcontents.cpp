@@ -115,7 +115,7 @@ private:
     {
         for (const NumberedItem &item : numberTables(m_catalogue, m_options.years)) {
             ReportChapter *chapter = chapterOf(m_catalogue.tables[static_cast<size_t>(item.index)].chapter);
-            if (!chapter)
+            if (!chapter || m_options.leftOutTables.contains(item.key()))
                 continue;
             TableContents table =
                 tableContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs);
@@ -131,7 +131,7 @@ private:
         for (const NumberedItem &item : numberFigures(m_catalogue, m_options.years)) {
             const Figure &figure = m_catalogue.figures[static_cast<size_t>(item.index)];
             ReportChapter *chapter = chapterOf(figure.chapter);
-            if (!chapter)
+            if (!chapter || m_options.leftOutFigures.contains(item.key()))
                 continue;
             chapter->figures.push_back(
                 figureContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs));

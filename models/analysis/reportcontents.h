@@ -22,7 +22,9 @@ struct ReportOptions {
     // Of a single figure: years to show side by side, in ascending order; fewer than two: its own year.
     std::vector<int> comparedYears = {};
     ReportParts parts = ReportParts::Everything;
-    std::set<int> chapters = {}; // of the catalogue, by index; empty: all of them
+    std::set<int> chapters = {};          // of the catalogue, by index; empty: all of them
+    std::set<ItemKey> leftOutTables = {}; // of those chapters
+    std::set<ItemKey> leftOutFigures = {};
     SignsProfile signs = SignsProfile::Quaderno;
     QString title = {}; // in the place of that of the edition; empty: that one
     QString logo = {};  // a picture for the cover; empty: none

@@ -1,6 +1,7 @@
 #include "report/reportdialog.h"
 
 #include "paper/reportlayout.h"
+#include "report/contentschooser.h"
 #include "report/pagesview.h"
 #include "storage/dataset.h"
 #include "window/messages.h"
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace quaderno
 {
@@ -52,7 +51,7 @@ QString numberRanges(const std::vector<int> &numbers)
 std::optional<NumberedItem> renumbered(const std::vector<NumberedItem> &items, const NumberedItem &wanted)
 {
     for (const NumberedItem &item : items) {
-        if (item.index == wanted.index && item.year == wanted.year)
+        if (item.key() == wanted.key())
             return item;
     }
     return std::nullopt;
@@ -95,7 +94,7 @@ QWidget *ReportDialog::makeChoices()
     auto *choices = new QWidget(this);
     auto *layout = new QVBoxLayout(choices);
     layout->addWidget(makePresets());
-    layout->addWidget(makeChapters());
+    layout->addWidget(makeContents(), 1);
     layout->addWidget(makeDetails());
     m_count = new QLabel(choices);
     m_count->setObjectName(QStringLiteral("pageCount"));
@@ -108,7 +107,6 @@ QWidget *ReportDialog::makeChoices()
     m_problems->setWordWrap(true);
     layout->addWidget(m_count);
     layout->addWidget(m_problems);
-    layout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(choices);
     scroll->setWidgetResizable(true);
@@ -145,22 +143,14 @@ QWidget *ReportDialog::makePresets()
     return box;
 }
 
-QWidget *ReportDialog::makeChapters()
+QWidget *ReportDialog::makeContents()
 {
-    m_chapters = new QListWidget(this);
-    m_chapters->setObjectName(QStringLiteral("chapters"));
-    m_chapters->setAccessibleName(tr("Chapters"));
-    for (const Chapter &chapter : m_dataSet.catalogue().chapters) {
-        auto *item = new QListWidgetItem(chapter.label.in(m_language), m_chapters);
-        item->setToolTip(item->text());
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-    const int rows = std::min(m_chapters->count(), 7);
-    m_chapters->setFixedHeight(rows * m_chapters->sizeHintForRow(0) + 2 * m_chapters->frameWidth() + 2);
-    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_chapters, &QListWidget::itemChanged, m_rest, qOverload<>(&QTimer::start));
-    return m_chapters;
+    m_contents = new ContentsChooser(m_dataSet.catalogue(), m_language, this);
+    m_contents->setYears(m_dataSet.years());
+    const int rows = std::min(m_contents->topLevelItemCount(), 7);
+    m_contents->setMinimumHeight(rows * m_contents->sizeHintForRow(0) + 2 * m_contents->frameWidth() + 2);
+    connect(m_contents, &ContentsChooser::chosen, m_rest, qOverload<>(&QTimer::start));
+    return m_contents;
 }
 
 QWidget *ReportDialog::makeDetails()
@@ -220,12 +210,7 @@ ReportOptions ReportDialog::options() const
 {
     ReportOptions options{.years = {std::min(m_first->value(), m_last->value()), m_last->value()},
                           .language = m_language};
-    for (int chapter = 0; chapter < m_chapters->count(); ++chapter) {
-        if (m_chapters->item(chapter)->checkState() == Qt::Checked)
-            options.chapters.insert(chapter);
-    }
-    if (static_cast<int>(options.chapters.size()) == m_chapters->count())
-        options.chapters.clear();
+    m_contents->writeTo(options);
     if (preset() == PrintPreset::Tables)
         options.parts = ReportParts::Tables;
     if (preset() == PrintPreset::Figures)
@@ -240,7 +225,10 @@ void ReportDialog::showChoices()
 {
     const PrintPreset chosen = preset();
     const bool isOne = chosen == PrintPreset::InView || chosen == PrintPreset::ZoneProfile;
-    m_chapters->setEnabled(!isOne);
+    m_contents->setEnabled(!isOne);
+    m_contents->setParts(chosen == PrintPreset::Tables    ? ReportParts::Tables
+                         : chosen == PrintPreset::Figures ? ReportParts::Figures
+                                                          : ReportParts::Everything);
     m_logo->setEnabled(chosen == PrintPreset::Whole);
     m_rest->start();
 }
@@ -265,16 +253,14 @@ void ReportDialog::layOut()
 {
     m_rest->stop();
     const ReportOptions chosen = options();
-    const bool hasChapter = std::ranges::any_of(std::views::iota(0, m_chapters->count()), [this](int row) {
-        return m_chapters->item(row)->checkState() == Qt::Checked;
-    });
+    m_contents->setYears(chosen.years);
     ReportContents contents;
     paper::PaperDocument pages;
     if (preset() == PrintPreset::InView) {
         pages = pagesInView(chosen);
     } else if (preset() == PrintPreset::ZoneProfile) {
         pages = m_subject.zoneProfile(m_styles);
-    } else if (hasChapter) {
+    } else if (!m_contents->isEmpty()) {
         contents = reportContents(m_dataSet, chosen);
         if (!contents.chapters.empty())
             pages = paper::layOutReport(contents, m_styles);
@@ -347,6 +333,7 @@ void ReportDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setDocName(reportFrame(m_dataSet, options()).title); // what the queue shows
     if (!m_messages.choosePrinter(printer))
         return;
     if (!paper::paintPages(printer, document(), m_styles))

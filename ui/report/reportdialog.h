@@ -1,5 +1,5 @@
-// What of the report goes to paper: presets, chapters, years, title, signs; beside it the pages as they will
-// be.
+// What of the report goes to paper: presets, chapters with their tables and figures, years, title, signs;
+// beside it the pages as they will be.
 #pragma once
 
 #include "analysis/reportcontents.h"
@@ -12,7 +12,6 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -21,6 +20,7 @@ class QTimer;
 namespace quaderno
 {
 
+class ContentsChooser;
 class DataSet;
 class Messages;
 class PagesView;
@@ -54,7 +54,7 @@ public:
 private:
     QWidget *makeChoices();
     QWidget *makePresets();
-    QWidget *makeChapters();
+    QWidget *makeContents();
     QWidget *makeDetails();
     void showChoices();
     void showCounts(const ReportContents &contents);
@@ -69,7 +69,7 @@ private:
     Messages &m_messages;
     paper::PaperStyles m_styles;
     std::map<PrintPreset, QRadioButton *> m_presets;
-    QListWidget *m_chapters = nullptr;
+    ContentsChooser *m_contents = nullptr;
     QSpinBox *m_first = nullptr;
     QSpinBox *m_last = nullptr;
     QLineEdit *m_title = nullptr;
