@@ -126,6 +126,8 @@ void TestSigns::aCorrectionIsMarkedWhereverItIsPrinted()
                     if (!cell.noteSign.contains(u"(r)"_s))
                         continue;
                     QVERIFY(cell.year == 2009 && (row.refArea == 8 || row.isMean()));
+                    QVERIFY2(cell.hint.endsWith(u"Corrected since the previous edition."_s),
+                             qPrintable(cell.hint));
                     isMarked = true;
                 }
             }
@@ -137,6 +139,17 @@ void TestSigns::aCorrectionIsMarkedWhereverItIsPrinted()
     QCOMPARE(marked, QStringList({u"social_worker_hours_per_user"_s, u"administrative_hours_per_user"_s,
                                   u"users"_s, u"users_disabled_pct"_s, u"users_immigrant_pct"_s,
                                   u"users_per_1000"_s, u"cost_per_user"_s, u"municipal_cost_per_user"_s}));
+    QStringList hinted;
+    for (const ReportChapter &chapter : contents.chapters) {
+        for (const FigureContents &figure : chapter.figures) {
+            for (const FigureBar &bar : figure.bars) {
+                if (bar.hint.endsWith(u"Corrected since the previous edition."_s))
+                    hinted.append(figure.heading().section(u' ', 0, 1) + u' ' + bar.label);
+            }
+        }
+    }
+    QCOMPARE(hinted,
+             QStringList({u"Fig. 6 "_s + edition->zones()[8].name, u"Fig. 6 Estimated mean value"_s}));
     QVERIFY(contents.draft.startsWith(u"Draft"_s));
     QCOMPARE(draftLine(*edition, {2010, 2011}), QString());
     QVERIFY(edition->undo().isOk());

@@ -3,6 +3,7 @@
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
 #include "analysis/ranks.h"
+#include "analysis/revision.h"
 #include "analysis/tablecontents.h"
 #include "data/numberformat.h"
 #include "storage/dataset.h"
@@ -24,8 +25,8 @@ class FigureBuilder
 public:
     FigureBuilder(const DataSet &dataSet, const Figure &figure, int year, Language language,
                   SignsProfile signs)
-        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_shown(figure.shown),
-          m_year(year), m_language(language), m_format(language), m_signs(signs)
+        : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
+          m_shown(figure.shown), m_year(year), m_language(language), m_format(language), m_signs(signs)
     {
     }
 
@@ -141,10 +142,11 @@ private:
         bar.reason = why;
         if (!why.isEmpty())
             parts.append(why);
-        bar.hint = parts.join(u'\n');
+        bar.hint = withRevision(parts.join(u'\n'), m_dataSet, m_shown, refArea, m_year);
         return bar;
     }
 
+    const DataSet &m_dataSet;
     const Catalogue &m_catalogue;
     const Observations &m_observations;
     Shown m_shown;

@@ -73,6 +73,14 @@ bool isRevised(const DataSet &dataSet, Shown shown, int refArea, int year)
     return false;
 }
 
+QString withRevision(const QString &hint, const DataSet &dataSet, Shown shown, int refArea, int year)
+{
+    if (!isRevised(dataSet, shown, refArea, year))
+        return hint;
+    const QString revised = RevisionText::tr("Corrected since the previous edition.");
+    return hint.isEmpty() ? revised : hint + u'\n' + revised;
+}
+
 QString draftLine(const DataSet &dataSet, YearRange years)
 {
     const Progressing progress = progressOf(dataSet, years);

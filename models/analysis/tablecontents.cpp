@@ -129,7 +129,9 @@ private:
     {
         const CellValue value = shownValue(m_catalogue, m_observations, m_shown, refArea, year);
         return {.text = text(value),
-                .hint = cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
+                .hint = withRevision(
+                    cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
+                    m_dataSet, m_shown, refArea, year),
                 .value = value,
                 .noteSign = signOf(refArea, year) + flags(value, refArea, year),
                 .year = year};
@@ -149,7 +151,8 @@ private:
             const MeanValue mean = meanValue(m_catalogue, m_observations, m_shown.index, year).value();
             const int surveyed = m_observations.surveyedCount(year);
             row.cells.push_back({.text = text(mean.cell),
-                                 .hint = meanHint(mean.cell, mean.basis, surveyed),
+                                 .hint = withRevision(meanHint(mean.cell, mean.basis, surveyed), m_dataSet,
+                                                      m_shown, kAggregateArea, year),
                                  .value = mean.cell,
                                  .noteSign = flags(mean.cell, kAggregateArea, year),
                                  .year = year});
