@@ -1,6 +1,7 @@
 // `quaderno figure`, `quaderno questionnaire` and `quaderno report`: files of the right kind, the same bytes
 // from the same data.
 #include "commandlinerun.h"
+#include "pdfreading.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace quaderno;
 using namespace quaderno::test;
+using quaderno::tests::PdfReading;
 
 class tst_CommandLineDrawing : public QObject
 {
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void profile();
     void comparedYears();
     void report();
+    void reportOptions_data();
+    void reportOptions();
+    void wrongReportOptions_data();
+    void wrongReportOptions();
     void languageAndYearsMatter();
     void cannotWrite_data();
     void cannotWrite();
@@ -145,6 +151,59 @@ void tst_CommandLineDrawing::report()
     QCOMPARE(written(u"report.pdf"_s, call), first);
     QCOMPARE(QDir(m_folder.path()).entryList({u"report*"_s}, QDir::Files),
              QStringList(u"report.pdf"_s)); // no leftovers
+}
+
+void tst_CommandLineDrawing::reportOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("present");
+    QTest::addColumn<QStringList>("absent");
+    QTest::newRow("a chapter by number, one by name")
+        << QStringList{u"--chapters"_s, u"1,users"_s} << QStringList{u"Tab. 1 "_s, u"Tab. 26 "_s}
+        << QStringList{u"Tab. 3 "_s, u"Tab. 29 "_s};
+    QTest::newRow("tables") << QStringList{u"--parts"_s, u"tables"_s} << QStringList{u"Tab. 26 "_s}
+                            << QStringList{u"Fig. 6 "_s};
+    QTest::newRow("figures") << QStringList{u"--parts"_s, u"figures"_s} << QStringList{u"Fig. 6 "_s}
+                             << QStringList{u"Tab. 26 "_s};
+    QTest::newRow("signs") << QStringList{u"--signs"_s, u"istat"_s, u"--parts"_s, u"tables"_s}
+                           << QStringList{u"...."_s} << QStringList{};
+    QTest::newRow("title") << QStringList{u"--title"_s, u"Per la riunione"_s, u"--chapters"_s, u"1"_s}
+                           << QStringList{u"Per la riunione"_s} << QStringList{u"Tab. 26 "_s};
+}
+
+void tst_CommandLineDrawing::reportOptions()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QStringList, present);
+    QFETCH(QStringList, absent);
+    const QByteArray bytes =
+        written(u"options.pdf"_s, QStringList{u"report"_s, path(u"options.pdf"_s)} + options);
+    QVERIFY(!bytes.isEmpty());
+    const QString text = PdfReading(bytes).text();
+    for (const QString &words : present)
+        QVERIFY2(text.contains(words), qPrintable(words));
+    for (const QString &words : absent)
+        QVERIFY2(!text.contains(words), qPrintable(words));
+}
+
+void tst_CommandLineDrawing::wrongReportOptions_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("a chapter beyond the last") << u"--chapters"_s << u"8"_s;
+    QTest::newRow("a chapter of no catalogue") << u"--chapters"_s << u"parks"_s;
+    QTest::newRow("a part") << u"--parts"_s << u"maps"_s;
+    QTest::newRow("signs") << u"--signs"_s << u"unesco"_s;
+}
+
+void tst_CommandLineDrawing::wrongReportOptions()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    const CommandLineRun run = runCommand({u"report"_s, path(u"wrong.pdf"_s), option, value});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(value) && run.err.count(u'\n') == 1, qPrintable(run.err));
+    QVERIFY(!QFile::exists(path(u"wrong.pdf"_s)));
 }
 
 void tst_CommandLineDrawing::languageAndYearsMatter()

@@ -138,12 +138,6 @@ Outcome writeFigurePng(const DataSet &dataSet, const NumberedItem &figure, const
         });
 }
 
-void printTable(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
-                QPagedPaintDevice &printer)
-{
-    paper::printPages(tablePages(dataSet, table, options), printer);
-}
-
 void printFigure(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
                  QPagedPaintDevice &printer)
 {

@@ -28,9 +28,7 @@ class DataSet;
 [[nodiscard]] Outcome writeFigurePng(const DataSet &dataSet, const NumberedItem &figure,
                                      const ReportOptions &options, const QString &path);
 
-// The same pages on a printer; A4.
-void printTable(const DataSet &dataSet, const NumberedItem &table, const ReportOptions &options,
-                QPagedPaintDevice &printer);
+// The same page on a printer; A4.
 void printFigure(const DataSet &dataSet, const NumberedItem &figure, const ReportOptions &options,
                  QPagedPaintDevice &printer);
 
