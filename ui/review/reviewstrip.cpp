@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,6 +63,7 @@ void ReviewStrip::layOut()
     m_yearsButton->setPopupMode(QToolButton::InstantPopup);
     m_yearsMenu = new QMenu(m_yearsButton);
     m_yearsButton->setMenu(m_yearsMenu);
+    m_yearsMenu->installEventFilter(this);
     m_difference = new QWidget(this);
     m_difference->setObjectName(QStringLiteral("orderStrip"));
     m_differenceText = new QLabel(m_difference);
@@ -87,6 +89,18 @@ void ReviewStrip::layOut()
     layout->addLayout(tools);
     layout->addWidget(m_difference);
     m_difference->hide();
+}
+
+// Several years are ticked in one visit to the menu.
+bool ReviewStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTick =
+        event->type() == QEvent::MouseButtonRelease ||
+        (event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Space);
+    if (watched != m_yearsMenu || !isTick || !m_yearsMenu->activeAction())
+        return QWidget::eventFilter(watched, event);
+    m_yearsMenu->activeAction()->trigger();
+    return true;
 }
 
 void ReviewStrip::setTable(const TableContents &table, bool hasFigure, YearRange years)

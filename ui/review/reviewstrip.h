@@ -40,6 +40,9 @@ Q_SIGNALS:
     void onlyMarkedToggled();
     void yearsChosen();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void chooseOrder(int entry);
