@@ -89,6 +89,23 @@ FindingDrafts zeroAmongValues(const Check &check, const CheckSubject &subject)
     return found;
 }
 
+// A digit too many or too few, seen against the latest earlier year that has a value.
+FindingDrafts outOfMagnitude(const Check &check, const CheckSubject &subject)
+{
+    const double times = check.number(u"times"_s, 10);
+    FindingDrafts found;
+    for (const int variable : subject.variablesOf(check.left)) {
+        const double now = subject.value(variable).value_or(0);
+        const auto year = subject.latestYear(variable, [](double then) { return then > 0; });
+        if (now <= 0 || !year)
+            continue;
+        const double then = *subject.valueIn(*year, variable);
+        if (std::max(now, then) >= times * std::min(now, then))
+            found.push_back(subject.draftAgainst(*year, variable));
+    }
+    return found;
+}
+
 bool isLargeEnough(const Check &check, double value)
 {
     return value >= check.number(u"at_least"_s, 1);
@@ -209,8 +226,10 @@ FindingDrafts presenceFindings(const Check &check, const CheckSubject &subject)
 
 FindingDrafts changeFindings(const Check &check, const CheckSubject &subject)
 {
-    return check.parameter(u"method"_s) == u"zero" ? zeroAmongValues(check, subject)
-                                                   : wasPresent(check, subject);
+    const QString method = check.parameter(u"method"_s);
+    return method == u"zero"        ? zeroAmongValues(check, subject)
+           : method == u"magnitude" ? outOfMagnitude(check, subject)
+                                    : wasPresent(check, subject);
 }
 
 FindingDrafts repeatFindings(const Check &check, const CheckSubject &subject)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace quaderno
 {
@@ -38,6 +39,7 @@ public:
             for (const FindingDraft &draft : drafts(index, subject))
                 all.push_back(written(index, subject, draft));
         }
+        dropRepeated(all);
         std::ranges::stable_sort(all, {}, [](const Finding &finding) {
             return std::pair(finding.severity, finding.variables.front());
         });
@@ -48,6 +50,24 @@ private:
     [[nodiscard]] CheckSubject subjectAt(int refArea, int year) const
     {
         return {m_catalogue, m_observations, m_format, refArea, year};
+    }
+
+    // The other zones say more of a change than the zone's own past does.
+    void dropRepeated(std::vector<Finding> &findings) const
+    {
+        std::set<int> told;
+        for (const Finding &finding : findings) {
+            if (typeOf(finding) == CheckType::Peers)
+                told.insert(finding.variables.front());
+        }
+        std::erase_if(findings, [&](const Finding &finding) {
+            return typeOf(finding) == CheckType::Change && told.contains(finding.variables.front());
+        });
+    }
+
+    [[nodiscard]] CheckType typeOf(const Finding &finding) const
+    {
+        return m_catalogue.checks[static_cast<size_t>(finding.check)].type;
     }
 
     FindingDrafts drafts(size_t index, const CheckSubject &subject)

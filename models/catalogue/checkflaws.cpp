@@ -83,7 +83,7 @@ private:
         case CheckType::Presence:
             return {{u"right_status"_s, {u"M"_s, u"L"_s, u"O"_s, u"Q"_s}}};
         case CheckType::Change:
-            return {{u"method"_s, {u"was_present"_s, u"zero"_s}}};
+            return {{u"method"_s, {u"was_present"_s, u"zero"_s, u"magnitude"_s}}, {u"times"_s, {}}};
         case CheckType::Peers:
             return {{u"method"_s, {u"hidiroglou-berthelot"_s}},
                     {u"u"_s, {}},
