@@ -148,6 +148,8 @@ void TestQuestionnaireModel::lastYearStandsBeside()
     QCOMPARE(cell("rides", QuestionnaireModel::ChangeColumn).data().toString(), QString());
     m_model->setData(answer("rides"), QStringLiteral("1.250"));
     QCOMPARE(cell("rides", QuestionnaireModel::ChangeColumn).data().toString(), QStringLiteral("+25 %"));
+    m_model->setData(answer("rides"), QStringLiteral("1.250.000"));
+    QCOMPARE(cell("rides", QuestionnaireModel::ChangeColumn).data().toString(), QStringLiteral("> +9.999 %"));
     m_model->setData(answer("rides"), QStringLiteral("750"));
     QCOMPARE(cell("rides", QuestionnaireModel::ChangeColumn).data().toString(), QStringLiteral("−25 %"));
 }

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int kMostPercent = 9999; // what a slip of the keyboard adds beyond them would only widen the form
+
 bool dependsOn(const Variable &question, int variable)
 {
     for (const auto *formula : {&question.min, &question.max, &question.relevant}) {
@@ -208,8 +210,10 @@ QString QuestionnaireModel::changeText(int row) const
     const bool isComparable = now && before && now->value && before->value && *before->value != 0;
     if (!isComparable)
         return {};
-    return tr("%1 %", "change with its sign")
-        .arg(quaderno::changeText(*now->value / *before->value, m_format));
+    const double ratio = *now->value / *before->value;
+    if (ratio > 1 + kMostPercent / 100.0)
+        return tr("> +%1 %", "a change that is larger").arg(m_format.format(kMostPercent, 0, 0));
+    return tr("%1 %", "change with its sign").arg(quaderno::changeText(ratio, m_format));
 }
 
 AnswerState QuestionnaireModel::answerState(int row) const
