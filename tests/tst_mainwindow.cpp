@@ -297,6 +297,11 @@ void TestMainWindow::oneOfSeveralHasANoAnswer()
     m_open->key(Qt::Key_Space);
     QCOMPARE(stored(u"Alta Val d’Elsa"_s, 2011, "demand_registration")->text, u"yes"_s);
     auto &none = m_open->child<QRadioButton>(u"answer-demand_registration-"_s);
+    const int zone = m_open->dataSet().observations().zoneIndex(u"alta-val-d-elsa").value();
+    enter(m_open->dataSet(), zone, 2011, "demand_registration", {.status = ObsStatus::NotAvailable});
+    QVERIFY(!yes.isChecked() && !none.isChecked()); // there is a reason instead
+    QVERIFY(m_open->dataSet().undo().isOk());
+    QVERIFY(yes.isChecked());
     none.setFocus();
     m_open->key(Qt::Key_Space);
     QVERIFY(!stored(u"Alta Val d’Elsa"_s, 2011, "demand_registration"));

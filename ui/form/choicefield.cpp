@@ -43,7 +43,7 @@ ChoiceField::ChoiceField(const Variable &variable, Language language, QWidget *p
     }
     if (!group.isEmpty())
         layout->addSpacing(8); // it belongs to no group
-    layout->addWidget(addButton(m_isOne ? tr("No answer") : tr("None of these"), QString()));
+    layout->addWidget(addButton(m_isOne ? tr("Not answered yet") : tr("None of these"), QString()));
     const QString question = variable.label.in(language);
     for (const Tick &tick : m_ticks)
         tick.button->setAccessibleName(tr("%1: %2", "question, choice").arg(question, tick.button->text()));
@@ -76,12 +76,19 @@ void ChoiceField::showAnswer(const AnswerShown &answer)
     // Nothing ticked is an answer to a question of many choices, and none to one of several.
     const bool isPresent = answer.isAnswered && answer.reason.isEmpty();
     const bool isNone = ticked.isEmpty() && (m_isOne ? answer.reason.isEmpty() : isPresent);
+    // One of several that exclude each other cannot be unticked: with a reason, none is ticked.
+    const auto exclude = [this](bool isExclusive) {
+        for (const Tick &tick : m_ticks)
+            tick.button->setAutoExclusive(isExclusive && m_isOne);
+    };
+    exclude(false);
     for (const Tick &tick : m_ticks) {
         tick.button->setChecked(tick.choice.isEmpty() ? isNone : ticked.contains(tick.choice));
         tick.button->setEnabled(!answer.isReadOnly && answer.isApplicable);
         tick.button->setAccessibleDescription(answer.state);
         tick.button->setToolTip(answer.hint);
     }
+    exclude(true);
     const bool isBlank = !m_isOne && !answer.isAnswered && answer.isApplicable;
     m_reason->setText(isBlank ? tr("Not answered yet") : answer.reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
