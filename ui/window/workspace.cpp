@@ -122,10 +122,16 @@ AuditPage &Workspace::audit()
 
 void Workspace::showAudited(int table, int refArea, int year)
 {
-    const auto items = numberTables(m_dataSet.catalogue(), m_dataSet.edition()->years);
+    // The edition's number may be another one today, with a year more.
+    const auto printed = numberTables(m_dataSet.catalogue(), m_dataSet.edition()->years);
+    const auto today = numberTables(m_dataSet.catalogue(), m_dataSet.years());
+    const ItemKey wanted = printed[static_cast<size_t>(table) - 1].key();
+    const auto item = std::ranges::find(today, wanted, &NumberedItem::key);
+    if (item == today.end())
+        return;
     m_subject.set(refArea == kAggregateArea ? m_subject.refArea() : refArea, year);
     goTo(Place::Tables);
-    tables().showTable(items[static_cast<size_t>(table) - 1]);
+    tables().showTable(*item);
 }
 
 ProfilePage &Workspace::profile()
