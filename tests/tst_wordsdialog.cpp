@@ -146,13 +146,20 @@ void TestWordsDialog::whatWasTypedIsKeptOnLeaving()
 
 void TestWordsDialog::aHalfWrittenNoteHoldsTheDialog()
 {
+    m_messages.saysYes = false;
     m_dialog->show();
     child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Solo questo."_s);
     child<QTableWidget>("notes")->selectRow(0);
     QCOMPARE(child<QPlainTextEdit>("noteWords-it")->toPlainText(), u"Solo questo."_s);
     m_dialog->reject();
     QVERIFY(m_dialog->isVisible());
-    QCOMPARE(m_messages.refusals.size(), 2);
+    QCOMPARE(m_messages.questions.size(), 2);
+    m_messages.saysYes = true; // it is given up
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(child<QPlainTextEdit>("noteWords-it")->toPlainText().isEmpty());
+    m_dialog->show();
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Solo questo."_s);
     child<QPlainTextEdit>("noteWords-it")->clear();
     child<QTableWidget>("notes")->selectRow(0);
     const TableNote first = m_edition->notes().front();

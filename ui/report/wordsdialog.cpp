@@ -316,8 +316,19 @@ bool WordsDialog::isNoteKept() const
 
 bool WordsDialog::keepNote()
 {
-    return isNoteKept() || writeNote({.before = m_noteShown, .after = noteInForm()},
-                                     m_noteShown ? tr("Note changed") : tr("Note added"));
+    if (isNoteKept())
+        return true;
+    const auto half = std::ranges::find_if(
+        m_noteWords, [](const QPlainTextEdit *words) { return words->toPlainText().simplified().isEmpty(); });
+    if (half == m_noteWords.end())
+        return writeNote({.before = m_noteShown, .after = noteInForm()},
+                         m_noteShown ? tr("Note changed") : tr("Note added"));
+    if (m_messages.ask(noteNeedsBoth(), tr("Leave the note unwritten"))) {
+        showNote();
+        return true;
+    }
+    (*half)->setFocus();
+    return false;
 }
 
 void WordsDialog::showNote()
@@ -335,6 +346,11 @@ void WordsDialog::showNote()
     m_year->setCurrentIndex(note->year ? m_year->findData(*note->year) : 0);
 }
 
+QString WordsDialog::noteNeedsBoth()
+{
+    return tr("A note is printed in both languages: write it in Italian and in English.");
+}
+
 TableNote WordsDialog::noteInForm() const
 {
     TableNote note{.shows = m_shows->currentData().toString()};
@@ -349,7 +365,7 @@ TableNote WordsDialog::noteInForm() const
 bool WordsDialog::writeNote(const NoteEdit &edit, const QString &label)
 {
     if (edit.after && (edit.after->text.italian.isEmpty() || edit.after->text.english.isEmpty())) {
-        m_messages.refuse(tr("A note is printed in both languages: write it in Italian and in English."));
+        m_messages.refuse(noteNeedsBoth());
         return false;
     }
     const Outcome kept = m_dataSet.commit({.label = label, .notes = {edit}});

@@ -29,7 +29,7 @@ public:
     // All must outlive the dialog.
     WordsDialog(DataSet &dataSet, Language language, Messages &messages, QWidget *parent = nullptr);
 
-    // Stays open while a note lacks one of its languages.
+    // Stays open while a note that lacks one of its languages is wanted.
     void done(int result) override;
 
 private:
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] bool isTextKept() const;
     [[nodiscard]] bool isNoteKept() const;
     void keepText();
-    // False: it lacks a language, or could not be written; it stays in the form.
+    // False: it lacks a language that is still to be written, or could not be stored; it stays in the form.
     bool keepNote();
     void chooseNote();
     void writeText(const LocalText &text);
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] LocalText typedText() const;
     [[nodiscard]] std::optional<TableNote> chosenNote() const;
     [[nodiscard]] TableNote noteInForm() const;
+    [[nodiscard]] static QString noteNeedsBoth();
 
     // One language of a paragraph.
     struct Column {
