@@ -121,11 +121,16 @@ void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawState(*painter, QRectF(place.left(), place.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
               state, m_theme);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(place.adjusted(kMarkSize + kPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data().toString());
+    // Where there is no room for both, the state alone; the words of the cell tell the rest.
+    const QRectF words = place.adjusted(kMarkSize + kPadding, 0, -kOpenWidth, 0);
+    const QString name = index.data().toString();
+    const QString progress = index.data(CollectionModel::ProgressRole).toString();
+    const QFontMetricsF metrics(option.font);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(name, Qt::ElideRight, words.width()));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    painter->drawText(place.adjusted(0, 0, -kOpenWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(CollectionModel::ProgressRole).toString());
+    if (metrics.horizontalAdvance(name) + kPadding + metrics.horizontalAdvance(progress) <= words.width())
+        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, progress);
     // The heavier of the two kinds, and how many there are of it.
     const int errors = index.data(CollectionModel::ErrorsRole).toInt();
     const int warnings = index.data(CollectionModel::WarningsRole).toInt();
