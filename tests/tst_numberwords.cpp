@@ -26,6 +26,8 @@ void TestNumberWords::saysNumbers_data()
     row("zero", 0, u"zero"_s, u"zero"_s);
     row("never minus zero", -0.001, u"zero"_s, u"zero"_s);
     row("an accent at the end", 23, u"ventitré"_s, u"twenty-three"_s);
+    row("no accent inside", 173004, u"centosettantatremilaquattro"_s,
+        u"one hundred seventy-three thousand four"_s);
     row("vowels that meet", 28, u"ventotto"_s, u"twenty-eight"_s);
     row("a hundred and eight", 108, u"centotto"_s, u"one hundred eight"_s);
     row("the example of the guide", 1234, u"milleduecentotrentaquattro"_s,

@@ -2,6 +2,8 @@
 
 #include "data/numberformat.h"
 
+#include <QRegularExpression>
+
 #include <unicode/unum.h>
 
 #include <array>
@@ -30,7 +32,10 @@ QString spelled(double value, Language language)
     const int32_t length = unum_formatDouble(spellout.get(), value, words.data(), kLongest, nullptr, &status);
     if (U_FAILURE(status))
         return {};
-    return QString(reinterpret_cast<const QChar *>(words.data()), length).remove(kSoftHyphen);
+    QString text(reinterpret_cast<const QChar *>(words.data()), length);
+    // An accent stands on the last letter of a word alone; ICU keeps it inside: "ventitrémila".
+    static const QRegularExpression inside(u"é(?=\\p{L})"_s);
+    return text.remove(kSoftHyphen).replace(inside, u"e"_s);
 }
 
 } // namespace
