@@ -62,6 +62,8 @@ void TestSearchIndex::findsByWords_data()
     QTest::addColumn<QString>("first");
     QTest::newRow("a table by its number") << u"tab 2"_s << u"Tab. 2 –"_s;
     QTest::newRow("its number before a number in a title") << u"tab 10"_s << u"Tab. 10 –"_s;
+    QTest::newRow("a table by its name and number") << u"tabella 26"_s << u"Tab. 26 –"_s;
+    QTest::newRow("a figure by its name and number") << u"Figura 6"_s << u"Fig. 6 –"_s;
     QTest::newRow("a figure by its number") << u"fig 12"_s << u"Fig. 12 –"_s;
     QTest::newRow("capitals do not matter") << u"TAB. 26"_s << u"Tab. 26 –"_s;
     QTest::newRow("a zone by the beginning of a word") << u"corn"_s << u"Val di Cornia"_s;

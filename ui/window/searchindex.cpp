@@ -73,7 +73,14 @@ std::optional<Match> matchOf(const QStringList &query, const QStringList &words)
 std::vector<SearchEntry> SearchIndex::find(QStringView query, std::optional<SearchEntry::Kind> kind,
                                            int limit) const
 {
-    const QStringList words = searchWords(query);
+    QStringList words = searchWords(query);
+    // By the kind as it is spoken: headings say "Tab." and "Fig.".
+    for (QString &word : words) {
+        if (tr("table tables").split(u' ').contains(word))
+            word = searchWords(tableHeading(0, {})).front();
+        else if (tr("figure figures").split(u' ').contains(word))
+            word = searchWords(figureHeading(0, {})).front();
+    }
     if (words.isEmpty())
         return {};
     std::vector<std::pair<Match, const SearchEntry *>> found;
