@@ -4,6 +4,7 @@
 #include "charts/figureview.h"
 #include "editions.h"
 #include "review/contentstable.h"
+#include "window/statusline.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void anotherFileTakesThePlace();
     void recentFilesAreInTheMenu();
     void helpTellsTheKeysAndTheFile();
+    void aNoticeTakesTheRoomOfTheCell();
 
 private:
     void trigger(const char *action) { m_open->child<QAction>(QLatin1String(action)).trigger(); }
@@ -635,6 +637,20 @@ void TestMainWindow::helpTellsTheKeysAndTheFile()
     QVERIFY(keys.contains(u"Ctrl+K"_s));
     QVERIFY(keys.contains(u"Pag su"_s));
     QVERIFY(keys.contains(u"Ctrl+R&"_s)); // a remark, which is the Region's
+}
+
+void TestMainWindow::aNoticeTakesTheRoomOfTheCell()
+{
+    auto &line = m_open->child<StatusLine>(u"statusLine"_s);
+    const auto &cell = m_open->child<QLabel>(u"cellState"_s);
+    line.showCell(u"Utenti"_s);
+    line.showNotice(u"Scritto"_s);
+    QVERIFY(cell.isHidden());
+    line.showCell(u"Costi"_s);
+    QVERIFY(cell.isHidden());
+    line.clearMessage();
+    QVERIFY(!cell.isHidden());
+    QVERIFY(cell.text().startsWith(u"Costi"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

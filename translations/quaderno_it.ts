@@ -427,6 +427,29 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CallDialog</name>
+    <message>
+        <source>Telephone call: %1</source>
+        <translation>Telefonata: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation>&amp;Annota</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>Telefono:</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>&amp;Con:</translation>
+    </message>
+    <message>
+        <source>What was &amp;said:</source>
+        <translation>Che cosa è stato &amp;detto:</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CatalogueLoader</name>
     <message>
         <source>“%1” in column “%2” is none of: %3</source>
@@ -784,10 +807,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Nessuna risposta</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>Nessuna di queste</translation>
     </message>
@@ -938,6 +957,18 @@
     <message>
         <source>Ctrl+V pastes rows of a spreadsheet from the current cell on; where their first column holds the names of zones, each row goes to its zone.</source>
         <translation>Ctrl+V incolla righe di un foglio di calcolo dalla cella corrente in poi; se la prima colonna contiene i nomi delle zone, ogni riga va alla sua zona.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ContentsChooser</name>
+    <message>
+        <source>Chapters, tables and figures</source>
+        <translation>Capitoli, tabelle e figure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year, a title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1858,10 @@
         <source>History:</source>
         <translation>Storia:</translation>
     </message>
+    <message>
+        <source>Withdraw acce&amp;ptance</source>
+        <translation>Ritira l’acce&amp;ttazione</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FindingsPanel</name>
@@ -1928,32 +1963,60 @@ File dei dati: %2
 Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
-        <source>Tab, Enter, Down – next field</source>
-        <translation>Tab, Invio, Giù – campo seguente</translation>
+        <source>In the questionnaire</source>
+        <translation>Nel questionario</translation>
     </message>
     <message>
-        <source>Up – previous field</source>
-        <translation>Su – campo precedente</translation>
+        <source>Tab, Enter, Down</source>
+        <translation>Tab, Invio, Giù</translation>
     </message>
     <message>
-        <source>Page Up, Page Down – previous and next section</source>
-        <translation>Pag su, Pag giù – sezione precedente e seguente</translation>
+        <source>Next field</source>
+        <translation>Campo seguente</translation>
     </message>
     <message>
-        <source>− in a number field, Ctrl+− elsewhere – reason why the answer is missing</source>
-        <translation>− in un campo numerico, Ctrl+− altrove – motivo per cui la risposta manca</translation>
+        <source>Up</source>
+        <translation>Su</translation>
     </message>
     <message>
-        <source>Esc – back to the saved answer</source>
-        <translation>Esc – torna alla risposta salvata</translation>
+        <source>Previous field</source>
+        <translation>Campo precedente</translation>
     </message>
     <message>
-        <source>Enter or double click in a table – the answer behind the cell</source>
-        <translation>Invio o doppio clic in una tabella – la risposta dietro la cella</translation>
+        <source>Page Up, Page Down</source>
+        <translation>Pag su, Pag giù</translation>
     </message>
     <message>
-        <source>Ctrl+C in a table – copy the table</source>
-        <translation>Ctrl+C in una tabella – copia la tabella</translation>
+        <source>Previous and next section</source>
+        <translation>Sezione precedente e seguente</translation>
+    </message>
+    <message>
+        <source>−, elsewhere Ctrl+−</source>
+        <translation>−, altrove Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Why the answer is missing</source>
+        <translation>Perché la risposta manca</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the saved answer</source>
+        <translation>Torna alla risposta salvata</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In una tabella</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>The answer behind the cell</source>
+        <translation>La risposta dietro la cella</translation>
     </message>
 </context>
 <context>
@@ -2741,22 +2804,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Che cosa deve guardare la zona (lo vedrà accanto alla domanda):</translation>
     </message>
     <message>
-        <source>Telephone call: %1</source>
-        <translation>Telefonata: %1</translation>
-    </message>
-    <message>
-        <source>Who was on the telephone:</source>
-        <translation>Con chi hai parlato:</translation>
-    </message>
-    <message>
-        <source>Telephone %1. Who was on the telephone:</source>
-        <translation>Telefono %1. Con chi hai parlato:</translation>
-    </message>
-    <message>
-        <source>What %1 said:</source>
-        <translation>Che cosa ha detto %1:</translation>
-    </message>
-    <message>
         <source>Approve those without findings</source>
         <translation>Approva quelli senza avvisi</translation>
     </message>
@@ -3253,6 +3300,11 @@ Che cos’altro le si chiede:</translation>
         <comment>question, remark</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>&gt; +%1 %</source>
+        <comment>a change that is larger</comment>
+        <translation>&gt; +%1 %</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>
@@ -3547,6 +3599,10 @@ Che cos’altro le si chiede:</translation>
         <source>Accepted: %1</source>
         <translation>Accettata: %1</translation>
     </message>
+    <message>
+        <source>Acceptance withdrawn: %1</source>
+        <translation>Accettazione ritirata: %1</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Report</name>
@@ -3694,6 +3750,10 @@ Che cos’altro le si chiede:</translation>
         <source>These chapters have no table with data: choose others, or the whole report.</source>
         <translation>Questi capitoli non hanno tabelle con dati: scegliere altri capitoli, o il quaderno completo.</translation>
     </message>
+    <message>
+        <source>Corrected since the previous edition.</source>
+        <translation>Corretto dopo l’edizione precedente.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportCsv</name>
@@ -3779,10 +3839,6 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>T&amp;his table</source>
         <translation>&amp;Questa tabella</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capitoli</translation>
     </message>
     <message>
         <source>F&amp;rom year:</source>
@@ -4129,6 +4185,14 @@ Che cos’altro le si chiede:</translation>
         <source>%1 – %2</source>
         <comment>a field: its section, its label</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>table tables</source>
+        <translation>tabella tabelle</translation>
+    </message>
+    <message>
+        <source>figure figures</source>
+        <translation>figura figure</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5385,10 @@ edizione</translation>
     <message>
         <source>A note is printed in both languages: write it in Italian and in English.</source>
         <translation>Una nota si stampa nelle due lingue: scrivila in italiano e in inglese.</translation>
+    </message>
+    <message>
+        <source>Leave the note unwritten</source>
+        <translation>Lascia perdere la nota</translation>
     </message>
 </context>
 <context>

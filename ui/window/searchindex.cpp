@@ -74,12 +74,16 @@ std::vector<SearchEntry> SearchIndex::find(QStringView query, std::optional<Sear
                                            int limit) const
 {
     QStringList words = searchWords(query);
-    // By the kind as it is spoken: headings say "Tab." and "Fig.".
+    // Headings say "Tab." and "Fig."; people say the whole word, in either language.
+    static const QStringList tables{QStringLiteral("tabella"), QStringLiteral("tabelle"),
+                                    QStringLiteral("table"), QStringLiteral("tables")};
+    static const QStringList figures{QStringLiteral("figura"), QStringLiteral("figure"),
+                                     QStringLiteral("figures")};
     for (QString &word : words) {
-        if (tr("table tables").split(u' ').contains(word))
-            word = searchWords(tableHeading(0, {})).front();
-        else if (tr("figure figures").split(u' ').contains(word))
-            word = searchWords(figureHeading(0, {})).front();
+        if (tables.contains(word))
+            word = QStringLiteral("tab");
+        else if (figures.contains(word))
+            word = QStringLiteral("fig");
     }
     if (words.isEmpty())
         return {};

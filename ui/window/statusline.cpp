@@ -48,6 +48,10 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_saved->hide();
     m_cell->hide();
     m_findings->hide();
+    // A notice takes the room of the cell while it is there.
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &notice) {
+        m_cell->setVisible(notice.isEmpty() && !m_cell->text().isEmpty());
+    });
 }
 
 void StatusLine::showSaved(const QDateTime &at)
@@ -93,8 +97,8 @@ void StatusLine::showFindings(const QString &summary)
 
 void StatusLine::showCell(const QString &summary)
 {
-    m_cell->setText(tr("%1  ·  F9: more").arg(summary));
-    m_cell->setVisible(!summary.isEmpty());
+    m_cell->setText(summary.isEmpty() ? QString() : tr("%1  ·  F9: more").arg(summary));
+    m_cell->setVisible(!summary.isEmpty() && currentMessage().isEmpty());
 }
 
 } // namespace quaderno
