@@ -50,9 +50,8 @@ private:
         const auto after = answers(*dataSet.value(), call.positionals.value(1));
         if (!after)
             return after.error();
-        const auto differences =
-            printedDifferences(dataSet.value()->catalogue(), before.value(), after.value(),
-                               dataSet.value()->edition()->years, call.language());
+        const auto differences = printedDifferences(dataSet.value()->catalogue(), before.value(),
+                                                    after.value(), dataSet.value()->years(), call.language());
         call.out << (format.value() == OutputFormat::Csv ? csv(*dataSet.value(), differences)
                                                          : text(*dataSet.value(), differences));
         return differences.empty() ? ExitCode::Fine : ExitCode::Findings;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aNoteIsReplacedWhereItStood();
     void aTextOfTheRegionTakesThePlace();
     void aPublishedVersionKeepsItsNumbers();
+    void aYearMoreIsPublishedOnceApproved();
     void anEditionIsNeededToPublish();
     void contactsComeBack();
     void aFileOfEveryVersionOpens_data();
@@ -450,6 +451,26 @@ void TestDataSet::aPublishedVersionKeepsItsNumbers()
     QVERIFY(!second.observation(removed));
     QCOMPARE(second.cell(added).value, 3.0);
     QCOMPARE(edition->observations().cell(replaced).value, 580.0);
+}
+
+void TestDataSet::aYearMoreIsPublishedOnceApproved()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    QCOMPARE(edition->yearsToPublish(), (YearRange{2008, 2011})); // nothing of 2012 was approved
+    const QuestionnaireKey approved{8, 2012};
+    const QuestionnaireKey open{9, 2012};
+    QVERIFY(commit(*edition, keyOf(*edition, 8, 2012, "users"), Observation{.value = 560}).isOk());
+    QVERIFY(
+        edition->commit({.label = QStringLiteral("ok"), .states = {{approved, QuestionnaireState::Approved}}})
+            .isOk());
+    QCOMPARE(edition->yearsToPublish(), (YearRange{2008, 2012}));
+    QVERIFY(edition->publish({}).isOk());
+    QCOMPARE(edition->questionnaire(approved).state, QuestionnaireState::Published);
+    QVERIFY(edition->questionnaire(open).state != QuestionnaireState::Published);
+    QVERIFY(!edition->hasChangedSincePrint({2012, 2012}));
+    QVERIFY(commit(*edition, keyOf(*edition, 8, 2012, "users"), Observation{.value = 570}).isOk());
+    QVERIFY(edition->hasChangedSincePrint({2012, 2012}));
 }
 
 void TestDataSet::anEditionIsNeededToPublish()

@@ -21,7 +21,7 @@ struct PrintedDifference {
     bool operator==(const PrintedDifference &) const = default;
 };
 
-// Table by table of the edition that spans `years`, zone by zone, the mean last, then year by year. A
+// Table by table of an edition that spans `years`, zone by zone, the mean last, then year by year. A
 // difference that rounding hides is none. Both are of the same zones.
 [[nodiscard]] std::vector<PrintedDifference> printedDifferences(const Catalogue &catalogue,
                                                                 const Observations &before,

@@ -300,15 +300,29 @@ void DataSet::tell(const Act &act, const QDateTime &at)
     Q_EMIT saved(at);
 }
 
+YearRange DataSet::yearsToPublish() const
+{
+    YearRange span = m_edition ? m_edition->years : YearRange();
+    for (int year = span.last + 1; year <= years().last; ++year) {
+        for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
+            const QuestionnaireState state = questionnaire({refArea, year}).state;
+            if (state == QuestionnaireState::Approved || state == QuestionnaireState::Published)
+                span.last = year;
+        }
+    }
+    return span;
+}
+
 Outcome DataSet::publish(const QString &note)
 {
     if (!m_edition)
         return refused(tr("There is no edition to publish: make one first."));
     const EditionVersion version{.number = nextVersion(m_versions), .note = note};
-    Act act{.label = tr("Published: %1, version %2").arg(m_edition->name, version.number),
+    const YearRange span = yearsToPublish();
+    Act act{.label = tr("Published: %1, version %2").arg(span.text(), version.number),
             .source = u"published"_s};
     for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
-        for (int year = m_edition->years.first; year <= m_edition->years.last; ++year) {
+        for (int year = span.first; year <= span.last; ++year) {
             const QuestionnaireKey key{.refArea = refArea, .timePeriod = year};
             if (questionnaire(key).state == QuestionnaireState::Approved)
                 act.states.push_back({.key = key, .state = QuestionnaireState::Published});

@@ -76,8 +76,11 @@ public:
 
     // The edition as it went to print, oldest version first; none before the first publication.
     [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_versions; }
-    // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires that were
-    // approved are published. Undo does not reach behind it. Refused without an edition.
+    // What the next version spans: up to the last year of which a questionnaire is approved, and at least the
+    // years of the edition.
+    [[nodiscard]] YearRange yearsToPublish() const;
+    // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires of those years
+    // that were approved are published. Undo does not reach behind it. Refused without an edition.
     [[nodiscard]] Outcome publish(const QString &note);
     // The answers as they were in a version.
     [[nodiscard]] Result<Observations> answersOf(const EditionVersion &version) const;

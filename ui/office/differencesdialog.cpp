@@ -76,7 +76,7 @@ void DifferencesDialog::refresh()
         return;
     }
     const auto differences = printedDifferences(m_dataSet.catalogue(), before.value(), after.value(),
-                                                m_dataSet.edition()->years, m_language);
+                                                m_dataSet.years(), m_language);
     m_summary->setText(differences.empty()
                            ? tr("Both print the same.")
                            : tr("%n printed cells differ.", nullptr, static_cast<int>(differences.size())));

@@ -207,7 +207,7 @@ void OfficeActs::approveClean()
 void OfficeActs::publish()
 {
     m_workspace.commitPending();
-    const YearRange years = m_dataSet.edition()->years;
+    const YearRange years = m_dataSet.yearsToPublish();
     QStringList pending;
     for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
         for (int year = years.first; year <= years.last; ++year) {
