@@ -76,6 +76,13 @@ public:
         QTest::keyClick(target(), key, modifiers);
     }
 
+    // After a dialog of its own has closed.
+    void comeBack()
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
     // ASCII only: QTest ends the program at any other letter.
     void type(const QString &keys)
     {

@@ -173,6 +173,7 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
         dialog->accept();
     });
     action(u"recordCall"_s).trigger();
+    m_open->comeBack();
     QVERIFY(m_open->child<QLabel>(u"wayRemarks"_s).text().contains(u"Ada"_s));
     QCOMPARE(sourceAfter(3), u"call:Ada"_s);
     QVERIFY(m_open->dataSet().undo().isOk());
