@@ -4186,14 +4186,6 @@ Che cos’altro le si chiede:</translation>
         <comment>a field: its section, its label</comment>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>table tables</source>
-        <translation>tabella tabelle</translation>
-    </message>
-    <message>
-        <source>figure figures</source>
-        <translation>figura figure</translation>
-    </message>
 </context>
 <context>
     <name>quaderno::SendPage</name>
