@@ -1,5 +1,7 @@
 #include "analysis/numbering.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace quaderno
@@ -39,6 +41,12 @@ std::vector<NumberedItem> numberTables(const Catalogue &catalogue, YearRange yea
 std::vector<NumberedItem> numberFigures(const Catalogue &catalogue, YearRange years)
 {
     return numbered(catalogue.figures, years);
+}
+
+std::optional<NumberedItem> itemOf(const std::vector<NumberedItem> &items, const ItemKey &key)
+{
+    const auto found = std::ranges::find(items, key, &NumberedItem::key);
+    return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
 QString composeTitle(const LocalText &title, YearRange years, std::optional<int> year, Language language)

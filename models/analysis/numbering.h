@@ -29,6 +29,8 @@ struct NumberedItem {
 
 [[nodiscard]] std::vector<NumberedItem> numberTables(const Catalogue &catalogue, YearRange years);
 [[nodiscard]] std::vector<NumberedItem> numberFigures(const Catalogue &catalogue, YearRange years);
+// Among `items`, which other years may have numbered otherwise; nullopt: those years do not have it.
+[[nodiscard]] std::optional<NumberedItem> itemOf(const std::vector<NumberedItem> &items, const ItemKey &key);
 
 // The catalogue's title with {years} or {year} filled in, without "Tab. n –".
 [[nodiscard]] QString composeTitle(const LocalText &title, YearRange years, std::optional<int> year,

@@ -47,16 +47,6 @@ QString numberRanges(const std::vector<int> &numbers)
     return ranges.join(QStringLiteral(", "));
 }
 
-// The same table or figure as it is numbered over other years.
-std::optional<NumberedItem> renumbered(const std::vector<NumberedItem> &items, const NumberedItem &wanted)
-{
-    for (const NumberedItem &item : items) {
-        if (item.key() == wanted.key())
-            return item;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(const DataSet &dataSet, PrintSubject subject, Language language,
@@ -238,11 +228,11 @@ paper::PaperDocument ReportDialog::pagesInView(const ReportOptions &options) con
     const ReportContents frame = reportFrame(m_dataSet, options);
     const auto &[table, figure] = m_subject.inView;
     if (table) {
-        if (const auto item = renumbered(numberTables(m_dataSet.catalogue(), options.years), *table))
+        if (const auto item = itemOf(numberTables(m_dataSet.catalogue(), options.years), table->key()))
             return paper::layOutTable(
                 tableContents(m_dataSet, *item, options.years, m_language, options.signs), frame, m_styles);
     } else if (figure) {
-        if (const auto item = renumbered(numberFigures(m_dataSet.catalogue(), options.years), *figure))
+        if (const auto item = itemOf(numberFigures(m_dataSet.catalogue(), options.years), figure->key()))
             return paper::layOutFigure(
                 figureContents(m_dataSet, *item, options.years, m_language, options.signs), frame, m_styles);
     }

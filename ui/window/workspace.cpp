@@ -124,14 +124,13 @@ void Workspace::showAudited(int table, int refArea, int year)
 {
     // The edition's number may be another one today, with a year more.
     const auto printed = numberTables(m_dataSet.catalogue(), m_dataSet.edition()->years);
-    const auto today = numberTables(m_dataSet.catalogue(), m_dataSet.years());
-    const ItemKey wanted = printed[static_cast<size_t>(table) - 1].key();
-    const auto item = std::ranges::find(today, wanted, &NumberedItem::key);
-    if (item == today.end())
+    const auto today = itemOf(numberTables(m_dataSet.catalogue(), m_dataSet.years()),
+                              printed[static_cast<size_t>(table) - 1].key());
+    if (!today)
         return;
     m_subject.set(refArea == kAggregateArea ? m_subject.refArea() : refArea, year);
     goTo(Place::Tables);
-    tables().showTable(*item);
+    tables().showTable(*today);
 }
 
 ProfilePage &Workspace::profile()
