@@ -1,8 +1,8 @@
 // The place for all findings: by keys alone from a finding to its field, and what is done about it.
+#include "calls.h"
 #include "editions.h"
 #include "findings/acceptdialog.h"
 #include "findings/findingspage.h"
-#include "office/calldialog.h"
 #include "openwindow.h"
 
 #include <QAction>
@@ -171,13 +171,7 @@ void TestFindingsPage::aLetterIsCopied()
 void TestFindingsPage::aCallIsTheSourceOfTheChange()
 {
     chooseFirenze();
-    QTimer::singleShot(0, [] {
-        auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"callPerson"_s)->setText(u"Ada Rossi"_s);
-        dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->setPlainText(u"L’IVA non c’era."_s);
-        dialog->accept();
-    });
+    recordNextCall(u"Ada Rossi"_s, u"L’IVA non c’era."_s);
     press(u"findingCall"_s);
     const auto &remarks = m_open->dataSet().questionnaire(firenze2009()).remarks;
     QCOMPARE(remarks.size(), 1U);

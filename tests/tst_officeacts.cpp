@@ -1,7 +1,7 @@
 // The Region's part in the window: review, remarks, calls, contacts, publication.
+#include "calls.h"
 #include "editions.h"
 #include "form/importdialog.h"
-#include "office/calldialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
 #include "openwindow.h"
@@ -165,13 +165,7 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
         const ObsKey cell = keyOf(m_open->dataSet(), elba().refArea, 2011, "hours_per_day");
         return valueOf(m_open->dataSet().history(cell)).front().change.source;
     };
-    QTimer::singleShot(0, [] {
-        auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"callPerson"_s)->setText(u"Ada"_s);
-        dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->setPlainText(u"Tre ore."_s);
-        dialog->accept();
-    });
+    recordNextCall(u"Ada"_s, u"Tre ore."_s);
     action(u"recordCall"_s).trigger();
     m_open->comeBack();
     QVERIFY(m_open->child<QLabel>(u"wayRemarks"_s).text().contains(u"Ada"_s));
