@@ -244,6 +244,7 @@ void TestCoordinator::theKeysAreThoseOfTheZone()
     trigger("shortcuts");
     const QString keys = m_open->messages.told.last();
     QVERIFY(keys.contains(u"Ctrl+Invio&"_s));
+    QVERIFY(keys.contains(u"Manca: scegli il motivo<"_s));
     QVERIFY(!keys.contains(u"Ctrl+R&"_s)); // a remark is the Region's
 }
 

@@ -52,14 +52,18 @@ public:
     }
 };
 
-// Those that cannot be seen are for another role.
-KeyGroup keysOf(const QMenu &menu)
+// Those that cannot be seen are for another role. What would be undone is not told: "Undo", not "Undo: Users
+// = 7".
+KeyGroup keysOf(const QMenu &menu, const WindowActions &actions)
 {
     KeyGroup group{plain(menu.title()), {}};
     for (const QAction *action : menu.actions()) {
-        if (action->isVisible() && !action->shortcut().isEmpty())
-            group.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText),
-                                    plain(action->text()).section(u':', 0, 0)); // "Undo: …"
+        if (!action->isVisible() || action->shortcut().isEmpty())
+            continue;
+        const QString words = plain(action->text());
+        const bool namesAnAct = action == actions.undo || action == actions.redo;
+        group.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText),
+                                namesAnAct ? words.section(u':', 0, 0) : words);
     }
     return group;
 }
@@ -90,7 +94,7 @@ QString shortcutsText(const WindowActions &actions)
 {
     std::vector<KeyGroup> groups;
     for (const QMenu *menu : actions.menus())
-        groups.push_back(keysOf(*menu));
+        groups.push_back(keysOf(*menu, actions));
     groups.push_back(HelpTexts::formKeys());
     groups.push_back(HelpTexts::tableKeys());
     // Each goes to the column that is shorter so far.
