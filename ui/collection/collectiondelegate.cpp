@@ -13,9 +13,10 @@ namespace
 {
 
 constexpr int kMarkSize = 12;
-constexpr int kPadding = 6;
+constexpr int kPadding = 4; // small: at 150 % four years must fit a screen of 1366 pixels
 constexpr int kProgressWidth = 44;
-constexpr int kOpenWidth = 44;
+constexpr int kLeastGap = 2;   // of state and count, which have colours of their own
+constexpr int kOpenWidth = 32; // a mark and two digits
 
 QColor colourOf(QuestionnaireState state, const Theme &theme)
 {
@@ -121,7 +122,10 @@ void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawState(*painter, QRectF(place.left(), place.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
               state, m_theme);
     painter->setPen(option.palette.color(QPalette::Text));
-    // Where there is no room for both, the state alone; the words of the cell tell the rest.
+    // Where there is no room for all, the count takes that of the findings, or is left to the words of the
+    // cell.
+    const int errors = index.data(CollectionModel::ErrorsRole).toInt();
+    const int warnings = index.data(CollectionModel::WarningsRole).toInt();
     const QRectF words = place.adjusted(kMarkSize + kPadding, 0, -kOpenWidth, 0);
     const QString name = index.data().toString();
     const QString progress = index.data(CollectionModel::ProgressRole).toString();
@@ -129,13 +133,14 @@ void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(name, Qt::ElideRight, words.width()));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    if (metrics.horizontalAdvance(name) + kPadding + metrics.horizontalAdvance(progress) <= words.width())
+    const double wanted = metrics.horizontalAdvance(name) + kLeastGap + metrics.horizontalAdvance(progress);
+    if (wanted <= words.width())
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, progress);
+    else if (errors + warnings == 0)
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, progress);
     // The heavier of the two kinds, and how many there are of it.
-    const int errors = index.data(CollectionModel::ErrorsRole).toInt();
-    const int warnings = index.data(CollectionModel::WarningsRole).toInt();
     if (errors + warnings > 0) {
-        const QRectF open(place.right() - kOpenWidth + 2 * kPadding, place.top(), kOpenWidth - 2 * kPadding,
+        const QRectF open(place.right() - kOpenWidth + kPadding, place.top(), kOpenWidth - kPadding,
                           place.height());
         drawStateMark(*painter,
                       QRectF(open.left(), open.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
