@@ -42,7 +42,9 @@ private Q_SLOTS:
     void aZoneIsFoundByTyping();
     void theFieldFindsAZoneToo();
     void changesStandInPlaceOfValues();
+    void theOrderKeepsItsYear();
     void onlyChangedOrFlaggedCells();
+    void allFollowsTheRowThatIsLeft();
     void yearsStandSideBySide();
     void copyingIgnoresTheScreensOrder();
     void theProfileFollowsTheZone();
@@ -162,6 +164,37 @@ void TestComparing::changesStandInPlaceOfValues()
     QCOMPARE(table().model()->columnCount(), 5);
     m_open->search(u"tab 7"_s); // a table of marks has none
     QVERIFY(!m_open->child<QCheckBox>(u"showChanges"_s).isEnabled());
+}
+
+void TestComparing::theOrderKeepsItsYear()
+{
+    m_open->search(u"tab 23"_s);
+    clickHead(4); // 2011, greatest first
+    const auto sortedYear = [this] {
+        return table().model()->headerData(table().sortColumn(), Qt::Horizontal).toString();
+    };
+    const auto order = [this] { return m_open->child<QComboBox>(u"rowOrder"_s).currentText(); };
+    QCOMPARE(order(), u"2011, dal più alto"_s);
+    m_open->child<QCheckBox>(u"showChanges"_s).setChecked(true); // which 2008 has none of
+    QCOMPARE(sortedYear(), u"2011"_s);
+    QCOMPARE(order(), u"2011, dal più alto"_s);
+    m_open->child<QCheckBox>(u"showChanges"_s).setChecked(false);
+    QCOMPARE(sortedYear(), u"2011"_s);
+    clickHead(1); // 2008
+    m_open->child<QCheckBox>(u"showChanges"_s).setChecked(true);
+    QCOMPARE(table().sortColumn(), 0);
+    QCOMPARE(m_open->child<QComboBox>(u"rowOrder"_s).currentIndex(), 0);
+}
+
+void TestComparing::allFollowsTheRowThatIsLeft()
+{
+    m_open->search(u"tab 30"_s);
+    m_open->search(u"lunigiana"_s); // without a finding in this table
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Lunigiana"_s);
+    m_open->child<QCheckBox>(u"onlyMarked"_s).setChecked(true);
+    QVERIFY(!zones().contains(u"Lunigiana"_s));
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), zones().first());
+    QCOMPARE(figure().selectedArea(), table().currentArea());
 }
 
 void TestComparing::onlyChangedOrFlaggedCells()

@@ -16,7 +16,7 @@ namespace quaderno
 class DataSet;
 
 struct CellMark {
-    bool isChanged = false;    // an answer behind the cell was replaced or removed
+    bool isChanged = false;    // an answer behind the cell is another than that first given, or gone
     QStringList findings = {}; // sentences of the open findings about an answer behind the cell
     bool operator==(const CellMark &) const = default;
 };

@@ -234,7 +234,14 @@ Result<QDateTime> Store::lastChangeAt()
 
 Result<std::set<ObsKey>> Store::changedAnswers()
 {
-    auto rows = select(u"SELECT DISTINCT questionnaire, variable FROM history"_s);
+    auto rows =
+        select(u"SELECT h.questionnaire, h.variable FROM history h LEFT JOIN observation o"
+               " ON o.questionnaire = h.questionnaire AND o.variable = h.variable"
+               " WHERE h.id IN (SELECT min(id) FROM history GROUP BY questionnaire, variable)"
+               " AND (o.value IS NOT h.value OR o.text IS NOT h.text OR o.obs_status IS NOT h.obs_status)"
+               " AND NOT (o.questionnaire IS NULL AND 'undo' = (SELECT c.source FROM history l JOIN change c"
+               " ON c.id = l.closed_by WHERE l.questionnaire = h.questionnaire AND l.variable = h.variable"
+               " ORDER BY l.id DESC LIMIT 1))"_s);
     if (!rows)
         return rows.error();
     std::set<ObsKey> changed;

@@ -60,13 +60,15 @@ void ContentsTable::setContents(const TableContents &contents)
     const int column = current.column();
     const QScopedValueRollback following(m_isFollowing, true);
     const bool isSameTable = contents.shown == m_model->contents().shown;
+    const auto sortedYear = isSorted() ? m_model->contents().columns[sortColumn() - 1U].code : QString();
     if (isSameTable)
         m_model->refresh(contents);
     else
         m_model->setContents(contents);
     setAccessibleName(contents.heading());
-    if (sortColumn() >= m_model->columnCount())
-        sortBy(0, Qt::AscendingOrder);
+    // The order is that of a year, wherever its column stands now.
+    if (const int now = columnOf(sortedYear); now != sortColumn() && isSorted())
+        sortBy(now, sortOrder());
     if (!currentIndex().isValid() && row >= 0 && row < m_sorted->rowCount())
         setCurrentIndex(m_sorted->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
     m_header->setAlignedRight(!contents.isMarks);
@@ -95,13 +97,17 @@ void ContentsTable::setCurrentSubject(int refArea, int year)
     const bool staysOnMean = currentArea() == kAggregateArea && refArea == m_subjectArea;
     m_subjectArea = refArea;
     const int row = staysOnMean ? currentIndex().row() : rowOf(refArea);
-    int column = std::max(1, currentIndex().column());
-    const auto &columns = m_model->contents().columns;
-    const auto ofYear = std::ranges::find(columns, QString::number(year), &TableColumn::code);
-    if (ofYear != columns.end())
-        column = static_cast<int>(ofYear - columns.begin()) + 1;
+    const int ofYear = columnOf(QString::number(year));
+    const int column = ofYear > 0 ? ofYear : std::max(1, currentIndex().column());
     if (row >= 0 && column < m_model->columnCount())
         setCurrentIndex(m_sorted->index(row, column));
+}
+
+int ContentsTable::columnOf(const QString &code) const
+{
+    const auto &columns = m_model->contents().columns;
+    const auto found = std::ranges::find(columns, code, &TableColumn::code);
+    return found == columns.end() ? 0 : static_cast<int>(found - columns.begin()) + 1;
 }
 
 int ContentsTable::rowOf(int refArea) const
@@ -143,7 +149,11 @@ void ContentsTable::setOnlyMarked(bool isOnlyMarked)
     if (isOnlyMarked == m_sorted->isOnlyMarked())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
+    const int area = currentArea();
+    const int column = std::max(1, currentIndex().column());
     m_sorted->setOnlyMarked(isOnlyMarked);
+    if (currentArea() != area) // its row is hidden
+        setCurrentIndex(m_sorted->index(0, column));
     fitRows();
     viewport()->update();
     Q_EMIT orderChanged();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isSorted() const { return m_sorted->isSorted(); }
     [[nodiscard]] int sortColumn() const { return std::max(0, m_sorted->sortColumn()); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorted->sortOrder(); }
+    // Where that hides the current row, the first one becomes current.
     void setOnlyMarked(bool isOnlyMarked);
     // Zones, and kAggregateArea for the mean, from the top.
     [[nodiscard]] std::vector<int> areas() const;
@@ -71,7 +72,8 @@ protected:
 
 private:
     [[nodiscard]] int neededWidth(int column) const;
-    [[nodiscard]] int rowOf(int refArea) const; // in view; -1 when it is hidden or has none
+    [[nodiscard]] int columnOf(const QString &code) const; // 0 without one
+    [[nodiscard]] int rowOf(int refArea) const;            // in view; -1 when it is hidden or has none
     void sortByHead(int column);
     void fitColumns();
     void fitRows();

@@ -61,6 +61,7 @@ TablesPage::TablesPage(const DataSet &dataSet, Subject &subject, const Theme &th
     connectStrip();
     connect(&subject, &Subject::changed, this, &TablesPage::followSubject);
     connect(&dataSet, &DataSet::observationsChanged, this, &TablesPage::refresh);
+    connect(&dataSet, &DataSet::reportWordsChanged, this, &TablesPage::refresh);
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &TablesPage::copyTable);
@@ -231,6 +232,9 @@ void TablesPage::refresh()
     m_figureScroll->setVisible(hasFigure);
     showFigureContents();
     placeNotes(!hasFigure);
+    // The zone's row may be hidden: then another is current, and all else follows it.
+    if (m_table->currentArea() != m_subject.refArea())
+        followTable();
 }
 
 // Only when asked for: the findings of all questionnaires take longer than a table.
