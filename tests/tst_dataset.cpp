@@ -38,7 +38,7 @@ private Q_SLOTS:
     void aTextOfTheRegionTakesThePlace();
     void aPublishedVersionKeepsItsNumbers();
     void aYearMoreIsPublishedOnceApproved();
-    void anEditionIsNeededToPublish();
+    void theFirstVersionBeginsAnEdition();
     void contactsComeBack();
     void aFileOfEveryVersionOpens_data();
     void aFileOfEveryVersionOpens();
@@ -473,12 +473,34 @@ void TestDataSet::aYearMoreIsPublishedOnceApproved()
     QVERIFY(edition->hasChangedSincePrint({2012, 2012}));
 }
 
-void TestDataSet::anEditionIsNeededToPublish()
+void TestDataSet::theFirstVersionBeginsAnEdition()
 {
-    const auto mini = miniDataSet();
-    const Outcome refusal = mini->publish({});
-    QVERIFY(!refusal.isOk());
-    QVERIFY(refusal.error().message.contains(QStringLiteral("edition")));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.quaderno"));
+    const NewDataSet contents{.service = QStringLiteral("segretariato-sociale"),
+                              .zones = miniContents().zones,
+                              .years = {2012, 2013},
+                              .change = miniContents().change};
+    {
+        const auto empty = valueOf(DataSet::create(path, printedEdition()->catalogue(), contents));
+        QVERIFY(!empty->edition());
+        QCOMPARE(empty->yearsToPublish(), (YearRange{2012, 2013})); // nothing is approved: all of them
+        QVERIFY(commit(*empty, keyOf(*empty, 0, 2012, "users"), Observation{.value = 560}).isOk());
+        QVERIFY(empty
+                    ->commit({.label = QStringLiteral("ok"),
+                              .states = {{QuestionnaireKey{0, 2012}, QuestionnaireState::Approved}}})
+                    .isOk());
+        QCOMPARE(empty->yearsToPublish(), (YearRange{2012, 2012}));
+        QVERIFY(empty->publish(QStringLiteral("first")).isOk());
+        QCOMPARE(empty->edition()->years, (YearRange{2012, 2012}));
+        QVERIFY(!empty->hasChangedSincePrint(empty->years()));
+        QVERIFY(!empty->printedEdition().isOk()); // there is no other print to compare with
+    }
+    const auto again = valueOf(DataSet::open(path, Access::ReadWrite));
+    QCOMPARE(again->edition()->name, QStringLiteral("2012"));
+    QCOMPARE(again->editionVersions().back().number, QStringLiteral("1.0"));
+    QVERIFY(again->publish({}).isOk());
+    QCOMPARE(again->editionVersions().back().number, QStringLiteral("1.1"));
 }
 
 void TestDataSet::contactsComeBack()

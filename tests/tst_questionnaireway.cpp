@@ -17,6 +17,7 @@ private Q_SLOTS:
     void locksSayWhy();
     void whoMayReopen_data();
     void whoMayReopen();
+    void correctionsOfWhatIsPublishedAreCounted();
     void sendingLocksAndReopeningUnlocks();
     void helpIsAskedInWords();
     void anAbsentServiceCannotHaveAnswers();
@@ -84,7 +85,7 @@ void TestQuestionnaireWay::whoMayReopen_data()
     QTest::newRow("sent") << QStringLiteral("sent") << true << true;
     QTest::newRow("asked for help") << QStringLiteral("to_clarify") << true << true;
     QTest::newRow("in review") << QStringLiteral("in_review") << false << true;
-    QTest::newRow("published") << QStringLiteral("published") << false << true;
+    QTest::newRow("published") << QStringLiteral("published") << false << false;
     QTest::newRow("not in the survey") << QStringLiteral("not_in_survey") << false << true;
 }
 
@@ -99,6 +100,24 @@ void TestQuestionnaireWay::whoMayReopen()
     QCOMPARE(QuestionnaireWay::canReopen(*mini, coordinator("sud"), kNord), false);
     QCOMPARE(QuestionnaireWay::canReopen(*mini, Desk{}, kNord), byRegion);
     QCOMPARE(QuestionnaireWay::canReopen(*mini, {Role::Reader, {}}, kNord), false);
+}
+
+void TestQuestionnaireWay::correctionsOfWhatIsPublishedAreCounted()
+{
+    installLanguage(*QCoreApplication::instance(), Language::English);
+    const auto edition = printedEdition();
+    const QuestionnaireKey elba{8, 2011};
+    QCOMPARE(QuestionnaireWay::corrections(*edition, elba), QString());
+    enter(*edition, elba.refArea, elba.timePeriod, "users", {.value = 551});
+    enter(*edition, elba.refArea, elba.timePeriod, "total_cost", {.value = 4000});
+    QCOMPARE(QuestionnaireWay::corrections(*edition, elba),
+             QStringLiteral("2 answers corrected since version 1.0"));
+    QCOMPARE(QuestionnaireWay::corrections(*edition, {elba.refArea, 2010}), QString());
+    QVERIFY(edition->undo().isOk());
+    QCOMPARE(QuestionnaireWay::corrections(*edition, elba),
+             QStringLiteral("1 answer corrected since version 1.0"));
+    QVERIFY(edition->publish({}).isOk());
+    QCOMPARE(QuestionnaireWay::corrections(*edition, elba), QString());
 }
 
 void TestQuestionnaireWay::sendingLocksAndReopeningUnlocks()

@@ -61,6 +61,15 @@ QString QuestionnaireWay::stateName(QuestionnaireState state)
     Q_UNREACHABLE();
 }
 
+QString QuestionnaireWay::corrections(const DataSet &dataSet, QuestionnaireKey key)
+{
+    const int changes = dataSet.changesSincePrint(key);
+    if (changes == 0 || dataSet.questionnaire(key).state != QuestionnaireState::Published)
+        return {};
+    return tr("%n answers corrected since version %1", nullptr, changes)
+        .arg(dataSet.editionVersions().back().number);
+}
+
 QString QuestionnaireWay::lock(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
 {
     if (dataSet.isReadOnly())
@@ -93,7 +102,8 @@ bool QuestionnaireWay::canReopen(const DataSet &dataSet, const Desk &desk, Quest
         return false;
     switch (desk.role) {
     case Role::Officer:
-        return isHandedOver(state) || state == QuestionnaireState::NotInSurvey;
+        return (isHandedOver(state) && state != QuestionnaireState::Published) ||
+               state == QuestionnaireState::NotInSurvey;
     case Role::Coordinator:
         return desk.zone == dataSet.zones()[static_cast<size_t>(key.refArea)].code &&
                (state == QuestionnaireState::Sent || state == QuestionnaireState::ToClarify);

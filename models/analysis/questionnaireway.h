@@ -30,11 +30,16 @@ public:
     // "In progress".
     [[nodiscard]] static QString stateName(QuestionnaireState state);
 
+    // "2 answers corrected since version 1.0"; empty while a published questionnaire is as it was printed,
+    // and of any other.
+    [[nodiscard]] static QString corrections(const DataSet &dataSet, QuestionnaireKey key);
+
     // Why the person at `desk` cannot write in the questionnaire, as a sentence; empty when it is open.
     [[nodiscard]] static QString lock(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
     // The same of a file that can be written in: what closes the questionnaire itself.
     [[nodiscard]] static QString closure(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
-    // Whether the lock is one that the person may take away.
+    // Whether the lock is one that the person may take away. What is published stays so: the Region corrects
+    // it as it is.
     [[nodiscard]] static bool canReopen(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key);
 
     // Each is one undoable step.

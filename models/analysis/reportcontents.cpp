@@ -201,9 +201,8 @@ ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
 {
     ReportContents contents;
     const QString service = serviceInWords(dataSet.catalogue().service);
-    contents.title = dataSet.edition() ? dataSet.edition()->title.in(options.language) : service;
-    if (!options.title.isEmpty())
-        contents.title = options.title;
+    const QString ofEdition = dataSet.edition() ? dataSet.edition()->title.in(options.language) : QString();
+    contents.title = !options.title.isEmpty() ? options.title : ofEdition.isEmpty() ? service : ofEdition;
     contents.draft = draftLine(dataSet, options.years);
     contents.logo = options.logo;
     contents.parts = options.parts;

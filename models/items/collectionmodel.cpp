@@ -70,8 +70,11 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
     const auto counts = m_findings.find(key);
     const FindingCounts open = counts == m_findings.end() ? FindingCounts{} : counts->second;
     switch (role) {
-    case Qt::DisplayRole:
-        return QuestionnaireWay::stateName(record.state);
+    case Qt::DisplayRole: {
+        const QString state = QuestionnaireWay::stateName(record.state);
+        const bool isCorrected = !QuestionnaireWay::corrections(m_dataSet, key).isEmpty();
+        return isCorrected ? tr("%1 (r)", "state of a questionnaire with corrections").arg(state) : state;
+    }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return words(key);
@@ -99,7 +102,9 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
 // "Elba 2012: sent, 20 of 22 answers, 1 error, 2 warnings".
 QString CollectionModel::words(QuestionnaireKey key) const
 {
-    QStringList parts{entry(key, Qt::DisplayRole).toString().toLower()};
+    QStringList parts{QuestionnaireWay::stateName(m_dataSet.questionnaire(key).state).toLower()};
+    if (const QString corrected = QuestionnaireWay::corrections(m_dataSet, key); !corrected.isEmpty())
+        parts.append(corrected);
     const AnswerCount known = filled(key);
     if (m_dataSet.questionnaire(key).state != QuestionnaireState::NotInSurvey)
         parts.append(tr("%1 of %2 answers").arg(known.answered).arg(known.questions));

@@ -102,6 +102,10 @@ QString QuestionnaireModel::wayText() const
         parts.append(u'“' + record.stateNote + u'”');
     if (const QDate due = m_dataSet.dueDate(m_year); due.isValid() && !isHandedOver(record.state))
         parts.append(tr("to be sent by %1").arg(QLocale().toString(due, QLocale::ShortFormat)));
+    if (const QString corrected = QuestionnaireWay::corrections(m_dataSet, key()); !corrected.isEmpty())
+        parts.append(corrected);
+    else if (record.state == QuestionnaireState::Published && m_desk.role == Role::Officer)
+        parts.append(tr("what changes here is a correction (r)"));
     return parts.join(QStringLiteral(" · "));
 }
 

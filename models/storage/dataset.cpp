@@ -302,23 +302,23 @@ void DataSet::tell(const Act &act, const QDateTime &at)
 
 YearRange DataSet::yearsToPublish() const
 {
-    YearRange span = m_edition ? m_edition->years : YearRange();
-    for (int year = span.last + 1; year <= years().last; ++year) {
+    const YearRange begun = m_edition ? m_edition->years : YearRange{years().first, years().first - 1};
+    YearRange span = begun;
+    for (int year = begun.last + 1; year <= years().last; ++year) {
         for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
             const QuestionnaireState state = questionnaire({refArea, year}).state;
             if (state == QuestionnaireState::Approved || state == QuestionnaireState::Published)
                 span.last = year;
         }
     }
-    return span;
+    return span.count() > 0 ? span : years();
 }
 
 Outcome DataSet::publish(const QString &note)
 {
-    if (!m_edition)
-        return refused(tr("There is no edition to publish: make one first."));
     const EditionVersion version{.number = nextVersion(m_versions), .note = note};
     const YearRange span = yearsToPublish();
+    const auto begun = m_edition ? std::nullopt : std::optional(Edition{.name = span.text(), .years = span});
     Act act{.label = tr("Published: %1, version %2").arg(span.text(), version.number),
             .source = u"published"_s};
     for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
@@ -329,8 +329,10 @@ Outcome DataSet::publish(const QString &note)
         }
     }
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    if (const Outcome written = m_store->publish(version, act, m_author, at); !written)
+    if (const Outcome written = m_store->publish(version, begun, act, m_author, at); !written)
         return written;
+    if (begun)
+        m_edition = begun;
     if (const Outcome read = readVersions(); !read)
         return read;
     m_undoStack.clear();
@@ -398,6 +400,13 @@ bool DataSet::hasChangedSincePrint(YearRange years) const
 {
     return std::ranges::any_of(m_sincePrint,
                                [years](const ObsKey &key) { return years.contains(key.timePeriod); });
+}
+
+int DataSet::changesSincePrint(QuestionnaireKey key) const
+{
+    const auto first = m_sincePrint.lower_bound({key.refArea, key.timePeriod, 0});
+    const auto end = m_sincePrint.lower_bound({key.refArea, key.timePeriod + 1, 0});
+    return static_cast<int>(std::distance(first, end));
 }
 
 Result<Observations> DataSet::answersOf(const EditionVersion &version) const

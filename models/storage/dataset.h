@@ -71,16 +71,17 @@ public:
     // Every cell that has a version.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered() const { return m_store->everAnswered(); }
 
-    // The answers that were replaced or removed at least once.
+    // The answers that are others than those first given, or were removed; what was undone is not.
     [[nodiscard]] Result<std::set<ObsKey>> changedAnswers() const { return m_store->changedAnswers(); }
 
     // The edition as it went to print, oldest version first; none before the first publication.
     [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_versions; }
     // What the next version spans: up to the last year of which a questionnaire is approved, and at least the
-    // years of the edition.
+    // years of the edition; all years while there is neither.
     [[nodiscard]] YearRange yearsToPublish() const;
     // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires of those years
-    // that were approved are published. Undo does not reach behind it. Refused without an edition.
+    // that were approved are published. Undo does not reach behind it. The first version begins an edition
+    // where there is none.
     [[nodiscard]] Outcome publish(const QString &note);
     // The answers as they were in a version.
     [[nodiscard]] Result<Observations> answersOf(const EditionVersion &version) const;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] bool hasRevisions() const { return !revisions().empty(); }
     // Whether an answer of these years is another than in the latest version.
     [[nodiscard]] bool hasChangedSincePrint(YearRange years) const;
+    // How many answers of a questionnaire are.
+    [[nodiscard]] int changesSincePrint(QuestionnaireKey key) const;
 
     // What the Region wrote in the place of computed texts.
     [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_texts; }

@@ -81,7 +81,7 @@ public:
     // Every cell that has a version, in the order of questionnaires and variables of the file.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered();
 
-    // The answers that were replaced or removed at least once.
+    // The answers that are others than those first given, or were removed; what was undone is not.
     [[nodiscard]] Result<std::set<ObsKey>> changedAnswers();
 
     // Unreadable text kept for the user, by cell; an empty text removes it.
@@ -101,9 +101,10 @@ public:
     [[nodiscard]] Result<std::map<ChapterTextKey, ChapterText>> chapterTexts();
     // Versions of the edition, oldest first.
     [[nodiscard]] Result<std::vector<EditionVersion>> editionVersions();
-    // The data as they stand, after `act`, become a version of the edition.
-    [[nodiscard]] Outcome publish(const EditionVersion &version, const Act &act, const QString &author,
-                                  const QDateTime &at);
+    // The data as they stand, after `act`, become a version of the edition, which is `begun` where there was
+    // none.
+    [[nodiscard]] Outcome publish(const EditionVersion &version, const std::optional<Edition> &begun,
+                                  const Act &act, const QString &author, const QDateTime &at);
     // The answers as they were after the act `change`, in the shape of load().
     [[nodiscard]] Outcome restoreAnswers(Observations &observations, qint64 change);
     // Whom to call, by zone; zones without a contact are absent.
@@ -145,6 +146,7 @@ private:
     [[nodiscard]] Outcome readObservations(Observations &observations);
     [[nodiscard]] Outcome readRecorded(Observations &observations);
     [[nodiscard]] Outcome insertQuestionnaire(int refArea, int year, QuestionnaireState state);
+    [[nodiscard]] Outcome insertEdition(const Edition &edition);
     [[nodiscard]] Outcome insertZone(const Zone &zone, bool isAggregate);
     [[nodiscard]] Result<qint64> insertChange(const Change &change);
     [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits,

@@ -132,14 +132,18 @@ Result<std::vector<EditionVersion>> Store::editionVersions()
     return versions;
 }
 
-Outcome Store::publish(const EditionVersion &version, const Act &act, const QString &author,
-                       const QDateTime &at)
+Outcome Store::publish(const EditionVersion &version, const std::optional<Edition> &begun, const Act &act,
+                       const QString &author, const QDateTime &at)
 {
     if (m_access == Access::ReadOnly)
         return unreadable(tr("This data set is open for reading only: nothing can be written."));
     Transaction transaction(*this);
     if (!transaction.begun())
         return transaction.begun();
+    if (begun) {
+        if (const Outcome done = insertEdition(*begun); !done)
+            return done;
+    }
     const auto change = writeParts(act, author, at);
     if (!change)
         return change.error();

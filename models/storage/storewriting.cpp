@@ -243,13 +243,15 @@ Outcome Store::fillLists(const NewDataSet &contents)
         if (const Outcome done = writeNote({.after = note}); !done)
             return done;
     }
-    if (!contents.edition)
-        return Done{};
-    const Edition &edition = *contents.edition;
+    return contents.edition ? insertEdition(*contents.edition) : Outcome(Done{});
+}
+
+Outcome Store::insertEdition(const Edition &edition)
+{
     return execute(u"INSERT INTO edition (service, name, title_it, title_en, first_year, last_year)"
                    " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {m_serviceId, edition.name, edition.title.italian, edition.title.english,
-                    edition.years.first, edition.years.last});
+                   {m_serviceId, edition.name, boundText(edition.title.italian),
+                    boundText(edition.title.english), edition.years.first, edition.years.last});
 }
 
 Outcome Store::fillValues(const NewDataSet &contents)
