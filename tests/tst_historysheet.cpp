@@ -130,7 +130,7 @@ void tst_HistorySheet::aSpreadsheetGetsItsSeparator()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"
-                             "at;author;zone;year;"));
+                             "at;author;zone;year;")); // the tests speak English
     const auto rows = Csv::parse(bytes, u';');
     QVERIFY(rows.isOk());
     for (const Csv::Row &row : rows.value())

@@ -5,6 +5,7 @@
 #include "analysis/formulatext.h"
 #include "data/numberformat.h"
 #include "exchange/csv.h"
+#include "exchange/officecsv.h"
 
 #include <algorithm>
 
@@ -258,30 +259,27 @@ QString AuditTexts::working(const AuditedCell &cell) const
         .arg(formula, inNumbers(cell, indicator), result);
 }
 
-QString AuditTexts::line(const AuditedCell &cell) const
-{
-    return Csv::line({QString::number(cell.table), zoneCode(cell), QString::number(cell.year), printed(cell),
-                      recomputed(cell), auditClassCode(cell.auditClass), cause(cell)});
-}
-
 QString AuditTexts::toCsv(const std::vector<AuditedCell> &cells) const
 {
     QString lines =
         Csv::line({u"table"_s, u"zone"_s, u"year"_s, u"printed"_s, u"recomputed"_s, u"class"_s, u"cause"_s});
     for (const AuditedCell &cell : cells)
-        lines += line(cell);
+        lines += Csv::line({QString::number(cell.table), zoneCode(cell), QString::number(cell.year),
+                            printed(cell), recomputed(cell), auditClassCode(cell.auditClass), cause(cell)});
     return lines;
 }
 
-QString AuditTexts::errataToCsv(const std::vector<AuditedCell> &cells) const
+QByteArray AuditTexts::errataToCsv(const std::vector<AuditedCell> &cells) const
 {
-    QString lines =
-        Csv::line({u"table"_s, u"zone"_s, u"year"_s, u"printed"_s, u"correct"_s, u"class"_s, u"cause"_s});
+    OfficeCsv csv(m_language);
+    csv.addLine(
+        {tr("table"), tr("zone"), tr("year"), tr("printed"), tr("correct"), tr("class"), tr("likely cause")});
     for (const AuditedCell &cell : cells) {
         if (cell.isErratum() || cell.isDoubtful())
-            lines += line(cell);
+            csv.addLine({QString::number(cell.table), zoneName(cell), QString::number(cell.year),
+                         printed(cell), recomputed(cell), className(cell.auditClass), cause(cell)});
     }
-    return lines;
+    return csv.bytes();
 }
 
 std::map<int, std::map<AuditClass, int>> auditCounts(const std::vector<AuditedCell> &cells)

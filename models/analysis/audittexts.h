@@ -44,13 +44,12 @@ public:
     // rounding. Empty where nothing was computed.
     [[nodiscard]] QString working(const AuditedCell &cell) const;
 
-    // "table,zone,year,printed,recomputed,class,cause", and of errata and doubtful cells
-    // "…,printed,correct,class,cause".
+    // "table,zone,year,printed,recomputed,class,cause", for programs.
     [[nodiscard]] QString toCsv(const std::vector<AuditedCell> &cells) const;
-    [[nodiscard]] QString errataToCsv(const std::vector<AuditedCell> &cells) const;
+    // Errata and doubtful cells in the words of the language, for a spreadsheet.
+    [[nodiscard]] QByteArray errataToCsv(const std::vector<AuditedCell> &cells) const;
 
 private:
-    [[nodiscard]] QString line(const AuditedCell &cell) const;
     [[nodiscard]] QString sentence(const AuditedCell &cell, const AuditCause &cause) const;
     [[nodiscard]] QString repeatedColumn(const AuditedCell &cell, const AuditCause &cause) const;
     [[nodiscard]] QString sameCell(const AuditedCell &cell, const AuditCause &cause) const;

@@ -4,9 +4,9 @@
 #include "analysis/historylines.h"
 #include "analysis/questionnaireway.h"
 #include "exchange/csv.h"
+#include "exchange/officecsv.h"
+#include "exchange/replacefile.h"
 #include "storage/dataset.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -49,14 +49,27 @@ public:
         return Done{};
     }
 
-    QString text(char16_t separator) const
+    QString text() const
     {
         QString text = Csv::line({u"at"_s, u"author"_s, u"zone"_s, u"year"_s, u"variable"_s, u"question"_s,
-                                  u"before"_s, u"after"_s, u"reason"_s, u"note"_s, u"source"_s, u"act"_s},
-                                 separator);
+                                  u"before"_s, u"after"_s, u"reason"_s, u"note"_s, u"source"_s, u"act"_s});
         for (const Row &row : m_rows)
-            text += Csv::line(row.fields, separator);
+            text += Csv::line(row.fields);
         return text;
+    }
+
+    QByteArray forOffice() const
+    {
+        OfficeCsv sheet(m_language);
+        sheet.addLine({tr("at"), tr("author"), tr("zone"), tr("year"), tr("variable"), tr("question"),
+                       tr("before"), tr("after"), tr("reason"), tr("note"), tr("source"), tr("act")});
+        for (const Row &row : m_rows) {
+            QStringList fields;
+            for (const QString &field : row.fields)
+                fields.append(OfficeCsv::harmless(field));
+            sheet.addLine(fields);
+        }
+        return sheet.bytes();
     }
 
 private:
@@ -128,29 +141,20 @@ private:
 
 } // namespace
 
-Result<QString> historySheet(const DataSet &dataSet, const QuestionnaireScope &scope, Language language,
-                             HistoryReader reader)
+Result<QString> historySheet(const DataSet &dataSet, const QuestionnaireScope &scope, Language language)
 {
     HistorySheet sheet(dataSet, language);
     if (const Outcome collected = sheet.collect(scope); !collected)
         return collected.error();
-    const bool isSemicolon = reader == HistoryReader::Spreadsheet && language == Language::Italian;
-    return sheet.text(isSemicolon ? u';' : u',');
+    return sheet.text();
 }
 
 Outcome writeHistory(const DataSet &dataSet, Language language, const QString &path)
 {
-    const auto sheet = historySheet(dataSet, {}, language, HistoryReader::Spreadsheet);
-    if (!sheet)
-        return sheet.error();
-    QSaveFile file(path);
-    // Excel takes a file for UTF-8 only when it begins with a byte order mark.
-    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF" + sheet.value().toUtf8()) < 0 ||
-        !file.commit())
-        return unreadable(QCoreApplication::translate("quaderno::HistorySheet",
-                                                      "The history could not be written to %1: %2.")
-                              .arg(path, file.errorString()));
-    return Done{};
+    HistorySheet sheet(dataSet, language);
+    if (const Outcome collected = sheet.collect({}); !collected)
+        return collected.error();
+    return replaceFile(path, sheet.forOffice());
 }
 
 } // namespace quaderno

@@ -13,15 +13,12 @@ namespace quaderno
 
 class DataSet;
 
-// Who reads it: programs take commas and plain codes, a spreadsheet of this language takes its own separator.
-enum class HistoryReader { Program, Spreadsheet };
-
 // "at,author,zone,year,variable,question,before,after,reason,note,source,act": one row for each answer given,
 // changed or taken back and for each step of a questionnaire (its variable is empty), oldest first. Times are
 // UTC, ISO 8601; an empty `before` means never entered, an empty `after` means taken back.
 [[nodiscard]] Result<QString> historySheet(const DataSet &dataSet, const QuestionnaireScope &scope,
-                                           Language language, HistoryReader reader = HistoryReader::Program);
-// The same to a file for a spreadsheet, whole or not at all.
+                                           Language language);
+// The same to a file for a spreadsheet, with its heads in words, whole or not at all.
 [[nodiscard]] Outcome writeHistory(const DataSet &dataSet, Language language, const QString &path);
 
 } // namespace quaderno

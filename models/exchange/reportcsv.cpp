@@ -1,6 +1,6 @@
 #include "exchange/reportcsv.h"
 
-#include "exchange/csv.h"
+#include "exchange/officecsv.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +12,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
-
-// Text that a spreadsheet would take for a formula is kept from being one.
 QString harmless(const QString &text)
 {
-    static constexpr QStringView starts = u"=+-@\t\r";
-    return text.size() > 1 && starts.contains(text.front()) ? u'\'' + text : text;
+    return OfficeCsv::harmless(text);
 }
 
 class ReportCsv
@@ -26,10 +22,10 @@ class ReportCsv
     Q_DECLARE_TR_FUNCTIONS(quaderno::ReportCsv)
 
 public:
-    explicit ReportCsv(Language language) : m_isItalian(language == Language::Italian)
+    explicit ReportCsv(Language language) : m_isItalian(language == Language::Italian), m_sheet(language)
     {
-        addLine({tr("table"), tr("title"), tr("zone code"), tr("zone"), tr("year"), tr("choice"), tr("value"),
-                 tr("status"), tr("sign"), tr("reason"), tr("notes")});
+        m_sheet.addLine({tr("table"), tr("title"), tr("zone code"), tr("zone"), tr("year"), tr("choice"),
+                         tr("value"), tr("status"), tr("sign"), tr("reason"), tr("notes")});
     }
 
     void add(const TableContents &table)
@@ -40,7 +36,7 @@ public:
         }
     }
 
-    [[nodiscard]] QByteArray bytes() const { return kByteOrderMark + m_text.toUtf8(); }
+    [[nodiscard]] QByteArray bytes() const { return m_sheet.bytes(); }
 
 private:
     void addCell(const TableContents &table, const TableRow &row, const TableCell &cell, size_t column)
@@ -48,12 +44,13 @@ private:
         const TableColumn &head = table.columns[column];
         const bool isPresent = cell.value.status && !isMissing(*cell.value.status);
         const QString choice = head.group.isEmpty() ? head.label : u"%1 – %2"_s.arg(head.group, head.label);
-        addLine({table.number > 0 ? QString::number(table.number) : QString(), harmless(table.title),
-                 row.code, harmless(row.label), QString::number(cell.year),
-                 table.isMarks ? harmless(choice) : QString(), isPresent ? valueOf(table, cell) : QString(),
-                 cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
-                 isPresent ? QString() : cell.text, harmless(cell.hint.simplified()),
-                 harmless(notesOf(table, row, cell))});
+        m_sheet.addLine({table.number > 0 ? QString::number(table.number) : QString(), harmless(table.title),
+                         row.code, harmless(row.label), QString::number(cell.year),
+                         table.isMarks ? harmless(choice) : QString(),
+                         isPresent ? valueOf(table, cell) : QString(),
+                         cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
+                         isPresent ? QString() : cell.text, harmless(cell.hint.simplified()),
+                         harmless(notesOf(table, row, cell))});
     }
 
     [[nodiscard]] QString valueOf(const TableContents &table, const TableCell &cell) const
@@ -75,10 +72,8 @@ private:
         return notes.join(u"; "_s);
     }
 
-    void addLine(const QStringList &fields) { m_text += Csv::line(fields, m_isItalian ? u';' : u','); }
-
     bool m_isItalian;
-    QString m_text;
+    OfficeCsv m_sheet;
 };
 
 } // namespace

@@ -262,7 +262,7 @@ Outcome writeErrata(const DataSet &dataSet, const std::vector<AuditedCell> &cell
         return writeErrataPdf(dataSet, cells, language, path);
     if (suffix == u"csv") {
         const AuditTexts texts(dataSet.catalogue(), dataSet.observations(), language);
-        return replaceFile(path, texts.errataToCsv(cells).toUtf8());
+        return replaceFile(path, texts.errataToCsv(cells));
     }
     return refused(
         ErrataText::tr("An errata sheet is written as .pdf or .csv: the name “%1” ends with neither.")
