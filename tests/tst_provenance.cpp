@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyTermSaysWhoGaveIt();
     void anEstimateKeepsItsBounds();
     void aPrintedValueIsNotRecomputed();
+    void thePrintedNumberStandsBesideTheComputedOne_data();
+    void thePrintedNumberStandsBesideTheComputedOne();
     void aMissingTermIsNamed();
     void aZeroDenominatorIsSaid();
     void aRatioMeanAddsUpItsZones();
@@ -151,6 +153,31 @@ void TestProvenance::aPrintedValueIsNotRecomputed()
     QVERIFY(!shown.terms[0].at.isValid());
 }
 
+void TestProvenance::thePrintedNumberStandsBesideTheComputedOne_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("zoneCode");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("inPrint");
+    // Table 32 repeats in 2011 the column of table 29: 28, where 15 is right.
+    QTest::newRow("error in print") << "municipal_cost_per_user"
+                                    << "empolese" << 2011 << "28, another number (Tab. 32 of 2008-2011)";
+    QTest::newRow("as printed") << "cost_per_user"
+                                << "empolese" << 2011 << "28, the same number (Tab. 29 of 2008-2011)";
+    QTest::newRow("not recomputed: nothing beside") << "sites_per_10k"
+                                                    << "val-di-cornia" << 2011 << "";
+    QTest::newRow("a gap in both") << "users_per_1000"
+                                   << "valdera" << 2011 << "";
+}
+
+void TestProvenance::thePrintedNumberStandsBesideTheComputedOne()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, zoneCode);
+    QFETCH(int, year);
+    QTEST(of(*m_edition, qPrintable(indicator), zone(qPrintable(zoneCode)), year).inPrint, "inPrint");
+}
+
 void TestProvenance::aMissingTermIsNamed()
 {
     // Table 23 prints no users of Valdera in 2011.
@@ -199,7 +226,7 @@ void TestProvenance::aPlainMeanAddsUpValues()
     enter(*m_mini, 1, 2020, "rides", {.value = 60});
     enter(*m_mini, 1, 2020, "kilometres", {.value = 50});
     const Provenance mean = of(*m_mini, "kilometres_per_ride", kAggregateArea, 2020, Language::English);
-    QCOMPARE(mean.computation, u"3.333 / 2 = 1.667, printed as 1.7"_s);
+    QCOMPARE(mean.computation, u"3.333 / 2 = 1.667, rounded to 1.7"_s);
     QCOMPARE(mean.entering[1].text, u"0.833"_s);
 }
 

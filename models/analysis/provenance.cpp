@@ -1,11 +1,14 @@
 #include "analysis/provenance.h"
 
 #include "analysis/answers.h"
+#include "analysis/audit.h"
 #include "analysis/cellhint.h"
 #include "analysis/evaluation.h"
 #include "analysis/formulatext.h"
 #include "analysis/historylines.h"
 #include "analysis/indicators.h"
+#include "analysis/numbering.h"
+#include "analysis/printedtables.h"
 #include "storage/dataset.h"
 
 #include <QLocale>
@@ -112,7 +115,7 @@ private:
         const QString printed = m_format.format(value, m_catalogue.minDecimals(m_cell.shown), most);
         if (roundHalfAway(value, most) == roundHalfAway(value, most + kFurtherDecimals))
             return tr("%1 = %2", "a computation and its result").arg(left, printed);
-        return tr("%1 = %2, printed as %3", "a computation, its result, the result as printed")
+        return tr("%1 = %2, rounded to %3", "a computation, its result, the result as it is shown")
             .arg(left, m_format.format(value, 0, most + kFurtherDecimals), printed);
     }
 
@@ -139,8 +142,40 @@ private:
                                      m_cell.timePeriod, value, m_language);
         else if (!value.isRecorded)
             made.computation = equals(withNumbers(m_cell.refArea), *value.value);
+        made.inPrint = inPrint(value);
         for (const int variable : termsOf(indicator()))
             made.terms.push_back(term(variable));
+    }
+
+    // What the recorded edition gives in this cell, beside `today`, which was computed.
+    [[nodiscard]] QString inPrint(const CellValue &today) const
+    {
+        const auto printed = m_observations.recorded(m_cell.shown.index, m_cell.refArea, m_cell.timePeriod);
+        const bool isGap = !printed || (!printed->value && !today.value);
+        if (isGap || today.isRecorded || !m_dataSet.edition())
+            return {};
+        const YearRange years = m_dataSet.edition()->years;
+        for (const NumberedItem &item : numberTables(m_catalogue, years)) {
+            const Table &table = m_catalogue.tables[static_cast<size_t>(item.index)];
+            if (table.shown != m_cell.shown || table.layout != TableLayout::Years)
+                continue;
+            return tr("%1 (Tab. %2 of %3)", "a number, its table, the years of the edition")
+                .arg(printed->value ? againstToday(*printed->value, today) : tr("a gap"))
+                .arg(item.number)
+                .arg(years.text());
+        }
+        return {};
+    }
+
+    // The same number is one that today's rounds to with the decimals that are in print.
+    [[nodiscard]] QString againstToday(double printed, const CellValue &today) const
+    {
+        const int decimals = std::max(neededDecimals(printed), m_catalogue.minDecimals(m_cell.shown));
+        const QString text = m_format.format(printed, decimals, decimals);
+        if (!today.value)
+            return text;
+        return roundsTo(*today.value, printed, decimals) ? tr("%1, the same number").arg(text)
+                                                         : tr("%1, another number").arg(text);
     }
 
     // The formula with the zone's numbers in the place of the labels; a "?" where there is none.
@@ -215,6 +250,7 @@ private:
                             .zone = zoneName(zone),
                             .text = enters ? contribution(zone) : whyLeftOut(zone)});
         }
+        made.inPrint = inPrint(mean->cell);
         if (mean->cell.value)
             made.computation = equals(meanWithNumbers(zones), *mean->cell.value);
         else

@@ -46,8 +46,9 @@ struct Provenance {
     QString status = {};
     QString formula = {}; // in words; empty for a variable
     QString computation =
-        {};            // "2.642 / 60.053 × 1.000 = 43,99, printed as 44"; empty where nothing is computed
-    QString rule = {}; // of a mean: how it is made
+        {};               // "2.642 / 60.053 × 1.000 = 43,99, rounded to 44"; empty where nothing is computed
+    QString inPrint = {}; // "28 (Tab. 30, 2008-2011): another number"; empty where no edition has another
+    QString rule = {};    // of a mean: how it is made
     QString obstacle = {};                  // why an indicator has no value, or a mean stands as printed
     std::vector<ProvenanceTerm> terms = {}; // of a variable: itself; of a mean: none
     std::vector<ProvenanceZone> entering = {};

@@ -184,8 +184,9 @@ private:
             if (!variable)
                 fail(sheet, row, tr("the variable is not known"));
             const QString tables = sheet.text(row, u"from_tables"_s).replace(u'+', u", "_s);
-            const QString note = tr("derived from the printed tables %1: between %2 and %3")
-                                     .arg(tables, format.format(orThrow(sheet.number(row, u"low"_s)), 0, 0),
+            const QString note = tr("derived from Tab. %1 of the edition %2: between %3 and %4")
+                                     .arg(tables, m_contents.years.text(),
+                                          format.format(orThrow(sheet.number(row, u"low"_s)), 0, 0),
                                           format.format(orThrow(sheet.number(row, u"high"_s)), 0, 0));
             m_observations[{areaAt(sheet, row), yearAt(sheet, row), *variable}] = {
                 .value = orThrow(sheet.number(row, u"value"_s)),
