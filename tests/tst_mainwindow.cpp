@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -188,6 +189,13 @@ void TestMainWindow::undoAndRedoTakeEverythingAlong()
     m_open->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_open->field("days_per_week").text(), u"3"_s);
     QCOMPARE(stored(u"Val di Cornia"_s, 2011, "days_per_week")->value, 3.0);
+
+    // From another questionnaire one comes back to what changes.
+    m_open->search(u"elba"_s);
+    undo.trigger();
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Val di Cornia"_s);
+    QCOMPARE(m_open->field("days_per_week").text(), u"6"_s);
+    QVERIFY(m_open->window->statusBar()->currentMessage().endsWith(u"= 3"_s));
 }
 
 void TestMainWindow::badTextStaysAndSurvivesARestart()

@@ -14,6 +14,7 @@
 #include "window/statusline.h"
 #include "window/subjectbar.h"
 #include "window/surveyacts.h"
+#include "window/undoacts.h"
 #include "window/windowactions.h"
 
 #include <QApplication>
@@ -79,8 +80,6 @@ void MainWindow::connectActions()
     connectGoActions();
     connectSurveyActions();
     connectFieldActions();
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_files, &FileActs::aboutToLeave, this, [this] { m_workspace->commitPending(); });
     connect(m_files, &FileActs::done, this,
             [this](const QString &message) { m_status->showNotice(message); });
@@ -190,7 +189,6 @@ void MainWindow::rebuild()
     m_workspace->restoreReviewed(before.reviewed);
     showTitle();
     showAnswers();
-    showUndo();
 }
 
 void MainWindow::makeWorkspace()
@@ -201,7 +199,10 @@ void MainWindow::makeWorkspace()
     m_exchange =
         new ExchangeActs(dataSet, *m_workspace, m_preferences, m_messages, m_theme, *m_actions, *this);
     m_office = new OfficeActs(dataSet, *m_workspace, desk(), m_messages, *m_actions, *this);
+    auto *undoing = new UndoActs(dataSet, *m_subject, desk(), *m_actions, m_workspace);
     connect(m_exchange, &ExchangeActs::done, m_status, &StatusLine::showNotice);
+    connect(undoing, &UndoActs::done, m_status, &StatusLine::showNotice);
+    connect(undoing, &UndoActs::failed, m_status, &StatusLine::showFailure);
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
         showDock();
@@ -270,7 +271,6 @@ void MainWindow::makeBars()
 void MainWindow::connectDataSet()
 {
     DataSet &dataSet = m_session.dataSet();
-    const QUndoStack &history = dataSet.undoStack();
     // The context is the workspace: another data set has another one.
     connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
     connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
@@ -278,7 +278,6 @@ void MainWindow::connectDataSet()
         m_dock->card().refresh();
         showDock();
     });
-    connect(&history, &QUndoStack::indexChanged, m_workspace, [this] { showUndo(); });
 }
 
 void MainWindow::showTitle()
@@ -316,15 +315,6 @@ void MainWindow::showAnswers()
         action->setEnabled(isOpen);
     m_actions->notInSurvey->setEnabled(isOpen && desk().role == Role::Officer);
     m_actions->reopen->setEnabled(m_workspace->questionnaire().canReopen());
-}
-
-void MainWindow::showUndo()
-{
-    const QUndoStack &history = m_session.dataSet().undoStack();
-    m_actions->undo->setEnabled(history.canUndo());
-    m_actions->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
-    m_actions->redo->setEnabled(history.canRedo());
-    m_actions->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::showReviewed()
@@ -366,18 +356,6 @@ void MainWindow::fitDock()
     m_wasWide = isWide;
 }
 
-void MainWindow::undo()
-{
-    if (const Outcome undone = m_session.dataSet().undo(); !undone)
-        m_status->showFailure(undone.error().message);
-}
-
-void MainWindow::redo()
-{
-    if (const Outcome redone = m_session.dataSet().redo(); !redone)
-        m_status->showFailure(redone.error().message);
-}
-
 void MainWindow::changePreferences()
 {
     PreferencesDialog dialog(m_preferences, m_session.dataSet().zones(), this);
@@ -401,8 +379,13 @@ void MainWindow::changeLanguage(Language language)
 void MainWindow::addYear()
 {
     m_workspace->commitPending();
-    if (const auto year = m_survey->addYear())
-        m_subject->setTimePeriod(*year);
+    const auto year = m_survey->addYear();
+    if (!year)
+        return;
+    m_subject->setTimePeriod(*year);
+    m_status->showNotice(tr("%1 is there: each of %n zones has an empty questionnaire for it.", nullptr,
+                            static_cast<int>(m_session.dataSet().zones().size()))
+                             .arg(*year));
 }
 
 void MainWindow::addZone()

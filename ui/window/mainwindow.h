@@ -65,14 +65,11 @@ private:
 
     void showTitle();
     void showAnswers();
-    void showUndo();
     void showReviewed();
     void showPlace();
     void showDock();
     void fitDock();
 
-    void undo();
-    void redo();
     void changePreferences();
     void changeLanguage(Language language);
     void addYear();
