@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theWholePageFillsItsRoom();
     void withoutAChapterNothingIsPrinted();
     void whatIsInViewOpensFirst();
+    void otherFormsTakeTheSameChoice();
     void theDraftIsToldOnEveryPage();
     void ctrlPOpensItEverywhere();
 
@@ -194,11 +196,33 @@ void TestReportDialog::whatIsInViewOpensFirst()
 {
     QVERIFY(!m_dialog->findChild<QRadioButton *>(u"preset-4"_s)->isEnabled());
     QVERIFY(m_dialog->findChild<QRadioButton *>(u"preset-3"_s)->isHidden());
-    make({.inView = {.table = numberTables(m_edition->catalogue(), m_edition->years())[25], .figure = {}}});
+    make({.inView = {.table = numberTables(m_edition->catalogue(), m_edition->years())[25], .figure = {}},
+          .inViewFile = u"tab-26.pdf"_s,
+          .preset = PrintPreset::InView});
     QCOMPARE(m_dialog->preset(), PrintPreset::InView);
     QCOMPARE(m_dialog->document().pages.size(), size_t{1});
     m_dialog->findChild<QPushButton *>(u"savePdf"_s)->click();
+    QCOMPARE(m_messages.suggestions.last(), u"tab-26.pdf"_s);
     QVERIFY(PdfReading::ofFile(m_messages.file).text().contains(u"Tab. 26"_s));
+}
+
+void TestReportDialog::otherFormsTakeTheSameChoice()
+{
+    QVERIFY(m_dialog->findChild<QPushButton *>(u"otherForms"_s)->isHidden());
+    std::optional<ReportOptions> asked;
+    const auto write = [&asked](const ReportOptions &options) {
+        asked = options;
+        return std::optional(u"/there/report.xlsx"_s);
+    };
+    make({.otherForms = {{.name = u"Workbook"_s, .write = write}}});
+    m_dialog->choose(PrintPreset::Tables);
+    m_dialog->findChild<QSpinBox *>(u"firstYear"_s)->setValue(2010);
+    m_dialog->findChild<QPushButton *>(u"otherForms"_s)->menu()->actions().first()->trigger();
+    QVERIFY(asked);
+    QCOMPARE(asked->parts, ReportParts::Tables);
+    QCOMPARE(asked->years, (YearRange{2010, 2011}));
+    QCOMPARE(m_dialog->savedTo(), u"/there/report.xlsx"_s);
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
 }
 
 void TestReportDialog::theDraftIsToldOnEveryPage()

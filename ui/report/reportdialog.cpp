@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,21 +33,6 @@ namespace
 
 constexpr int kRest = 200; // ms without a change before the pages are laid out anew
 
-// "7-14, 19".
-QString numberRanges(const std::vector<int> &numbers)
-{
-    QStringList ranges;
-    for (size_t i = 0; i < numbers.size();) {
-        size_t end = i;
-        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
-            ++end;
-        ranges.append(i == end ? QString::number(numbers[i])
-                               : QStringLiteral("%1-%2").arg(numbers[i]).arg(numbers[end]));
-        i = end + 1;
-    }
-    return ranges.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(const DataSet &dataSet, PrintSubject subject, Language language,
@@ -59,6 +45,9 @@ ReportDialog::ReportDialog(const DataSet &dataSet, PrintSubject subject, Languag
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_otherForms = makeOtherForms();
+    buttons->addButton(m_otherForms, QDialogButtonBox::ActionRole);
+    m_otherForms->setVisible(!m_subject.otherForms.empty());
     m_save->setObjectName(QStringLiteral("savePdf"));
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setDefault(true);
@@ -76,7 +65,7 @@ ReportDialog::ReportDialog(const DataSet &dataSet, PrintSubject subject, Languag
     m_rest->setInterval(kRest);
     connect(m_rest, &QTimer::timeout, this, &ReportDialog::layOut);
     resize(QSize(1000, 640).boundedTo(screen()->availableSize() - QSize(20, 50)));
-    choose(m_subject.inView == ReviewPair() ? PrintPreset::Whole : PrintPreset::InView);
+    choose(m_subject.preset);
 }
 
 QWidget *ReportDialog::makeChoices()
@@ -104,6 +93,24 @@ QWidget *ReportDialog::makeChoices()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(310);
     return scroll;
+}
+
+// The same choice of contents for spreadsheets, programs and browsers.
+QPushButton *ReportDialog::makeOtherForms()
+{
+    auto *button = new QPushButton(tr("&Export as"), this);
+    button->setObjectName(QStringLiteral("otherForms"));
+    auto *menu = new QMenu(button);
+    for (const OtherForm &form : m_subject.otherForms) {
+        connect(menu->addAction(form.name), &QAction::triggered, this, [this, &form] {
+            if (const auto path = form.write(options())) {
+                m_savedTo = *path;
+                accept();
+            }
+        });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *ReportDialog::makePresets()
@@ -269,6 +276,7 @@ void ReportDialog::showCounts(const ReportContents &contents)
     const int pages = static_cast<int>(document().pages.size());
     m_save->setEnabled(pages > 0);
     m_print->setEnabled(pages > 0);
+    m_otherForms->setEnabled(!contents.chapters.empty());
     m_count->setText(pages == 0 ? tr("Nothing to print: choose a chapter, or other years.")
                                 : tr("%n pages", nullptr, pages) +
                                       tr(", %n sheets printed on both sides", nullptr, (pages + 1) / 2));
@@ -301,7 +309,11 @@ void ReportDialog::chooseLogo()
 void ReportDialog::save()
 {
     layOut();
-    const QString suggested = tr("report-%1.pdf", "name of a file").arg(options().years.text());
+    const PrintPreset chosen = preset();
+    const QString suggested = chosen == PrintPreset::InView ? m_subject.inViewFile
+                              : chosen == PrintPreset::ZoneProfile
+                                  ? m_subject.zoneProfileFile
+                                  : tr("report-%1.pdf", "name of a file").arg(options().years.text());
     QString path = m_messages.fileToSave(tr("Save as PDF"), suggested, tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;

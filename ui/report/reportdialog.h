@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -27,10 +29,21 @@ class PagesView;
 
 enum class PrintPreset { Whole, Tables, Figures, ZoneProfile, InView };
 
+// The report for another program: its name in a menu, and what writes it where the person says. The path, or
+// nullopt.
+struct OtherForm {
+    QString name = {};
+    std::function<std::optional<QString>(const ReportOptions &)> write = {};
+};
+
 // What the person was looking at when printing was asked for.
 struct PrintSubject {
     ReviewPair inView = {};         // table or figure; an empty pair: the preset is not to be had
+    QString inViewFile = {};        // name of its file
     paper::Layout zoneProfile = {}; // pages of the zone; none: the preset is left out
+    QString zoneProfileFile = {};
+    PrintPreset preset = PrintPreset::Whole; // what the dialog opens on
+    std::vector<OtherForm> otherForms = {};
 };
 
 class ReportDialog : public QDialog
@@ -38,7 +51,7 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // The data set and the messages must outlive the dialog. It opens on what is in view, if anything is.
+    // The data set and the messages must outlive the dialog.
     ReportDialog(const DataSet &dataSet, PrintSubject subject, Language language, Messages &messages,
                  const paper::PaperStyles &styles, QWidget *parent = nullptr);
 
@@ -48,7 +61,7 @@ public:
     // Lays the pages out at once instead of after a short rest.
     void layOut();
     [[nodiscard]] const paper::PaperDocument &document() const;
-    // Where the pages were last saved; empty when they were not.
+    // Where the pages, or a file for another program, were last saved; empty when they were not.
     [[nodiscard]] QString savedTo() const { return m_savedTo; }
 
 private:
@@ -60,6 +73,7 @@ private:
     void showCounts(const ReportContents &contents);
     [[nodiscard]] paper::PaperDocument pagesInView(const ReportOptions &options) const;
     void chooseLogo();
+    [[nodiscard]] QPushButton *makeOtherForms();
     void save();
     void print();
 
@@ -81,6 +95,7 @@ private:
     PagesView *m_pages = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_otherForms = nullptr;
     QTimer *m_rest = nullptr;
     QString m_savedTo;
 };

@@ -75,7 +75,8 @@ void ExchangeActs::connectReport(const WindowActions &actions, DataSet &dataSet,
     });
     connect(actions.print, &QAction::triggered, this, [this] {
         m_workspace.commitPending();
-        tellWritten(m_exporter.print(m_workspace.reviewed(), m_workspace.questionnaire().refArea()));
+        tellWritten(m_exporter.print(m_workspace.reviewed(), m_workspace.questionnaire().refArea(),
+                                     m_workspace.place() == Place::Profile));
     });
     connect(actions.words, &QAction::triggered, this, [this, &dataSet, &messages, &window] {
         m_workspace.commitPending();

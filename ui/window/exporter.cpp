@@ -78,25 +78,55 @@ Exporter::FileKind Exporter::fileKind(ExportFormat format)
     return {tr("Export the report as a web page"), tr("Web pages (*.html *.htm)")};
 }
 
-std::optional<QString> Exporter::exportAs(ExportFormat format) const
+QString Exporter::formName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Workbook:
+        return tr("&Excel workbook…");
+    case ExportFormat::Csv:
+        return tr("&CSV list for Excel…");
+    case ExportFormat::SdmxCsv:
+        return tr("&SDMX-CSV, for statistical offices…");
+    case ExportFormat::Html:
+        break;
+    }
+    return tr("&Web page…");
+}
+
+QString Exporter::tableFile(const NumberedItem &table)
+{
+    return tr("tab-%1.pdf", "name of a file").arg(table.number);
+}
+
+QString Exporter::figureFile(const NumberedItem &figure)
+{
+    return tr("fig-%1.pdf", "name of a file").arg(figure.number);
+}
+
+QString Exporter::profileFile(int refArea) const
+{
+    return tr("profile-%1-%2.pdf", "name of a file: zone and years")
+        .arg(m_dataSet.zones()[static_cast<size_t>(refArea)].code, m_dataSet.years().text());
+}
+
+std::optional<QString> Exporter::exportAs(ExportFormat format, const ReportOptions &options) const
 {
     const FileKind kind = fileKind(format);
     const QString name = format == ExportFormat::SdmxCsv ? tr("observations-%1.%2", "name of a file")
                                                          : tr("report-%1.%2", "name of a file");
     const QString suffix = exportSuffix(format);
     const QString chosen =
-        m_messages.fileToSave(kind.title, name.arg(m_dataSet.years().text(), suffix), kind.filter);
+        m_messages.fileToSave(kind.title, name.arg(options.years.text(), suffix), kind.filter);
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, suffix);
-    return told(writeExport(m_dataSet, options(), format, path), path);
+    return told(writeExport(m_dataSet, options, format, path), path);
 }
 
 std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
 {
     const QString chosen =
-        m_messages.fileToSave(tr("Export table"), tr("tab-%1.pdf", "name of a file").arg(table.number),
-                              tr("PDF documents (*.pdf)"));
+        m_messages.fileToSave(tr("Export table"), tableFile(table), tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -123,7 +153,7 @@ std::optional<QString> Exporter::exportFigure(const NumberedItem &figure,
                                               const std::vector<int> &comparedYears) const
 {
     const QString chosen =
-        m_messages.fileToSave(tr("Export figure"), tr("fig-%1.pdf", "name of a file").arg(figure.number),
+        m_messages.fileToSave(tr("Export figure"), figureFile(figure),
                               tr("PDF documents (*.pdf);;SVG drawings (*.svg);;PNG images (*.png)"));
     if (chosen.isEmpty())
         return std::nullopt;
@@ -184,11 +214,8 @@ std::optional<QString> Exporter::exportHistory() const
 
 std::optional<QString> Exporter::exportProfile(int refArea) const
 {
-    const QString suggested =
-        tr("profile-%1-%2.pdf", "name of a file: zone and years")
-            .arg(m_dataSet.zones()[static_cast<size_t>(refArea)].code, m_dataSet.years().text());
     const QString chosen =
-        m_messages.fileToSave(tr("Save the zone profile"), suggested, tr("PDF documents (*.pdf)"));
+        m_messages.fileToSave(tr("Save the zone profile"), profileFile(refArea), tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -212,15 +239,27 @@ void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
                            {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
-std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea) const
+std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea, bool isProfileInView) const
 {
     const auto styles = paper::PaperStyles::load();
     if (!styles) {
         m_messages.refuse(styles.error().message);
         return std::nullopt;
     }
-    const PrintSubject subject{.inView = inView,
-                               .zoneProfile = paper::profilePages(m_dataSet, refArea, options())};
+    PrintSubject subject{.inView = inView,
+                         .zoneProfile = paper::profilePages(m_dataSet, refArea, options()),
+                         .zoneProfileFile = profileFile(refArea)};
+    if (inView != ReviewPair()) {
+        subject.preset = PrintPreset::InView;
+        subject.inViewFile = inView.table ? tableFile(*inView.table) : figureFile(*inView.figure);
+    } else if (isProfileInView) {
+        subject.preset = PrintPreset::ZoneProfile;
+    }
+    for (const ExportFormat format : kExportFormats) {
+        subject.otherForms.push_back({formName(format), [this, format](const ReportOptions &options) {
+                                          return exportAs(format, options);
+                                      }});
+    }
     ReportDialog dialog(m_dataSet, subject, m_language, m_messages, styles.value(), m_window);
     dialog.exec();
     return dialog.savedTo().isEmpty() ? std::nullopt : std::optional(dialog.savedTo());

@@ -25,8 +25,11 @@ public:
     // Each asks where to, and refuses with a sentence what could not be written. The path written, or
     // nullopt.
     std::optional<QString> exportReport() const;
-    // All tables and figures for other programs.
-    std::optional<QString> exportAs(ExportFormat format) const;
+    // The report for other programs: as much of it as `options` say, or all.
+    std::optional<QString> exportAs(ExportFormat format) const { return exportAs(format, options()); }
+    std::optional<QString> exportAs(ExportFormat format, const ReportOptions &options) const;
+    // As a menu names it.
+    [[nodiscard]] static QString formName(ExportFormat format);
     std::optional<QString> exportTable(const NumberedItem &table) const;
     // The errata sheet of the printed edition, as PDF or CSV by the ending of the name.
     std::optional<QString> exportErrata() const;
@@ -42,8 +45,9 @@ public:
     // Who answered what and when, as a sheet.
     std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
-    // The dialog that prints the report or a part of it; the path of what was saved instead, if anything.
-    std::optional<QString> print(const ReviewPair &inView, int refArea) const;
+    // The dialog that prints the report or a part of it, opened on what is in view: a table or figure, or the
+    // profile of the zone. The path of what was saved instead, if anything.
+    std::optional<QString> print(const ReviewPair &inView, int refArea, bool isProfileInView) const;
     void printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears = {}) const;
 
 private:
@@ -53,6 +57,9 @@ private:
     };
     [[nodiscard]] static FileKind fileKind(ExportFormat format);
     [[nodiscard]] ReportOptions options(const std::vector<int> &comparedYears = {}) const;
+    [[nodiscard]] static QString tableFile(const NumberedItem &table);
+    [[nodiscard]] static QString figureFile(const NumberedItem &figure);
+    [[nodiscard]] QString profileFile(int refArea) const;
     [[nodiscard]] QString fileName(QuestionnaireKey key, const QString &suffix) const;
     [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;
 

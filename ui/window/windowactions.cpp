@@ -1,5 +1,6 @@
 #include "window/windowactions.h"
 
+#include "window/exporter.h"
 #include "window/icons.h"
 
 #include <QAction>
@@ -167,10 +168,8 @@ void WindowActions::retranslateFile()
     printQuestionnaire->setText(tr("Print questio&nnaire…"));
     exportReport->setText(tr("&Export report…"));
     m_exportAs->setTitle(tr("Export report &as"));
-    exportAs[0]->setText(tr("&Excel workbook…"));
-    exportAs[1]->setText(tr("&CSV list for Excel…"));
-    exportAs[2]->setText(tr("&SDMX-CSV, for statistical offices…"));
-    exportAs[3]->setText(tr("&Web page…"));
+    for (const ExportFormat format : kExportFormats)
+        exportAs[static_cast<size_t>(format)]->setText(Exporter::formName(format));
     exportTable->setText(tr("Export &table as PDF…"));
     exportFigure->setText(tr("Export &figure as PDF, SVG or PNG…"));
     exportHistory->setText(tr("Export &history of the answers…"));
