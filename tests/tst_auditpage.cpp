@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -98,8 +99,12 @@ void TestAuditPage::thePageOpensOnWhatIsToCorrect()
     QVERIFY(open.child<QLabel>(u"auditSummary"_s).text().contains(u"18"_s));
     const auto &detail = open.child<QLabel>(u"auditDetail"_s);
     QVERIFY(detail.text().contains(u"35.218"_s));
+    const auto &zone = open.child<QComboBox>(u"zone"_s);
+    const QString before = zone.currentText();
     open.key(Qt::Key_Down);
     QVERIFY(!detail.text().contains(u"35.218"_s));
+    QVERIFY(before != u"Empolese"_s);
+    QCOMPARE(zone.currentText(), u"Empolese"_s); // what one chooses is in view everywhere
     QTest::mouseClick(&open.child<QPushButton>(u"audit-table-32"_s), Qt::LeftButton);
     QCOMPARE(table.model()->rowCount(), 9);
     // Its chips by keys: "To verify".

@@ -70,7 +70,11 @@ private:
             QVERIFY(dialog);
             auto *line = dialog->findChild<QLineEdit *>(u"acceptWords"_s);
             line->setText(words);
+            auto *translation = dialog->findChild<QLineEdit *>(u"acceptTranslation"_s);
+            QVERIFY(translation->isHidden());
             dialog->findChild<QCheckBox *>(u"acceptPrinted"_s)->setChecked(isPrinted);
+            QCOMPARE(translation->isVisible(), isPrinted);
+            translation->setText(u"VAT included"_s);
             QTest::keyClick(line, Qt::Key_Return);
         });
         press(u"findingAccept"_s);
@@ -90,6 +94,11 @@ void TestFindingsPage::itOpensOnWhatWeighsMost()
     QCOMPARE(table().model()->index(0, AllFindingsModel::SeverityColumn).data().toString(),
              FindingTexts::severityName(Severity::Error));
     QVERIFY(!m_open->child<QPlainTextEdit>(u"findingDetail"_s).toPlainText().isEmpty());
+    // What one chooses is in view everywhere; what nobody chose is not.
+    const auto &zone = m_open->child<QComboBox>(u"zone"_s);
+    QCOMPARE(zone.currentText(), m_open->dataSet().zones().front().name);
+    m_open->key(Qt::Key_Down);
+    QCOMPARE(zone.currentText(), table().model()->index(1, AllFindingsModel::ZoneColumn).data().toString());
     QVERIFY(m_open->child<QLabel>(u"allFindingsSummary"_s)
                 .text()
                 .contains(QString::number(table().model()->rowCount())));
@@ -153,6 +162,7 @@ void TestFindingsPage::aNoteGoesUnderTheTable()
     QCOMPARE(note.refArea, firenze2009().refArea);
     QCOMPARE(note.year, 2009);
     QCOMPARE(note.text.italian, u"Firenze, 2009: IVA compresa"_s);
+    QCOMPARE(note.text.english, u"Firenze, 2009: VAT included"_s);
     QVERIFY(note.shows.startsWith(u"municipal"_s));
     m_open->window->findChild<QAction *>(u"undo"_s)->trigger();
     QCOMPARE(m_open->dataSet().notes().size(), before);

@@ -86,7 +86,8 @@ void TestOfficeActs::remarksGoBackWithTheQuestionnaire()
     m_open->key(Qt::Key_R, Qt::ControlModifier);
     auto &remark = m_open->child<QLabel>(u"remarks-users"_s);
     QVERIFY(remark.isVisible());
-    QVERIFY(remark.text().startsWith(u"Prova, "_s) && remark.text().endsWith(u": Sono tutti residenti?"_s));
+    QVERIFY(remark.text().startsWith(u"Osservazione di Prova, "_s) &&
+            remark.text().endsWith(u": Sono tutti residenti?"_s));
     m_open->messages.words = u"Manca una firma"_s;
     QTest::mouseClick(&button(u"sendBackQuestionnaire"_s), Qt::LeftButton);
     QVERIFY(m_open->messages.questions.last().contains(u"Sono tutti residenti?"_s));

@@ -93,6 +93,8 @@ void TestWordsDialog::notesComeChangeAndGo()
     child<QPlainTextEdit>("noteWords-en")->setPlainText(u"Revised."_s);
     child<QPushButton>("addNote")->click();
     QCOMPARE(m_edition->notes().size(), before + 1);
+    const auto *list = child<QTableWidget>("notes");
+    QCOMPARE(list->currentRow(), list->rowCount() - 1); // the new one is the one in view
     const TableNote added{
         .shows = u"users"_s, .refArea = 8, .year = 2009, .text = {u"Dato rivisto."_s, u"Revised."_s}};
     const auto found = std::ranges::find(m_edition->notes(), added);

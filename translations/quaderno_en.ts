@@ -225,25 +225,22 @@
     </message>
 </context>
 <context>
+    <name>quaderno::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 is there: each of %n zones has an empty questionnaire for it.</source>
+        <translation>
+            <numerusform>%1 is there: the zone has an empty questionnaire for it.</numerusform>
+            <numerusform>%1 is there: each of %n zones has an empty questionnaire for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::OfficeActs</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n open findings:
-
-%2</source>
-        <translation>
-            <numerusform>%1 has %n open finding:
-
-%2</numerusform>
-            <numerusform>%1 has %n open findings:
-
-%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,6 +283,26 @@
 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open findings:
+
+%1</source>
+        <translation>
+            <numerusform>%n open finding:
+
+%1</numerusform>
+            <numerusform>%n open findings:
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without an answer or a reason.</source>
+        <translation>
+            <numerusform>%n question without an answer or a reason.</numerusform>
+            <numerusform>%n questions without an answer or a reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePaper</name>
@@ -308,6 +325,16 @@
         <translation>
             <numerusform>%n never entered</numerusform>
             <numerusform>%n never entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::QuestionnaireWay</name>
+    <message numerus="yes">
+        <source>%n answers corrected since version %1</source>
+        <translation>
+            <numerusform>%n answer corrected since version %1</numerusform>
+            <numerusform>%n answers corrected since version %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::AcceptDialog</name>
     <message>
         <source>&amp;Print the same words under:</source>
@@ -31,6 +38,14 @@
     <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>the same words for the report in English</source>
+        <translation>le stesse parole per il quaderno in inglese</translation>
+    </message>
+    <message>
+        <source>the same words for the report in Italian</source>
+        <translation>le stesse parole per il quaderno in italiano</translation>
     </message>
 </context>
 <context>
@@ -220,6 +235,10 @@
         <source>No cell is of this kind.</source>
         <translation>Nessuna cella ha questo esito.</translation>
     </message>
+    <message>
+        <source>Tables have the numbers of that edition.</source>
+        <translation>Le tabelle hanno i numeri di quell’edizione.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::AuditTexts</name>
@@ -384,6 +403,34 @@
             <numerusform>%1; somme su %n zona: %2 = %3</numerusform>
             <numerusform>%1; somme su %n zone: %2 = %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>stampato</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corretto</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>esito</translation>
+    </message>
+    <message>
+        <source>likely cause</source>
+        <translation>causa probabile</translation>
     </message>
 </context>
 <context>
@@ -649,6 +696,10 @@
         <comment>source, then author and date</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In print</source>
+        <translation>A stampa</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellHint</name>
@@ -839,6 +890,11 @@
         <source>%1 %2: %3</source>
         <comment>zone, year, what there is to say</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (r)</source>
+        <comment>state of a questionnaire with corrections</comment>
+        <translation>%1 (r)</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1116,6 @@
         <translation>Questo archivio non contiene un’edizione stampata: non c’è nulla da verificare.</translation>
     </message>
     <message>
-        <source>There is no edition to publish: make one first.</source>
-        <translation>Non c’è un’edizione da pubblicare: creane prima una.</translation>
-    </message>
-    <message>
         <source>Published: %1, version %2</source>
         <translation>Pubblicata: %1, versione %2</translation>
     </message>
@@ -1266,10 +1318,6 @@
         <translation>la variabile non esiste</translation>
     </message>
     <message>
-        <source>derived from the printed tables %1: between %2 and %3</source>
-        <translation>ricavato dalle tabelle a stampa %1: tra %2 e %3</translation>
-    </message>
-    <message>
         <source>the edition has no table %1</source>
         <translation>l’edizione non ha la tabella %1</translation>
     </message>
@@ -1284,6 +1332,10 @@
     <message>
         <source>the low bound is above the high one</source>
         <translation>il limite basso è sopra quello alto</translation>
+    </message>
+    <message>
+        <source>derived from Tab. %1 of the edition %2: between %3 and %4</source>
+        <translation>ricavato dalle Tab. %1 dell’edizione %2: tra %3 e %4</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1579,27 @@
     <message>
         <source>profile-%1-%2.pdf</source>
         <comment>name of a file: zone and years</comment>
-        <translation>profilo-%1-%2.pdf</translation>
+        <translation>scheda-%1-%2.pdf</translation>
     </message>
     <message>
         <source>Save the zone profile</source>
-        <translation>Salva il profilo della zona</translation>
+        <translation>Salva la scheda di zona</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>Cartella di lavoro &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV list for Excel…</source>
+        <translation>Elenco &amp;CSV per Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;SDMX-CSV, for statistical offices…</source>
+        <translation>&amp;SDMX-CSV, per gli uffici di statistica…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Pagina &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -2026,8 +2094,52 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Stato del questionario</translation>
     </message>
     <message>
-        <source>The history could not be written to %1: %2.</source>
-        <translation>Non è stato possibile scrivere la storia in %1: %2.</translation>
+        <source>at</source>
+        <translation>quando</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variabile</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>domanda</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>operazione</translation>
     </message>
 </context>
 <context>
@@ -2560,21 +2672,12 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1 – Quaderno</source>
         <translation>%1 – Quaderno</translation>
     </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Annulla: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ripeti</translation>
+    <message numerus="yes">
+        <source>%1 is there: each of %n zones has an empty questionnaire for it.</source>
+        <translation>
+            <numerusform>Aggiunto il %1: la zona ha un questionario vuoto.</numerusform>
+            <numerusform>Aggiunto il %1: ognuna delle %n zone ha un questionario vuoto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2778,19 +2881,6 @@ Che cos’altro le si chiede:</translation>
         <comment>question, what is said of it</comment>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n open findings:
-
-%2</source>
-        <translation>
-            <numerusform>%1 ha %n segnalazione aperta:
-
-%2</numerusform>
-            <numerusform>%1 ha %n segnalazioni aperte:
-
-%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Approve all the same</source>
         <translation>Approva lo stesso</translation>
@@ -2871,6 +2961,31 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Version %1 of the edition %2 is published.</source>
         <translation>La versione %1 dell’edizione %2 è pubblicata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings:
+
+%1</source>
+        <translation>
+            <numerusform>%n segnalazione aperta:
+
+%1</numerusform>
+            <numerusform>%n segnalazioni aperte:
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without an answer or a reason.</source>
+        <translation>
+            <numerusform>%n domanda senza risposta né motivo.</numerusform>
+            <numerusform>%n domande senza risposta né motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire, what speaks against approving it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3171,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Writes the profile of a zone: everything against the mean, on one page.</source>
-        <translation>Scrive il profilo di una zona: tutto a confronto con la media, in una pagina.</translation>
+        <translation>Scrive la scheda di una zona: tutto a confronto con la media, in una pagina.</translation>
     </message>
 </context>
 <context>
@@ -3085,11 +3200,6 @@ Che cos’altro le si chiede:</translation>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <source>%1 = %2, printed as %3</source>
-        <comment>a computation, its result, the result as printed</comment>
-        <translation>%1 = %2, stampato %3</translation>
-    </message>
-    <message>
         <source>printed value, cannot be recomputed</source>
         <translation>valore a stampa, non ricalcolabile</translation>
     </message>
@@ -3114,6 +3224,28 @@ Che cos’altro le si chiede:</translation>
         <source>%1 / %2</source>
         <comment>numerator and denominator of a zone</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, rounded to %3</source>
+        <comment>a computation, its result, the result as it is shown</comment>
+        <translation>%1 = %2, arrotondato a %3</translation>
+    </message>
+    <message>
+        <source>%1 (Tab. %2 of %3)</source>
+        <comment>a number, its table, the years of the edition</comment>
+        <translation>%1 (Tab. %2 dell’edizione %3)</translation>
+    </message>
+    <message>
+        <source>a gap</source>
+        <translation>una lacuna</translation>
+    </message>
+    <message>
+        <source>%1, the same number</source>
+        <translation>%1, lo stesso numero</translation>
+    </message>
+    <message>
+        <source>%1, another number</source>
+        <translation>%1, un altro numero</translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3423,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Telefonata con %1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>who, day, remark</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>question, remark</comment>
         <translation>%1 – %2</translation>
@@ -3304,6 +3431,15 @@ Che cos’altro le si chiede:</translation>
         <source>&gt; +%1 %</source>
         <comment>a change that is larger</comment>
         <translation>&gt; +%1 %</translation>
+    </message>
+    <message>
+        <source>Remark of %1, %2: %3</source>
+        <comment>who, day, remark</comment>
+        <translation>Osservazione di %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>what changes here is a correction (r)</source>
+        <translation>ciò che cambi qui è una rettifica (r)</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3738,13 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Acceptance withdrawn: %1</source>
         <translation>Accettazione ritirata: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers corrected since version %1</source>
+        <translation>
+            <numerusform>%n risposta rettificata dopo la versione %1</numerusform>
+            <numerusform>%n risposte rettificate dopo la versione %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4076,10 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>The printer took no pages: see whether it is switched on and has paper.</source>
         <translation>La stampante non ha preso le pagine: controlla che sia accesa e abbia carta.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as</source>
+        <translation>&amp;Esporta come</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4999,33 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::UndoActs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Verbs</name>
     <message>
         <source>FILE</source>
@@ -5167,22 +5341,6 @@ e figure</translation>
         <translation>Esporta il qua&amp;derno come</translation>
     </message>
     <message>
-        <source>&amp;Excel workbook…</source>
-        <translation>Cartella di lavoro &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV list for Excel…</source>
-        <translation>Elenco &amp;CSV per Excel…</translation>
-    </message>
-    <message>
-        <source>&amp;SDMX-CSV, for statistical offices…</source>
-        <translation>&amp;SDMX-CSV, per gli uffici di statistica…</translation>
-    </message>
-    <message>
-        <source>&amp;Web page…</source>
-        <translation>Pagina &amp;web…</translation>
-    </message>
-    <message>
         <source>Export e&amp;rrata sheet…</source>
         <translation>Esporta e&amp;rrata corrige…</translation>
     </message>
@@ -5430,7 +5588,7 @@ edizione</translation>
     <message>
         <source>Zone profile: %1, %2</source>
         <comment>zone, years</comment>
-        <translation>Profilo della zona: %1, %2</translation>
+        <translation>Scheda di zona: %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>

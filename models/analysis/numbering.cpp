@@ -49,6 +49,31 @@ std::optional<NumberedItem> itemOf(const std::vector<NumberedItem> &items, const
     return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
+QString numberRanges(const std::vector<int> &numbers)
+{
+    QStringList ranges;
+    for (size_t i = 0; i < numbers.size();) {
+        size_t end = i;
+        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
+            ++end;
+        ranges.append(i == end ? QString::number(numbers[i])
+                               : QStringLiteral("%1-%2").arg(numbers[i]).arg(numbers[end]));
+        i = end + 1;
+    }
+    return ranges.join(u", "_s);
+}
+
+QString tablesShowing(const Catalogue &catalogue, YearRange years, Shown shown, Language language)
+{
+    std::vector<int> numbers;
+    for (const NumberedItem &item : numberTables(catalogue, years)) {
+        if (catalogue.tables[static_cast<size_t>(item.index)].shown == shown)
+            numbers.push_back(item.number);
+    }
+    return QCoreApplication::translate("quaderno::Numbering", "Tab. %1 – %2")
+        .arg(numberRanges(numbers), catalogue.label(shown).in(language));
+}
+
 QString composeTitle(const LocalText &title, YearRange years, std::optional<int> year, Language language)
 {
     QString composed = title.in(language);

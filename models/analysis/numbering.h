@@ -32,6 +32,12 @@ struct NumberedItem {
 // Among `items`, which other years may have numbered otherwise; nullopt: those years do not have it.
 [[nodiscard]] std::optional<NumberedItem> itemOf(const std::vector<NumberedItem> &items, const ItemKey &key);
 
+// "7-14, 19".
+[[nodiscard]] QString numberRanges(const std::vector<int> &numbers);
+// "Tab. 26 – Users per 1,000 residents": what the tables show, after their numbers.
+[[nodiscard]] QString tablesShowing(const Catalogue &catalogue, YearRange years, Shown shown,
+                                    Language language);
+
 // The catalogue's title with {years} or {year} filled in, without "Tab. n –".
 [[nodiscard]] QString composeTitle(const LocalText &title, YearRange years, std::optional<int> year,
                                    Language language);

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <array>
+
 namespace quaderno
 {
 
@@ -13,6 +15,9 @@ namespace
 {
 
 constexpr char16_t kTranslatorName[] = u"quaderno-language";
+
+// Names of keys that Qt's own translation leaves as they are.
+[[maybe_unused]] constexpr std::array kKeyNames{QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 void install(QCoreApplication &application, const QString &file)
 {

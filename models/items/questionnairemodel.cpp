@@ -373,7 +373,7 @@ AnswerState QuestionnaireModel::sectionState(int section) const
         const AnswerState known = answerState(row);
         if (known == AnswerState::Unreadable)
             return known;
-        if (known == AnswerState::ForLater)
+        if (known == AnswerState::Error || (known == AnswerState::ForLater && state != AnswerState::Error))
             state = known;
     }
     return state;

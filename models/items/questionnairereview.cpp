@@ -107,10 +107,11 @@ QStringList QuestionnaireModel::remarks(std::optional<int> row) const
         if (remark.variable != row)
             continue;
         const QString day = QLocale().toString(remark.at.toLocalTime().date(), QLocale::ShortFormat);
-        lines.append(remark.kind == Remark::Kind::Call
-                         ? tr("Telephone call with %1, %2: %3", "person, day, what was said")
-                               .arg(remark.person, day, remark.text)
-                         : tr("%1, %2: %3", "who, day, remark").arg(remark.author, day, remark.text));
+        lines.append(
+            remark.kind == Remark::Kind::Call
+                ? tr("Telephone call with %1, %2: %3", "person, day, what was said")
+                      .arg(remark.person, day, remark.text)
+                : tr("Remark of %1, %2: %3", "who, day, remark").arg(remark.author, day, remark.text));
     }
     return lines;
 }

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -102,7 +103,11 @@ QTableView *AuditPage::makeTable(const Theme &theme)
     table->sortByColumn(-1, Qt::AscendingOrder);               // as audited: by table, zone and year
     table->horizontalHeader()->setResizeContentsPrecision(-1); // every row, also those out of view
     connect(table, &QTableView::activated, this, &AuditPage::activate);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditPage::showDetail);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showDetail();
+        if (const int row = currentRow(); row >= 0 && !m_isFilling)
+            Q_EMIT cellSelected(m_model->cell(row).refArea, m_model->cell(row).year);
+    });
     return table;
 }
 
@@ -152,6 +157,7 @@ QWidget *AuditPage::makeKinds()
         if (kindOfChip(id) == Kind::OfClass)
             chip->setToolTip(AuditTexts::classMeaning(classOfChip(id)));
         connect(chip, &QPushButton::clicked, this, [this, id] {
+            const QScopedValueRollback filling(m_isFilling, true);
             m_filter->setKind(kindOfChip(id), classOfChip(id));
             showTables();
             fitColumns();
@@ -180,6 +186,7 @@ void AuditPage::refresh()
         m_summary->setText(audited.error().message);
         return;
     }
+    const QScopedValueRollback filling(m_isFilling, true);
     const int row = currentRow();
     if (audited.value() != m_model->cells())
         m_model->setCells(std::move(audited).value());
@@ -220,16 +227,20 @@ QString AuditPage::kindName(Kind kind, AuditClass auditClass)
 void AuditPage::showKinds()
 {
     const int errata = m_filter->count(Kind::Errata);
-    m_summary->setText(tr("Edition %1: %n cells to correct, %2 audited.", nullptr, errata)
-                           .arg(m_dataSet.edition()->years.text())
-                           .arg(QLocale().toString(m_model->rowCount())));
+    QString summary = tr("Edition %1: %n cells to correct, %2 audited.", nullptr, errata)
+                          .arg(m_dataSet.edition()->years.text())
+                          .arg(QLocale().toString(m_model->rowCount()));
+    if (m_dataSet.years() != m_dataSet.edition()->years)
+        summary += u' ' + tr("Tables have the numbers of that edition.");
+    m_summary->setText(summary);
     for (QAbstractButton *chip : m_kinds->buttons()) {
         const int id = m_kinds->id(chip);
         const Kind kind = kindOfChip(id);
         const QString name = kindName(kind, classOfChip(id));
-        setChipText(*static_cast<QPushButton *>(chip), tr("%1 (%2)", "which cells, how many")
-                                                           .arg(name.left(1).toUpper() + name.mid(1))
-                                                           .arg(m_filter->count(kind, classOfChip(id))));
+        setChipText(*static_cast<QPushButton *>(chip),
+                    tr("%1 (%2)", "which cells, how many")
+                        .arg(name.left(1).toUpper() + name.mid(1))
+                        .arg(QLocale().toString(m_filter->count(kind, classOfChip(id)))));
     }
 }
 
@@ -251,6 +262,7 @@ void AuditPage::showTables()
         setChipText(*chip, table == 0 ? tr("All tables") : tr("Tab. %1 (%2)").arg(table).arg(count));
         chip->setChecked(table == wanted);
         connect(chip, &QPushButton::clicked, this, [this, table = table] {
+            const QScopedValueRollback filling(m_isFilling, true);
             m_filter->setTable(table);
             chooseFirst();
         });
@@ -260,6 +272,7 @@ void AuditPage::showTables()
 
 void AuditPage::chooseFirst()
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     m_table->setCurrentIndex(m_filter->index(0, 0));
     showDetail();
 }

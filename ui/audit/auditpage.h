@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     // A cell is asked for: number of its table, its zone (kAggregateArea: the mean) and year.
     void cellActivated(int table, int refArea, int year);
+    // The person chose a cell: its zone and year are in view.
+    void cellSelected(int refArea, int year);
     void errataRequested();
 
 protected:
@@ -56,6 +58,7 @@ private:
     QButtonGroup *m_tables = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_detail = nullptr;
+    bool m_isFilling = false; // another row is current, and nobody chose it
 };
 
 } // namespace quaderno

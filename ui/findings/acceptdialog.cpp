@@ -1,5 +1,6 @@
 #include "findings/acceptdialog.h"
 
+#include "analysis/numbering.h"
 #include "storage/dataset.h"
 
 #include <QCheckBox>
@@ -15,10 +16,10 @@ namespace quaderno
 
 AcceptDialog::AcceptDialog(const DataSet &dataSet, const ListedFinding &finding, Language language,
                            QWidget *parent)
-    : QDialog(parent), m_finding(finding),
+    : QDialog(parent), m_finding(finding), m_language(language),
       m_zone(dataSet.zones()[static_cast<size_t>(finding.finding().refArea)].name),
       m_words(new QLineEdit(this)), m_isPrinted(new QCheckBox(tr("&Print the same words under:"), this)),
-      m_tables(new QComboBox(this)), m_preview(new QLabel(this))
+      m_tables(new QComboBox(this)), m_translation(new QLineEdit(this)), m_preview(new QLabel(this))
 {
     setObjectName(QStringLiteral("acceptDialog"));
     setWindowTitle(tr("Accept: %1 %2").arg(m_zone).arg(finding.finding().timePeriod));
@@ -33,6 +34,11 @@ AcceptDialog::AcceptDialog(const DataSet &dataSet, const ListedFinding &finding,
     m_isPrinted->setObjectName(QStringLiteral("acceptPrinted"));
     m_tables->setObjectName(QStringLiteral("acceptTables"));
     m_tables->setAccessibleName(tr("Table of the note"));
+    m_translation->setObjectName(QStringLiteral("acceptTranslation"));
+    m_translation->setPlaceholderText(language == Language::Italian
+                                          ? tr("the same words for the report in English")
+                                          : tr("the same words for the report in Italian"));
+    m_translation->setAccessibleName(m_translation->placeholderText());
     m_preview->setObjectName(QStringLiteral("acceptPreview"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
@@ -42,10 +48,11 @@ AcceptDialog::AcceptDialog(const DataSet &dataSet, const ListedFinding &finding,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_words, &QLineEdit::textChanged, this, &AcceptDialog::showNote);
+    connect(m_translation, &QLineEdit::textChanged, this, &AcceptDialog::showNote);
     connect(m_isPrinted, &QCheckBox::toggled, this, &AcceptDialog::showNote);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{sentence, ask, m_words, m_isPrinted, m_tables, m_preview, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{sentence, ask, m_words, m_isPrinted, m_tables,
+                                                          m_translation, m_preview, buttons})
         layout->addWidget(part);
     resize(520, sizeHint().height());
     m_words->setFocus();
@@ -57,7 +64,7 @@ void AcceptDialog::fillTables(const DataSet &dataSet, Language language)
 {
     const Catalogue &catalogue = dataSet.catalogue();
     for (const Shown &shown : printedFrom(catalogue, m_finding.finding().variables.front()))
-        m_tables->addItem(catalogue.label(shown).in(language), catalogue.name(shown));
+        m_tables->addItem(tablesShowing(catalogue, dataSet.years(), shown, language), catalogue.name(shown));
     if (const auto indicator = m_finding.effect.indicator) {
         const Shown moved{.kind = Shown::Kind::Indicator, .index = *indicator};
         m_tables->setCurrentIndex(m_tables->findData(catalogue.name(moved)));
@@ -74,14 +81,20 @@ std::optional<TableNote> AcceptDialog::note() const
 {
     if (!m_isPrinted->isChecked())
         return std::nullopt;
-    const QString text = tr("%1, %2: %3", "zone, year, words of a note")
-                             .arg(m_zone)
-                             .arg(m_finding.finding().timePeriod)
-                             .arg(words());
+    const auto about = [this](const QString &said) {
+        return tr("%1, %2: %3", "zone, year, words of a note")
+            .arg(m_zone)
+            .arg(m_finding.finding().timePeriod)
+            .arg(said);
+    };
+    const QString translated = m_translation->text().trimmed();
+    LocalText text{about(words()), about(translated.isEmpty() ? words() : translated)};
+    if (m_language == Language::English)
+        std::swap(text.italian, text.english);
     return TableNote{.shows = m_tables->currentData().toString(),
                      .refArea = m_finding.finding().refArea,
                      .year = m_finding.finding().timePeriod,
-                     .text = {text, text}};
+                     .text = text};
 }
 
 void AcceptDialog::showNote()
@@ -89,7 +102,10 @@ void AcceptDialog::showNote()
     m_accept->setEnabled(!words().isEmpty());
     m_tables->setEnabled(m_isPrinted->isChecked());
     const auto printed = note();
-    m_preview->setText(printed && !words().isEmpty() ? tr("Note: %1").arg(printed->text.italian) : QString());
+    m_translation->setVisible(m_isPrinted->isChecked());
+    m_preview->setText(printed && !words().isEmpty()
+                           ? tr("Note: %1").arg(printed->text.italian + u'\n' + printed->text.english)
+                           : QString());
 }
 
 } // namespace quaderno

@@ -36,10 +36,12 @@ private:
     void showNote();
 
     ListedFinding m_finding;
+    Language m_language;
     QString m_zone;
     QLineEdit *m_words = nullptr;
     QCheckBox *m_isPrinted = nullptr;
     QComboBox *m_tables = nullptr;
+    QLineEdit *m_translation = nullptr; // of the note, for the report in the other language
     QLabel *m_preview = nullptr;
     QPushButton *m_accept = nullptr;
 };

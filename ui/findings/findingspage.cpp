@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -97,7 +98,11 @@ QTableView *FindingsPage::makeTable(const Theme &theme)
                                                 ? QHeaderView::Stretch
                                                 : QHeaderView::ResizeToContents);
     connect(table, &QTableView::activated, this, &FindingsPage::goToField);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showDetail);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showDetail();
+        if (!m_isFilling && current())
+            (void)taken();
+    });
     return table;
 }
 
@@ -199,6 +204,7 @@ QWidget *FindingsPage::makeActs()
 
 void FindingsPage::want(const FindingsWanted &wanted)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     m_filter->setWanted(wanted);
     showCounts();
     m_table->setCurrentIndex(m_filter->index(0, 0));
@@ -214,6 +220,7 @@ void FindingsPage::showEvent(QShowEvent *event)
 // The finding that was current stays so; where it has gone or moved on, the next one in its place.
 void FindingsPage::refresh()
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     const ListedFinding *before = current();
     const QuestionnaireKey key = before ? before->key() : QuestionnaireKey();
     const QString name = before ? before->finding().key : QString();

@@ -71,6 +71,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_call = nullptr;
+    bool m_isFilling = false; // another row is current, and nobody chose it
 };
 
 } // namespace quaderno

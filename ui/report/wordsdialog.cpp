@@ -221,7 +221,8 @@ QWidget *WordsDialog::makeNoteForm()
     for (const Table &table : m_dataSet.catalogue().tables) {
         const QString name = m_dataSet.catalogue().name(table.shown);
         if (m_shows->findData(name) < 0)
-            m_shows->addItem(m_dataSet.catalogue().label(table.shown).in(m_language), name);
+            m_shows->addItem(tablesShowing(m_dataSet.catalogue(), m_dataSet.years(), table.shown, m_language),
+                             name);
     }
     m_zone = makeChoice(tr("&Zone:"), QStringLiteral("noteZone"));
     m_zone->addItem(tr("whole table"), QVariant());
@@ -308,6 +309,18 @@ void WordsDialog::chooseNote()
     showNote();
 }
 
+// What was just written is the row in view.
+void WordsDialog::chooseWritten(const TableNote &note)
+{
+    const auto place = std::ranges::find(m_dataSet.notes(), note);
+    if (place == m_dataSet.notes().end())
+        return;
+    const QSignalBlocker quiet(m_notes);
+    const auto row = static_cast<int>(place - m_dataSet.notes().begin());
+    m_notes->selectRow(row);
+    m_notes->scrollToItem(m_notes->item(row, 0));
+}
+
 bool WordsDialog::isNoteKept() const
 {
     const TableNote typed = noteInForm();
@@ -369,11 +382,14 @@ bool WordsDialog::writeNote(const NoteEdit &edit, const QString &label)
         return false;
     }
     const Outcome kept = m_dataSet.commit({.label = label, .notes = {edit}});
-    if (!kept)
+    if (!kept) {
         m_messages.refuse(kept.error().message);
-    else
-        showNote();
-    return kept.isOk();
+        return false;
+    }
+    if (edit.after)
+        chooseWritten(*edit.after);
+    showNote();
+    return true;
 }
 
 } // namespace quaderno

@@ -48,6 +48,7 @@ private:
     bool keepNote();
     void chooseNote();
     void writeText(const LocalText &text);
+    void chooseWritten(const TableNote &note);
     bool writeNote(const NoteEdit &edit, const QString &label);
     [[nodiscard]] LocalText typedText() const;
     [[nodiscard]] std::optional<TableNote> chosenNote() const;

@@ -20,6 +20,12 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+// "csv" of "CSV sheets (*.csv)".
+QString suffixOf(const QString &kind)
+{
+    return kind.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0).section(u' ', 0, 0);
+}
+
 } // namespace
 
 void MessageBoxes::refuse(const QString &sentence)
@@ -39,6 +45,7 @@ bool MessageBoxes::ask(const QString &question, const QString &yes)
     QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
                     QMessageBox::Cancel, QApplication::activeWindow());
     const auto *goOn = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == goOn;
 }
@@ -59,8 +66,16 @@ QString MessageBoxes::fileToOpen(const QString &title, const QString &filter)
 
 QString MessageBoxes::fileToSave(const QString &title, const QString &suggested, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(QApplication::activeWindow(), title,
-                                        QDir(documentsFolder()).filePath(suggested), filter);
+    QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(suggested);
+    // Another kind of file is another end of the name, at once and in sight.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &kind) {
+        const QFileInfo named(dialog.selectedFiles().value(0));
+        dialog.selectFile(named.completeBaseName() + u'.' + suffixOf(kind));
+    });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 bool MessageBoxes::choosePrinter(QPrinter &printer)

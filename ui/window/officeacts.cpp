@@ -73,7 +73,7 @@ void OfficeActs::refresh()
     m_actions.remark->setEnabled(isOffice && m_workspace.currentForm());
     for (QAction *action : {m_actions.recordCall, m_actions.contacts, m_actions.approveClean})
         action->setEnabled(isOffice);
-    m_actions.publish->setEnabled(isOffice && m_dataSet.edition());
+    m_actions.publish->setEnabled(isOffice);
     m_actions.differences->setEnabled(m_desk.role == Role::Officer && !m_dataSet.editionVersions().empty());
 }
 
@@ -114,11 +114,16 @@ void OfficeActs::approve()
             open.append(tr("%1. %2", "question, what is said of it").arg(known.label, known.finding.message));
     }
     const auto count = static_cast<int>(open.size());
-    if (count > 0 && !m_messages.ask(tr("%1 has %n open findings:\n\n%2", nullptr, count)
-                                         .arg(name(m_questionnaire.key()),
-                                              listed(open, tr("… and %n more", nullptr,
-                                                              count - static_cast<int>(kListed)))),
-                                     tr("Approve all the same")))
+    const QString more = tr("… and %n more", nullptr, count - static_cast<int>(kListed));
+    QStringList reasons;
+    if (count > 0)
+        reasons.append(tr("%n open findings:\n\n%1", nullptr, count).arg(listed(open, more)));
+    if (const int blank = m_questionnaire.answerCount().blank; blank > 0)
+        reasons.append(tr("%n questions without an answer or a reason.", nullptr, blank));
+    if (!reasons.isEmpty() &&
+        !m_messages.ask(tr("%1: %2", "questionnaire, what speaks against approving it")
+                            .arg(name(m_questionnaire.key()), reasons.join(QStringLiteral("\n\n"))),
+                        tr("Approve all the same")))
         return;
     m_questionnaire.approve();
 }

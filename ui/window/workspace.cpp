@@ -114,6 +114,9 @@ AuditPage &Workspace::audit()
     if (!m_audit) {
         m_audit = new AuditPage(m_dataSet, m_theme, m_language, this);
         connect(m_audit, &AuditPage::errataRequested, this, &Workspace::errataRequested);
+        connect(m_audit, &AuditPage::cellSelected, this, [this](int refArea, int year) {
+            m_subject.set(refArea == kAggregateArea ? m_subject.refArea() : refArea, year);
+        });
         connect(m_audit, &AuditPage::cellActivated, this, &Workspace::showAudited);
         addWidget(m_audit);
     }
