@@ -2,6 +2,7 @@
 // know the catalogue and what the data set recorded, and nothing of any one edition.
 #pragma once
 
+#include "analysis/cellreference.h"
 #include "analysis/recomputation.h"
 
 #include <array>
@@ -63,6 +64,10 @@ struct AuditedCell {
     std::vector<AuditCause> causes = {}; // the likeliest first
     bool operator==(const AuditedCell &) const = default;
 
+    [[nodiscard]] CellReference reference() const
+    {
+        return {.shown = shown, .refArea = refArea, .timePeriod = year};
+    }
     // What an errata sheet lists.
     [[nodiscard]] bool isErratum() const
     {

@@ -1,5 +1,6 @@
 #include "audit/auditpage.h"
 
+#include "review/chips.h"
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
 #include "window/listtable.h"
@@ -38,22 +39,6 @@ AuditClass classOfChip(int id)
 Kind kindOfChip(int id)
 {
     return id < kFirstClassChip ? kKinds[static_cast<size_t>(id)] : Kind::OfClass;
-}
-
-void setBold(QPushButton &chip, bool isBold)
-{
-    QFont font = chip.font();
-    font.setBold(isBold);
-    chip.setFont(font);
-}
-
-// As wide as when it is pressed, and bold: nothing moves then.
-void setChipText(QPushButton &chip, const QString &text)
-{
-    chip.setText(text);
-    setBold(chip, true);
-    chip.setFixedWidth(chip.sizeHint().width());
-    setBold(chip, chip.isChecked());
 }
 
 } // namespace
@@ -106,7 +91,7 @@ QTableView *AuditPage::makeTable(const Theme &theme)
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showDetail();
         if (const int row = currentRow(); row >= 0 && !m_isFilling)
-            Q_EMIT cellSelected(m_model->cell(row).refArea, m_model->cell(row).year);
+            Q_EMIT cellChosen(m_model->cell(row).reference());
     });
     return table;
 }
@@ -136,12 +121,10 @@ QPushButton *AuditPage::addChip(QWidget &bar, QButtonGroup &group, int id, const
 {
     auto *chip = new QPushButton(&bar);
     chip->setObjectName(objectName);
-    chip->setCheckable(true);
+    makeChip(*chip);
     chip->setAutoDefault(false);
     group.addButton(chip, id);
     bar.layout()->addWidget(chip);
-    // Where the theme hardly shows what is pressed, bold does.
-    connect(chip, &QPushButton::toggled, chip, [chip](bool isPressed) { setBold(*chip, isPressed); });
     chip->show();
     return chip;
 }
@@ -287,6 +270,8 @@ void AuditPage::showDetail()
 {
     const int row = currentRow();
     m_detail->setText(row >= 0 ? m_model->detail(row) : tr("No cell is of this kind."));
+    if (row >= 0)
+        Q_EMIT cellShown(m_model->cell(row).reference());
 }
 
 void AuditPage::activate(const QModelIndex &index)

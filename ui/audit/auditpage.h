@@ -2,6 +2,7 @@
 // Enter opens the cell in its table.
 #pragma once
 
+#include "analysis/cellreference.h"
 #include "items/auditmodel.h"
 #include "window/theme.h"
 
@@ -26,8 +27,9 @@ public:
 Q_SIGNALS:
     // A cell is asked for: number of its table, its zone (kAggregateArea: the mean) and year.
     void cellActivated(int table, int refArea, int year);
-    // The person chose a cell: its zone and year are in view.
-    void cellSelected(int refArea, int year);
+    // Another cell is in view; and the person chose it.
+    void cellShown(const quaderno::CellReference &cell);
+    void cellChosen(const quaderno::CellReference &cell);
     void errataRequested();
 
 protected:

@@ -1,5 +1,6 @@
 #include "collection/collectionpage.h"
 
+#include "review/chips.h"
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
 
@@ -95,7 +96,7 @@ QWidget *CollectionPage::makeFilters()
          {Filter::All, Filter::ToChase, Filter::Arrived, Filter::Returned, Filter::Approved}) {
         auto *chip = new QPushButton(bar);
         chip->setObjectName(QStringLiteral("filter-%1").arg(static_cast<int>(filter)));
-        chip->setCheckable(true);
+        makeChip(*chip);
         chip->setChecked(filter == Filter::All);
         m_filters->addButton(chip, static_cast<int>(filter));
         layout->addWidget(chip);
@@ -138,10 +139,10 @@ void CollectionPage::showCounts()
     m_counts->setText(text);
     for (QAbstractButton *chip : m_filters->buttons()) {
         const auto filter = static_cast<Filter>(m_filters->id(chip));
-        chip->setText(filter == Filter::All ? filterName(filter)
-                                            : tr("%1 (%2)", "which questionnaires, how many")
-                                                  .arg(filterName(filter))
-                                                  .arg(m_model->count(year, filter)));
+        setChipText(*chip, filter == Filter::All ? filterName(filter)
+                                                 : tr("%1 (%2)", "which questionnaires, how many")
+                                                       .arg(filterName(filter))
+                                                       .arg(m_model->count(year, filter)));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "findings/acceptdialog.h"
 #include "form/verdictdelegate.h"
+#include "review/chips.h"
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
 #include "window/listtable.h"
@@ -29,6 +30,7 @@ namespace
 
 constexpr int kMostDetailLines = 8;
 constexpr int kFewestDetailLines = 3;
+constexpr int kQuestionShare = 6; // of the page's width, at most
 constexpr int kAllStates = -1;
 constexpr std::array kStates{FindingState::Open, FindingState::Explained, FindingState::Accepted,
                              FindingState::Corrected};
@@ -94,9 +96,9 @@ QTableView *FindingsPage::makeTable(const Theme &theme)
     heads->setStretchLastSection(false);
     heads->setResizeContentsPrecision(-1); // every row, also those out of view
     for (int column = 0; column < AllFindingsModel::ColumnCount; ++column)
-        heads->setSectionResizeMode(column, column == AllFindingsModel::SentenceColumn
-                                                ? QHeaderView::Stretch
-                                                : QHeaderView::ResizeToContents);
+        heads->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    heads->setSectionResizeMode(AllFindingsModel::SentenceColumn, QHeaderView::Stretch);
+    heads->setSectionResizeMode(AllFindingsModel::QuestionColumn, QHeaderView::Fixed);
     connect(table, &QTableView::activated, this, &FindingsPage::goToField);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showDetail();
@@ -115,7 +117,7 @@ QWidget *FindingsPage::makeFilters()
     const auto addChip = [&](int id) {
         auto *chip = new QPushButton(bar);
         chip->setObjectName(QStringLiteral("finding-state-%1").arg(id));
-        chip->setCheckable(true);
+        makeChip(*chip);
         chip->setAutoDefault(false);
         chip->setChecked(id == kAllStates);
         m_states->addButton(chip, id == kAllStates ? static_cast<int>(kStates.size()) : id);
@@ -217,6 +219,20 @@ void FindingsPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// The sentence comes before the name of the question, which stands below the list too.
+void FindingsPage::fitColumns()
+{
+    const int column = AllFindingsModel::QuestionColumn;
+    m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), width() / kQuestionShare));
+}
+
 // The finding that was current stays so; where it has gone or moved on, the next one in its place.
 void FindingsPage::refresh()
 {
@@ -227,6 +243,7 @@ void FindingsPage::refresh()
     const FindingState state = before ? before->state : FindingState::Open;
     const int place = std::max(0, m_table->currentIndex().row());
     m_model->refresh();
+    fitColumns();
     showCounts();
     const int row = m_model->rowOf(key, name);
     const ListedFinding *now = m_model->finding(row);
@@ -254,9 +271,10 @@ void FindingsPage::showCounts()
         FindingsWanted wanted = m_filter->wanted();
         const bool isAll = id == static_cast<int>(kStates.size());
         wanted.state = isAll ? std::nullopt : std::optional(static_cast<FindingState>(id));
-        chip->setText(tr("%1 (%2)", "which findings, how many")
-                          .arg(isAll ? tr("All") : FindingTexts::stateName(static_cast<FindingState>(id)))
-                          .arg(m_filter->count(wanted)));
+        setChipText(*chip,
+                    tr("%1 (%2)", "which findings, how many")
+                        .arg(isAll ? tr("All") : FindingTexts::stateName(static_cast<FindingState>(id)))
+                        .arg(m_filter->count(wanted)));
     }
 }
 
@@ -284,6 +302,11 @@ void FindingsPage::showDetail()
             lines << tr("History:") << history;
     }
     m_detail->setPlainText(lines.join(u'\n'));
+    if (known)
+        Q_EMIT cellShown(
+            {.shown = {.kind = Shown::Kind::Variable, .index = known->finding().variables.front()},
+             .refArea = known->key().refArea,
+             .timePeriod = known->key().timePeriod});
 }
 
 std::optional<ListedFinding> FindingsPage::taken()

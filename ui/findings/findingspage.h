@@ -2,6 +2,7 @@
 // it. Enter goes to the field.
 #pragma once
 
+#include "analysis/cellreference.h"
 #include "items/allfindingsmodel.h"
 #include "items/questionnairemodel.h"
 #include "window/subject.h"
@@ -30,6 +31,8 @@ public:
                  Language language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    // The answer behind another finding is in view.
+    void cellShown(const quaderno::CellReference &cell);
     // The variable at which a finding is to be mended, once its questionnaire is in view.
     void fieldRequested(int variable);
     // A telephone call about the questionnaire in view.
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTableView *makeTable(const Theme &theme);
@@ -47,6 +51,7 @@ private:
                          std::optional<int> FindingsWanted::*asked);
     void want(const FindingsWanted &wanted);
     void refresh();
+    void fitColumns();
     void showCounts();
     void showDetail();
     [[nodiscard]] const ListedFinding *current() const;

@@ -84,15 +84,22 @@ QWidget *ReportDialog::makeChoices()
     m_problems = new QLabel(choices);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setWordWrap(true);
-    layout->addWidget(m_count);
-    layout->addWidget(m_problems);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(choices);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(310);
-    return scroll;
+    // The counts stay in sight, however little room there is for the choices.
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    for (QLabel *line : {m_count, m_problems}) {
+        line->setContentsMargins(choices->layout()->contentsMargins().left(), 0, 0, 0);
+        column->addWidget(line);
+    }
+    left->setFixedWidth(310);
+    return left;
 }
 
 // The same choice of contents for spreadsheets, programs and browsers.

@@ -1,5 +1,6 @@
 #include "review/chipbar.h"
 
+#include "review/chips.h"
 #include "review/flowlayout.h"
 
 #include <QToolButton>
@@ -17,32 +18,15 @@ ChipBar::ChipBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-namespace
-{
-
-void press(QToolButton &chip, bool isPressed)
-{
-    QFont font = chip.font();
-    font.setBold(isPressed);
-    chip.setFont(font);
-    chip.setChecked(isPressed);
-}
-
-} // namespace
-
 QToolButton *ChipBar::addChip(const QString &text, const Chip &chip, const QString &objectName)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);
-    button->setCheckable(true);
-    button->setText(text);
+    makeChip(*button);
+    setChipText(*button, text);
     button->setToolTip(chip.title);
     button->setAccessibleName(chip.title);
     button->setFocusPolicy(Qt::StrongFocus);
-    // As wide as when it is pressed, and bold: nothing moves then.
-    press(*button, true);
-    button->setFixedWidth(button->sizeHint().width());
-    press(*button, false);
     layout()->addWidget(button);
     // The pages decide what is on screen: until then the chip shows what was true before the click.
     connect(button, &QToolButton::clicked, this, [this] { setCurrent(m_current); });
@@ -77,9 +61,9 @@ void ChipBar::setCurrent(const ReviewPair &pair)
 {
     m_current = pair;
     for (const Button &chip : m_tables)
-        press(*chip.button, pair.table && pair.table->number == chip.number);
+        chip.button->setChecked(pair.table && pair.table->number == chip.number);
     for (const Button &chip : m_figures)
-        press(*chip.button, pair.figure && pair.figure->number == chip.number);
+        chip.button->setChecked(pair.figure && pair.figure->number == chip.number);
 }
 
 } // namespace quaderno

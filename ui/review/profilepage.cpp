@@ -13,15 +13,16 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace quaderno
 {
 
 namespace
 {
 
-constexpr int kYearWidth = 76;
-constexpr int kRankWidth = 76;
-constexpr int kBarsWidth = 150;
+constexpr int kNarrowestNumbers = 48;
+constexpr int kBarsWidth = 100;
 constexpr int kProfileCellPadding = 6;
 
 // Two lines a cell: the zone's value in bold, the mean below it; and the bars in the last column.
@@ -165,13 +166,32 @@ void ProfilePage::refresh()
         QHeaderView *head = m_table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);
         const int years = m_dataSet.years().count();
-        for (int column = 1; column <= years; ++column)
-            m_table->setColumnWidth(column, kYearWidth);
-        m_table->setColumnWidth(years + 1, kRankWidth);
         m_table->setColumnWidth(years + 2, kBarsWidth);
         m_table->setCurrentIndex(m_model->index(0, years));
     }
+    fitNumbers();
     followTable();
+}
+
+// The years and the rank as narrow as their numbers: the names have the rest.
+void ProfilePage::fitNumbers()
+{
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const auto widthOf = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + 2 * kProfileCellPadding + 2;
+    };
+    for (int column = 1; column <= m_dataSet.years().count() + 1; ++column) {
+        int width =
+            std::max(kNarrowestNumbers, widthOf(m_model->headerData(column, Qt::Horizontal).toString()));
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex cell = m_model->index(row, column);
+            for (const QString &text : {cell.data().toString(), cell.data(MeanTextRole).toString()})
+                width = std::max(width, widthOf(text));
+        }
+        m_table->setColumnWidth(column, width);
+    }
 }
 
 std::optional<CellReference> ProfilePage::currentCell() const

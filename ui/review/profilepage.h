@@ -42,6 +42,7 @@ private:
     void layOut();
     void setUpTable(const Theme &theme);
     void refresh();
+    void fitNumbers();
     void followTable();
 
     const DataSet &m_dataSet;

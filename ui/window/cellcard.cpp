@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quaderno
 {
 
@@ -44,8 +46,7 @@ CellCard::CellCard(const DataSet &dataSet, Language language, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
-    m_title = cardLabel(tr("Choose a cell or a field: its value, status, source and history are shown here."),
-                        content);
+    m_title = cardLabel(emptyText(), content);
     m_copy = new QPushButton(tr("Copy the card"), content);
     m_copy->setObjectName(QStringLiteral("copyCard"));
     m_copy->hide();
@@ -56,9 +57,21 @@ CellCard::CellCard(const DataSet &dataSet, Language language, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &CellCard::copy);
 }
 
+QString CellCard::emptyText()
+{
+    return tr("Choose a cell or a field: its value, status, source and history are shown here.");
+}
+
 void CellCard::showCell(const CellReference &cell)
 {
     m_cell = cell;
+    if (isVisible())
+        fill();
+}
+
+void CellCard::clear()
+{
+    m_cell.reset();
     if (isVisible())
         fill();
 }
@@ -138,8 +151,12 @@ QWidget *CellCard::makeHead(const CellLine &line)
 
 void CellCard::fill()
 {
-    if (!m_cell)
+    if (!m_cell) {
+        delete std::exchange(m_card, nullptr);
+        m_title->setText(emptyText());
+        m_copy->hide();
         return;
+    }
     const CellDescription description = m_describer.describe(*m_cell);
     makeBold(m_title);
     m_title->setText(description.title);

@@ -21,6 +21,8 @@ public:
     CellCard(const DataSet &dataSet, Language language, QWidget *parent = nullptr);
 
     void showCell(const CellReference &cell);
+    // No cell is in view.
+    void clear();
     // The same cell after its data have changed.
     void refresh();
     // The card in one line; empty before the first cell.
@@ -41,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] static QString emptyText();
     void fill();
     [[nodiscard]] QWidget *makeHead(const CellLine &line);
     void follow(const CellReference &cell);

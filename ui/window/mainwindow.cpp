@@ -335,6 +335,9 @@ void MainWindow::showPlace()
     const bool isForm = place == Place::Questionnaire;
     m_dock->showContent(isForm ? SideDock::Content::Findings : SideDock::Content::Card);
     m_dock->setVisible(m_isDockWanted && (isForm || place == Place::Tables));
+    if (place == Place::Collection)
+        m_dock->card().clear();
+    showDock();
 }
 
 void MainWindow::showDock()

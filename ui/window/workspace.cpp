@@ -102,6 +102,7 @@ FindingsPage &Workspace::findings()
 {
     if (!m_findings) {
         m_findings = new FindingsPage(m_dataSet, m_model, m_subject, m_theme, m_language, this);
+        connect(m_findings, &FindingsPage::cellShown, this, &Workspace::cellSelected);
         connect(m_findings, &FindingsPage::fieldRequested, this, &Workspace::showVariable);
         connect(m_findings, &FindingsPage::callRequested, this, &Workspace::callRequested);
         addWidget(m_findings);
@@ -114,8 +115,10 @@ AuditPage &Workspace::audit()
     if (!m_audit) {
         m_audit = new AuditPage(m_dataSet, m_theme, m_language, this);
         connect(m_audit, &AuditPage::errataRequested, this, &Workspace::errataRequested);
-        connect(m_audit, &AuditPage::cellSelected, this, [this](int refArea, int year) {
-            m_subject.set(refArea == kAggregateArea ? m_subject.refArea() : refArea, year);
+        connect(m_audit, &AuditPage::cellShown, this, &Workspace::cellSelected);
+        connect(m_audit, &AuditPage::cellChosen, this, [this](const CellReference &cell) {
+            m_subject.set(cell.refArea == kAggregateArea ? m_subject.refArea() : cell.refArea,
+                          cell.timePeriod);
         });
         connect(m_audit, &AuditPage::cellActivated, this, &Workspace::showAudited);
         addWidget(m_audit);
