@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tiesAreNamedTogether();
     void changeOnTheYearBefore_data();
     void changeOnTheYearBefore();
+    void staffChangesInItsZones_data();
+    void staffChangesInItsZones();
     void everyNumberIsInATable_data();
     void everyNumberIsInATable();
 };
@@ -208,6 +210,48 @@ void TestSentences::changeOnTheYearBefore()
     // A single year has no year before it.
     const QStringList single = chapterSentences(*dataSet, 5, {2021, 2021}, Language::English);
     QVERIFY2(!single.at(1).contains(QStringLiteral("2020")), qPrintable(single.at(1)));
+}
+
+void TestSentences::staffChangesInItsZones_data()
+{
+    QTest::addColumn<int>("zones");    // with hours in both years
+    QTest::addColumn<double>("hours"); // of the first of them in 2021; 3 years of full time in 2020
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no zone") << 0 << 0.0 << QStringLiteral("No zone has figures for both 2020 and 2021");
+    QTest::newRow("one, up") << 1 << 4 * 1872.0 << QStringLiteral("are up from 2020 in the only zone");
+    QTest::newRow("one, down") << 1 << 2 * 1872.0 << QStringLiteral("are down from 2020 in the only zone");
+    QTest::newRow("one, as before") << 1 << 3 * 1872.0 << QStringLiteral("are the same as in 2020");
+    QTest::newRow("a change that is not printed")
+        << 1 << 3 * 1872.0 + 1 << QStringLiteral("are the same as in 2020");
+    QTest::newRow("two") << 2 << 4 * 1872.0
+                         << QStringLiteral("Of the 2 zones with figures for both years, full-time "
+                                           "equivalents of social workers rose from 2020 in one, fell in "
+                                           "none and stayed the same in one.");
+    QTest::newRow("two, as before") << 2 << 3 * 1872.0
+                                    << QStringLiteral(
+                                           "In the 2 zones with figures for both years full-time "
+                                           "equivalents of social workers are the same as in 2020");
+    QTest::newRow("five") << 5 << 2 * 1872.0
+                          << QStringLiteral("rose from 2020 in none, fell in one and stayed the same in 4.");
+}
+
+void TestSentences::staffChangesInItsZones()
+{
+    QFETCH(int, zones);
+    QFETCH(double, hours);
+    QFETCH(QString, words);
+    const auto dataSet = zonesThatAnswer(5);
+    for (int zone = 0; zone < 5; ++zone) {
+        enter(*dataSet, zone, 2020, "social_worker_hours", {.value = 3 * 1872});
+        const Observation missing{.status = ObsStatus::NotAvailable};
+        enter(*dataSet, zone, 2021, "social_worker_hours",
+              zone >= zones ? missing : Observation{.value = zone == 0 ? hours : 3 * 1872});
+    }
+    const QStringList said = chapterSentences(*dataSet, 3, dataSet->years(), Language::English);
+    QVERIFY2(said.join(QLatin1Char(' ')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
+    // A single year has no year before it.
+    const QStringList single = chapterSentences(*dataSet, 3, {2021, 2021}, Language::English);
+    QVERIFY(!single.join(QLatin1Char(' ')).contains(QStringLiteral("2020")));
 }
 
 void TestSentences::everyNumberIsInATable_data()

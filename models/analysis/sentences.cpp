@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace quaderno
 {
@@ -154,7 +155,11 @@ private:
         if (call->function == u"previous_marked")
             return m_years.count() > 1 ? markedCount(call->argument, m_years.last - 1) : std::nullopt;
         const auto shown = shownBy(call->argument);
-        if (!shown || (call->function != u"present" && call->function != u"missing"))
+        if (!shown)
+            return std::nullopt;
+        if (const auto changed = changedCount(call->function, *shown))
+            return changed;
+        if (call->function != u"present" && call->function != u"missing")
             return std::nullopt;
         const auto present = static_cast<int>(presentZones(*shown).size());
         return call->function == u"present" ? present : m_observations.surveyedCount(m_years.last) - present;
@@ -210,6 +215,26 @@ private:
             marked += answer->text->split(u',').contains(argument.section(u'.', 1));
         }
         return answered == 0 ? std::nullopt : std::optional(marked);
+    }
+
+    // Zones with a value in both years, or those of them in which it has risen, fallen or stayed, as printed.
+    [[nodiscard]] std::optional<int> changedCount(const QString &function, Shown shown) const
+    {
+        static const QStringList functions{u"comparable"_s, u"risen"_s, u"fallen"_s, u"unchanged"_s};
+        if (m_years.count() < 2 || !functions.contains(function))
+            return std::nullopt;
+        const int decimals = m_catalogue.maxDecimals(shown);
+        std::map<QString, int> counts;
+        for (const ZoneValue &now : presentZones(shown)) {
+            const CellValue before =
+                shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
+            if (!before.value)
+                continue;
+            const double change = roundHalfAway(now.value, decimals) - roundHalfAway(*before.value, decimals);
+            ++counts[u"comparable"_s];
+            ++counts[change > 0 ? u"risen"_s : change < 0 ? u"fallen"_s : u"unchanged"_s];
+        }
+        return counts[function];
     }
 
     struct ZoneValue {
