@@ -1,0 +1,249 @@
+// What each cell of the questionnaire says: the answer and last year's, the change, state and message.
+#include "items/questionnairemodel.h"
+
+#include "analysis/answers.h"
+#include "analysis/cellhint.h"
+#include "analysis/findingmessage.h"
+#include "analysis/tablecontents.h"
+#include "items/roles.h"
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kMostPercent = 9999; // what a slip of the keyboard adds beyond them would only widen the form
+} // namespace
+
+QVariant QuestionnaireModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == VariableRole)
+        return index.row();
+    if (role == IsRelevantRole)
+        return isRelevant(index.row());
+    const bool isText = role == Qt::DisplayRole;
+    switch (index.column()) {
+    case LabelColumn:
+        if (role == Qt::ToolTipRole)
+            return variable(index.row()).hint.in(m_format.language());
+        return isText ? variable(index.row()).label.in(m_format.language()) : QVariant();
+    case AnswerColumn:
+        return answer(index.row(), role);
+    case UnitColumn:
+        return isText ? variable(index.row()).unit.in(m_format.language()) : QVariant();
+    case PreviousColumn:
+        return previous(index.row(), role);
+    case ChangeColumn:
+        return isText ? changeText(index.row()) : QVariant();
+    case StateColumn:
+        return isText ? stateText(index.row()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+// Last year's answer; a reason is too long for its column and stands behind its sign.
+QVariant QuestionnaireModel::previous(int row, int role) const
+{
+    const auto known = observation(row, m_year - 1);
+    switch (role) {
+    case Qt::DisplayRole:
+        return known && !known->isPresent() ? missingSign(known->status) : answerText(row, m_year - 1);
+    case Qt::ToolTipRole:
+        return statusSentence(m_dataSet.catalogue(), known, m_format.language());
+    case IsMissingRole:
+        return known && !known->isPresent();
+    default:
+        return {};
+    }
+}
+
+QVariant QuestionnaireModel::answer(int row, int role) const
+{
+    const auto known = observation(row, m_year);
+    const ObsKey key = keyOf(row, m_year);
+    switch (role) {
+    case Qt::DisplayRole:
+        return answerText(row, m_year);
+    case Qt::EditRole:
+        return known && known->text    ? *known->text
+               : known && known->value ? answerText(row, m_year)
+                                       : QString();
+    case Qt::ToolTipRole:
+        return statusSentence(m_dataSet.catalogue(), known, m_format.language());
+    case CellValueRole:
+        return known && known->value ? QVariant(*known->value) : QVariant();
+    case StatusRole:
+        return known ? obsStatusLetter(known->status) : QString();
+    case IsMissingRole:
+        return !known || !known->isPresent();
+    case ReasonRole:
+        return known ? known->reason : QString();
+    case DraftRole:
+        return m_dataSet.draft(key);
+    case MessageRole:
+        return isToldElsewhere(row) ? QString() : messageOf(row);
+    case NoteRole:
+        return known ? known->note : QString();
+    case ForLaterRole:
+        return m_dataSet.isForLater(key);
+    case ReadAsRole:
+        return m_readAs.value(row);
+    case NotApplicableRole:
+        return notApplicable(row);
+    case CanConfirmRole:
+        return canConfirm(row);
+    case RemarksRole:
+        return remarks(row).join(u'\n');
+    case AnswerStateRole:
+        return static_cast<int>(answerState(row));
+    default:
+        return {};
+    }
+}
+
+QString QuestionnaireModel::answerText(int row, int year) const
+{
+    return quaderno::answerText(m_dataSet.catalogue(), variable(row), observation(row, year), m_format);
+}
+
+// Change on the year before, in per cent, with its sign.
+QString QuestionnaireModel::changeText(int row) const
+{
+    const auto now = observation(row, m_year);
+    const auto before = observation(row, m_year - 1);
+    const bool isComparable = now && before && now->value && before->value && *before->value != 0;
+    if (!isComparable)
+        return {};
+    const double ratio = *now->value / *before->value;
+    if (ratio > 1 + kMostPercent / 100.0)
+        return tr("> +%1 %", "a change that is larger").arg(m_format.format(kMostPercent, 0, 0));
+    return tr("%1 %", "change with its sign").arg(quaderno::changeText(ratio, m_format));
+}
+
+AnswerState QuestionnaireModel::answerState(int row) const
+{
+    const ObsKey cell = keyOf(row, m_year);
+    if (!m_dataSet.draft(cell).isEmpty())
+        return AnswerState::Unreadable;
+    const JudgedFinding *finding = findingOf(row);
+    if (!messageOf(row).isEmpty())
+        return AnswerState::Error;
+    if (finding && finding->isOpen())
+        return AnswerState::Warning;
+    if (m_dataSet.isForLater(cell))
+        return AnswerState::ForLater;
+    if (finding)
+        return AnswerState::Explained;
+    const auto known = observation(row, m_year);
+    if (!known)
+        return AnswerState::None;
+    if (!known->isPresent())
+        return AnswerState::Missing;
+    if (isQualified(known->status))
+        return AnswerState::Qualified;
+    return known->note.isEmpty() ? AnswerState::Saved : AnswerState::WithNote;
+}
+
+// The words of ux.md 7.
+QString QuestionnaireModel::stateText(int row) const
+{
+    const auto known = observation(row, m_year);
+    switch (answerState(row)) {
+    case AnswerState::None:
+        return {};
+    case AnswerState::Saved:
+        return tr("Saved");
+    case AnswerState::WithNote:
+        return tr("With note: %1").arg(known->note);
+    case AnswerState::Qualified:
+        return qualifiedText(*known);
+    case AnswerState::Missing:
+        return tr("Missing: %1").arg(statusSentence(m_dataSet.catalogue(), known, m_format.language()));
+    case AnswerState::ForLater:
+        return tr("To come back to");
+    case AnswerState::Explained:
+        return tr("Warning, explained: %1").arg(findingOf(row)->explanation);
+    case AnswerState::Warning:
+        return tr("Warning: %1").arg(findingOf(row)->finding.message);
+    case AnswerState::Error:
+        return tr("Error: %1").arg(messageOf(row));
+    case AnswerState::Unreadable:
+        return tr("Not readable");
+    }
+    Q_UNREACHABLE();
+}
+
+// In the words of the form, where a provisional figure is one that is partial.
+QString QuestionnaireModel::certaintyName(ObsStatus status)
+{
+    return status == ObsStatus::Provisional ? tr("partial") : obsStatusName(status);
+}
+
+QString QuestionnaireModel::qualifiedText(const Observation &known)
+{
+    const QString status = certaintyName(known.status);
+    return known.note.isEmpty() ? status : tr("%1: %2", "status, the author's words").arg(status, known.note);
+}
+
+// Why the draft was refused, or the bound that the stored value breaks.
+QString QuestionnaireModel::messageOf(int row) const
+{
+    const ObsKey key = keyOf(row, m_year);
+    const QString draft = m_dataSet.draft(key);
+    if (!draft.isEmpty())
+        return draftMessage(row, draft);
+    if (const JudgedFinding *finding = findingOf(row); finding && finding->isError() && finding->isOpen())
+        return finding->finding.message;
+    if (!m_dataSet.observations().contains(key))
+        return {};
+    return brokenBound(m_dataSet.catalogue(), m_dataSet.observations(), key, m_format);
+}
+
+// A finding is told once, at the question to look at first; the others that it speaks of carry its mark.
+bool QuestionnaireModel::isToldElsewhere(int row) const
+{
+    const JudgedFinding *finding = findingOf(row);
+    return finding && finding->isError() && finding->finding.variables.front() != row &&
+           m_dataSet.draft(keyOf(row, m_year)).isEmpty();
+}
+
+QString QuestionnaireModel::draftMessage(int row, const QString &draft) const
+{
+    const auto read = readAnswer(variable(row), draft, m_format);
+    return read ? tr("“%1” was typed and not confirmed: press Enter to store it.").arg(draft)
+                : read.error().message;
+}
+
+// The questions that the condition is made of: "vehicles.other" names the choice and its question.
+QString QuestionnaireModel::notApplicable(int row) const
+{
+    if (isRelevant(row) || !variable(row).relevant)
+        return {};
+    QStringList conditions;
+    for (const BoundFormula::Term &term : variable(row).relevant->terms) {
+        const Variable &asked = variable(term.variable);
+        const QString question = asked.label.in(m_format.language());
+        if (!term.choice) {
+            conditions.append(u'“' + question + u'”');
+            continue;
+        }
+        const QString choice = asked.choices[static_cast<size_t>(*term.choice)].label.in(m_format.language());
+        conditions.append(tr("“%1” under “%2”", "choice, question").arg(choice, question));
+    }
+    return tr("Does not apply: it depends on %1.").arg(conditions.join(u", "_s));
+}
+
+bool QuestionnaireModel::canConfirm(int row) const
+{
+    const auto before = observation(row, m_year - 1);
+    return variable(row).structural && before && before->isPresent() && lock().isEmpty();
+}
+
+} // namespace quaderno
