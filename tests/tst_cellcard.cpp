@@ -1,5 +1,6 @@
 // The card in the real window: from a bar that looks odd to the cell behind it, and from there to its field.
 #include "charts/figureview.h"
+#include "items/auditmodel.h"
 #include "openwindow.h"
 #include "review/contentstable.h"
 #include "storage/dataset.h"
@@ -12,6 +13,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void enterOnACellOpensTheCardOfANarrowWindow();
     void escapeGoesBackToTheTable();
     void aMeanLeadsToItsZones();
+    void thePrintedNumberLeadsToItsAudit_data();
+    void thePrintedNumberLeadsToItsAudit();
     void theCardIsCopiedAsText();
 
 private:
@@ -143,6 +147,39 @@ void TestCellCard::aMeanLeadsToItsZones()
     m_open->key(Qt::Key_Return);
     QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toString(), u"Val di Cornia"_s);
     QVERIFY(!cardTexts().filter(u"2.642 / 60.053 × 1.000 = "_s).isEmpty());
+}
+
+void TestCellCard::thePrintedNumberLeadsToItsAudit_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("inPrint");
+    QTest::addColumn<QString>("className");
+    QTest::newRow("an error") << 4 << u"28, un altro numero (Tab. 32 dell’edizione 2008-2011)"_s
+                              << u"diverso"_s;
+    QTest::newRow("no error: not among those to correct")
+        << 1 << u"3, lo stesso numero (Tab. 32 dell’edizione 2008-2011)"_s << u"uguale"_s;
+}
+
+void TestCellCard::thePrintedNumberLeadsToItsAudit()
+{
+    QFETCH(int, column);
+    QFETCH(QString, inPrint);
+    QFETCH(QString, className);
+    m_open->search(u"tab 32"_s);
+    QVERIFY(table().findZone(u"empolese"_s));
+    table().setCurrentIndex(table().currentIndex().siblingAtColumn(column));
+    QVERIFY2(cardTexts().contains(inPrint), qPrintable(cardTexts().join(u'|')));
+    table().setFocus();
+    m_open->key(Qt::Key_Return); // to the terms, past the print
+    QVERIFY(QApplication::focusWidget() != link(u"A stampa"_s));
+    QTest::mouseClick(link(u"A stampa"_s), Qt::LeftButton);
+    auto &audit = m_open->child<QTableView>(u"audit"_s);
+    QTRY_VERIFY(audit.isVisible());
+    const auto text = [&](int at) { return audit.currentIndex().siblingAtColumn(at).data().toString(); };
+    QTRY_COMPARE(text(AuditModel::TableColumn), u"Tab. 32"_s);
+    QCOMPARE(text(AuditModel::ZoneColumn), u"Empolese"_s);
+    QCOMPARE(text(AuditModel::YearColumn), QString::number(2007 + column));
+    QCOMPARE(text(AuditModel::ClassColumn), className);
 }
 
 void TestCellCard::theCardIsCopiedAsText()

@@ -260,6 +260,24 @@ void AuditPage::chooseFirst()
     showDetail();
 }
 
+void AuditPage::showCell(const CellReference &cell)
+{
+    refresh();
+    const auto &cells = m_model->cells();
+    const auto place = std::ranges::find(cells, cell, &AuditedCell::reference);
+    if (place == cells.end())
+        return;
+    const auto row = m_model->index(static_cast<int>(place - cells.begin()), 0);
+    if (!m_filter->mapFromSource(row).isValid()) {
+        for (QAbstractButton *chip : m_kinds->buttons()) {
+            if (kindOfChip(m_kinds->id(chip)) == Kind::All)
+                chip->click();
+        }
+    }
+    m_table->setCurrentIndex(m_filter->mapFromSource(row));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
 int AuditPage::currentRow() const
 {
     const QModelIndex current = m_table->currentIndex();

@@ -24,6 +24,9 @@ public:
     // All but the theme must outlive the page.
     AuditPage(const DataSet &dataSet, const Theme &theme, Language language, QWidget *parent = nullptr);
 
+    // Makes a cell current, among all of them where the present choice leaves it out.
+    void showCell(const CellReference &cell);
+
 Q_SIGNALS:
     // A cell is asked for: number of its table, its zone (kAggregateArea: the mean) and year.
     void cellActivated(int table, int refArea, int year);

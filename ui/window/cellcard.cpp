@@ -97,10 +97,14 @@ void CellCard::enter()
 {
     if (QWidget *focused = QApplication::focusWidget(); focused && !isAncestorOf(focused))
         m_enteredFrom = focused;
-    if (auto *link = m_card ? m_card->findChild<LinkButton *>() : nullptr)
-        link->setFocus(Qt::OtherFocusReason);
-    else
-        m_copy->setFocus(Qt::OtherFocusReason);
+    // To what the number is made of; the audit is an aside.
+    QWidget *first = m_copy;
+    for (auto *link : m_card ? m_card->findChildren<LinkButton *>() : QList<LinkButton *>()) {
+        first = link;
+        if (link->objectName() != QStringLiteral("toAudit"))
+            break;
+    }
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void CellCard::keyPressEvent(QKeyEvent *event)
@@ -132,7 +136,7 @@ void CellCard::follow(const CellReference &cell)
 
 QWidget *CellCard::makeHead(const CellLine &line)
 {
-    if (!line.link) {
+    if (!line.link || (line.isPrint && !m_leadsToAudit)) {
         auto *head = cardLabel(line.label, m_card);
         head->setForegroundRole(QPalette::PlaceholderText);
         head->setMaximumWidth(kHeadWidth);
@@ -143,9 +147,15 @@ QWidget *CellCard::makeHead(const CellLine &line)
     head->setAccessibleDescription(line.text);
     head->setFixedWidth(kHeadWidth);
     head->setMinimumHeight(head->heightForWidth(kHeadWidth));
+    head->setObjectName(line.isPrint ? QStringLiteral("toAudit") : QString());
     // Later: what follows replaces the button that was pressed.
-    connect(
-        head, &LinkButton::clicked, this, [this, cell = *line.link] { follow(cell); }, Qt::QueuedConnection);
+    const auto lead = [this, cell = *line.link, isPrint = line.isPrint] {
+        if (isPrint)
+            Q_EMIT auditRequested(cell);
+        else
+            follow(cell);
+    };
+    connect(head, &LinkButton::clicked, this, lead, Qt::QueuedConnection);
     return head;
 }
 

@@ -23,6 +23,8 @@ public:
     void showCell(const CellReference &cell);
     // No cell is in view.
     void clear();
+    // Whether what an edition printed leads to its audit.
+    void setLeadsToAudit(bool leads) { m_leadsToAudit = leads; }
     // The same cell after its data have changed.
     void refresh();
     // The card in one line; empty before the first cell.
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void fieldRequested(const quaderno::CellReference &cell);
     // From a mean to one of its zones; the card shows it already.
     void cellRequested(const quaderno::CellReference &cell);
+    // To what is said of the cell in the audit.
+    void auditRequested(const quaderno::CellReference &cell);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +54,7 @@ private:
 
     CellDescriber m_describer;
     std::optional<CellReference> m_cell;
+    bool m_leadsToAudit = false;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_title = nullptr;
     QWidget *m_card = nullptr;

@@ -64,7 +64,8 @@ private:
         add(tr("Mean"), m_about.rule);
         add(tr("Formula"), m_about.formula);
         add(tr("With numbers"), m_about.computation);
-        add(tr("In print"), m_about.inPrint);
+        if (!m_about.inPrint.isEmpty())
+            m_lines.push_back({tr("In print"), m_about.inPrint, m_about.cell, true});
         add(tr("Why"), m_about.obstacle);
         for (const ProvenanceTerm &term : m_about.terms)
             add(term.label, termText(term), term.cell);

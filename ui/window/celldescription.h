@@ -15,6 +15,7 @@ struct CellLine {
     QString text = {};  // "estimated"; empty for a heading over the lines below
     // Where the label leads: the field of an answer, or the cell of a zone.
     std::optional<CellReference> link = {};
+    bool isPrint = false; // it leads to the audit of the printed edition
     bool operator==(const CellLine &) const = default;
 };
 

@@ -228,6 +228,8 @@ void MainWindow::makeDock()
     connect(m_workspace, &Workspace::cardRequested, m_dock, &SideDock::enterCard);
     connect(&m_dock->card(), &CellCard::fieldRequested, m_workspace, &Workspace::showField);
     connect(&m_dock->card(), &CellCard::cellRequested, m_workspace, &Workspace::showCell);
+    connect(&m_dock->card(), &CellCard::auditRequested, m_workspace, &Workspace::showInAudit);
+    m_dock->card().setLeadsToAudit(hasPlace(Place::Audit));
     connect(&m_dock->findings(), &FindingsPanel::fieldRequested, m_workspace, &Workspace::showVariable);
 }
 

@@ -235,6 +235,12 @@ void Workspace::showField(const CellReference &cell)
     showVariable(cell.shown.index);
 }
 
+void Workspace::showInAudit(const CellReference &cell)
+{
+    goTo(Place::Audit);
+    audit().showCell(cell);
+}
+
 void Workspace::showCell(const CellReference &cell)
 {
     if (m_tables && m_place == Place::Tables)

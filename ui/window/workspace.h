@@ -39,6 +39,8 @@ public:
     void showEntry(const SearchEntry &entry);
     void showField(const CellReference &cell);
     void showVariable(int variable);
+    // What the audit says of a cell.
+    void showInAudit(const CellReference &cell);
     // Makes a cell of the page in view the chosen one.
     void showCell(const CellReference &cell);
     // The last page before sending, in the place of the questionnaire.
