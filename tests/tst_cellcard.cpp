@@ -121,6 +121,7 @@ void TestCellCard::enterOnACellOpensTheCardOfANarrowWindow()
     table().setFocus();
     m_open->key(Qt::Key_Return);
     QVERIFY(dock.isVisible());
+    QCOMPARE(m_open->window->width(), 1024); // beside the card there is room for the page
     QVERIFY(qobject_cast<LinkButton *>(QApplication::focusWidget()));
     QVERIFY(m_open->child<QAction>(u"cellCardAction"_s).isChecked());
 }

@@ -218,6 +218,8 @@ void ContentsTable::resizeEvent(QResizeEvent *event)
     fitColumns();
     fitRows();
     QTableView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 // The width of column `column` under which something in it would be cut.

@@ -32,9 +32,15 @@ std::vector<QRect> FlowLayout::places(int width) const
     std::vector<QRect> places;
     QPoint next;
     int lineHeight = 0;
+    size_t lineStart = 0;
+    const auto endLine = [&] {
+        for (; lineStart < places.size(); ++lineStart)
+            places[lineStart].translate(0, (lineHeight - places[lineStart].height()) / 2);
+    };
     for (const auto &item : m_items) {
-        const QSize size = item->sizeHint();
+        const QSize size = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
         if (next.x() > 0 && next.x() + size.width() > width) {
+            endLine();
             next = QPoint(0, next.y() + lineHeight + spacing());
             lineHeight = 0;
         }
@@ -42,6 +48,7 @@ std::vector<QRect> FlowLayout::places(int width) const
         next.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return places;
 }
 

@@ -29,7 +29,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    // Where each item goes in lines of `width`; the last entry ends the lowest line.
+    // Where each item goes in lines of `width`, in the middle of the height of its line.
     [[nodiscard]] std::vector<QRect> places(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

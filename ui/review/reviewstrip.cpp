@@ -1,5 +1,7 @@
 #include "review/reviewstrip.h"
 
+#include "review/flowlayout.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,7 +61,7 @@ void ReviewStrip::layOut()
                                 "edge), and those with an open finding (a corner)."));
     m_yearsButton = new QToolButton(this);
     m_yearsButton->setObjectName(QStringLiteral("compareYears"));
-    m_yearsButton->setText(tr("Years side by side"));
+    m_yearsButton->setText(tr("Years side by side") + QStringLiteral("  ")); // and the arrow
     m_yearsButton->setPopupMode(QToolButton::InstantPopup);
     m_yearsMenu = new QMenu(m_yearsButton);
     m_yearsButton->setMenu(m_yearsMenu);
@@ -77,16 +79,18 @@ void ReviewStrip::layOut()
     difference->addWidget(m_differenceText);
     difference->addWidget(restore);
     difference->addStretch();
-    auto *tools = new QHBoxLayout;
+    // In as many lines as a narrow window takes.
+    auto *bar = new QWidget(this);
+    auto *tools = new FlowLayout(bar);
+    tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(10);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_find, m_order, m_changes, m_onlyMarked})
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_find, m_order, m_changes, m_onlyMarked, m_yearsButton})
         tools->addWidget(tool);
-    tools->addStretch();
-    tools->addWidget(m_yearsButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(tools);
+    layout->addWidget(bar);
     layout->addWidget(m_difference);
     m_difference->hide();
 }
