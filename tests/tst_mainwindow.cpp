@@ -557,6 +557,11 @@ void TestMainWindow::aYearAndAZoneCanBeAdded()
     QCOMPARE(m_open->child<QComboBox>(u"year"_s).currentText(), u"2012"_s);
     QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Empolese"_s);
     QTRY_VERIFY(label("tableTitle").contains(u"2008-2012"_s));
+    // What was done is told, and nothing else stands in its place meanwhile.
+    auto &status = m_open->child<StatusLine>(u"statusLine"_s);
+    QCOMPARE(status.currentMessage(), u"Aggiunto il 2012: ognuna delle 27 zone ha un questionario vuoto."_s);
+    for (const char *name : {"savedState", "subjectState", "answeredState", "findingsState", "cellState"})
+        QVERIFY2(m_open->child<QLabel>(QLatin1String(name)).isHidden(), name);
 
     m_open->messages.words = u"Val d'Orcia"_s;
     trigger("addZone");
@@ -568,6 +573,7 @@ void TestMainWindow::aYearAndAZoneCanBeAdded()
     m_open->type(u"70"_s);
     m_open->key(Qt::Key_Return);
     QCOMPARE(stored(u"Val d'Orcia"_s, 2012, "users")->value, 70.0);
+    QTRY_VERIFY(m_open->window->statusBar()->findChild<QLabel *>(u"savedState"_s)->isVisible());
 }
 
 void TestMainWindow::aWrongYearIsRefusedWithASentence()

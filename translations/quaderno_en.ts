@@ -264,13 +264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve the %n</source>
-        <translation>
-            <numerusform>Approve it</numerusform>
-            <numerusform>Approve the %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questionnaires are not approved:
 
 %1</source>
@@ -301,6 +294,13 @@
         <translation>
             <numerusform>%n question without an answer or a reason.</numerusform>
             <numerusform>%n questions without an answer or a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pprove the %n</source>
+        <translation>
+            <numerusform>A&amp;pprove it</numerusform>
+            <numerusform>A&amp;pprove the %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2882,10 +2882,6 @@ Che cos’altro le si chiede:</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Approve all the same</source>
-        <translation>Approva lo stesso</translation>
-    </message>
-    <message>
         <source>Remark: %1</source>
         <translation>Osservazione: %1</translation>
     </message>
@@ -2921,13 +2917,6 @@ Che cos’altro le si chiede:</translation>
 %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Approve the %n</source>
-        <translation>
-            <numerusform>Approva quello</numerusform>
-            <numerusform>Approva i %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>questionnaire, state</comment>
@@ -2945,10 +2934,6 @@ Che cos’altro le si chiede:</translation>
 
 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Publish all the same</source>
-        <translation>Pubblica lo stesso</translation>
     </message>
     <message>
         <source>Publish the edition</source>
@@ -2986,6 +2971,21 @@ Che cos’altro le si chiede:</translation>
         <source>%1: %2</source>
         <comment>questionnaire, what speaks against approving it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove all the same</source>
+        <translation>A&amp;pprova lo stesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pprove the %n</source>
+        <translation>
+            <numerusform>A&amp;pprova quello</numerusform>
+            <numerusform>A&amp;pprova i %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish all the same</source>
+        <translation>&amp;Pubblica lo stesso</translation>
     </message>
 </context>
 <context>
@@ -4459,16 +4459,16 @@ Shall this file be put aside and a fresh copy of the bundled edition be opened? 
 Metto da parte questo file e apro una copia nuova dell’edizione fornita con il programma? Non si cancella nulla.</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Metti da parte</translation>
-    </message>
-    <message>
         <source>The file %1 could not be renamed.</source>
         <translation>Non è stato possibile rinominare il file %1.</translation>
     </message>
     <message>
         <source>New data set</source>
         <translation>Nuovo archivio</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Metti da parte</translation>
     </message>
 </context>
 <context>
@@ -5537,8 +5537,8 @@ edizione</translation>
         <translation>Una nota si stampa nelle due lingue: scrivila in italiano e in inglese.</translation>
     </message>
     <message>
-        <source>Leave the note unwritten</source>
-        <translation>Lascia perdere la nota</translation>
+        <source>&amp;Leave the note unwritten</source>
+        <translation>&amp;Lascia perdere la nota</translation>
     </message>
 </context>
 <context>

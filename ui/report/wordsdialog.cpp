@@ -336,7 +336,7 @@ bool WordsDialog::keepNote()
     if (half == m_noteWords.end())
         return writeNote({.before = m_noteShown, .after = noteInForm()},
                          m_noteShown ? tr("Note changed") : tr("Note added"));
-    if (m_messages.ask(noteNeedsBoth(), tr("Leave the note unwritten"))) {
+    if (m_messages.ask(noteNeedsBoth(), tr("&Leave the note unwritten"))) {
         showNote();
         return true;
     }

@@ -3,17 +3,22 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace quaderno
 {
 
 namespace
 {
+
+constexpr int kQuestionWidth = 480;
 
 QString documentsFolder()
 {
@@ -53,10 +58,16 @@ bool MessageBoxes::ask(const QString &question, const QString &yes)
 std::optional<QString> MessageBoxes::askText(const QString &title, const QString &question,
                                              const QString &suggested)
 {
-    bool isAccepted = false;
-    const QString text = QInputDialog::getText(QApplication::activeWindow(), title, question,
-                                               QLineEdit::Normal, suggested, &isAccepted);
-    return isAccepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    dialog.setTextValue(suggested);
+    // A question of several sentences takes lines, not the width of the screen.
+    if (auto *label = dialog.findChild<QLabel *>()) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(std::min(label->fontMetrics().horizontalAdvance(question), kQuestionWidth));
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString MessageBoxes::fileToOpen(const QString &title, const QString &filter)

@@ -123,7 +123,7 @@ void OfficeActs::approve()
     if (!reasons.isEmpty() &&
         !m_messages.ask(tr("%1: %2", "questionnaire, what speaks against approving it")
                             .arg(name(m_questionnaire.key()), reasons.join(QStringLiteral("\n\n"))),
-                        tr("Approve all the same")))
+                        tr("A&pprove all the same")))
         return;
     m_questionnaire.approve();
 }
@@ -203,7 +203,7 @@ void OfficeActs::approveClean()
     if (!m_messages.ask(
             tr("%n questionnaires were handed over and have no open finding:\n\n%1", nullptr, count)
                 .arg(listed(names, more)),
-            tr("Approve the %n", nullptr, count)))
+            tr("A&pprove the %n", nullptr, count)))
         return;
     if (const Outcome done = m_dataSet.commit(std::move(act)); !done)
         m_messages.refuse(done.error().message);
@@ -229,7 +229,7 @@ void OfficeActs::publish()
     if (count > 0 && !m_messages.ask(tr("%n questionnaires are not approved:\n\n%1", nullptr, count)
                                          .arg(listed(pending, tr("… and %n more", nullptr,
                                                                  count - static_cast<int>(kListed)))),
-                                     tr("Publish all the same")))
+                                     tr("&Publish all the same")))
         return;
     const auto note = m_messages.askText(
         tr("Publish the edition"),

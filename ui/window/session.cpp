@@ -64,7 +64,7 @@ Outcome Session::replaceWorkingCopy(const Error &reason)
         tr("%1\n\nShall this file be put aside and a fresh copy of the bundled edition be "
            "opened? Nothing is deleted.")
             .arg(reason.message);
-    if (!m_messages.ask(question, tr("Put aside")))
+    if (!m_messages.ask(question, tr("&Put aside")))
         return reason;
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     // The write-ahead log belongs to the file and goes with it.

@@ -45,13 +45,15 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
         addWidget(label);
     }
     addPermanentWidget(m_cell, 1);
-    m_saved->hide();
-    m_cell->hide();
-    m_findings->hide();
-    // A notice takes the room of the cell while it is there.
-    connect(this, &QStatusBar::messageChanged, this, [this](const QString &notice) {
-        m_cell->setVisible(notice.isEmpty() && !m_cell->text().isEmpty());
-    });
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::showTexts);
+    showTexts();
+}
+
+// A notice takes the room of everything else while it is there.
+void StatusLine::showTexts()
+{
+    for (QLabel *label : {m_saved, m_subject, m_answered, m_findings, m_cell})
+        label->setVisible(currentMessage().isEmpty() && !label->text().isEmpty());
 }
 
 void StatusLine::showSaved(const QDateTime &at)
@@ -61,7 +63,8 @@ void StatusLine::showSaved(const QDateTime &at)
     m_saved->setPalette(colours);
     m_saved->setText(
         tr("Saved at %1").arg(QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm"))));
-    m_saved->show();
+    clearMessage(); // what it told of is older
+    showTexts();
 }
 
 void StatusLine::showFailure(const QString &sentence)
@@ -70,7 +73,8 @@ void StatusLine::showFailure(const QString &sentence)
     colours.setColor(QPalette::WindowText, m_theme.error);
     m_saved->setPalette(colours);
     m_saved->setText(sentence);
-    m_saved->show();
+    clearMessage();
+    showTexts();
 }
 
 void StatusLine::showNotice(const QString &sentence)
@@ -82,23 +86,25 @@ void StatusLine::showNotice(const QString &sentence)
 void StatusLine::showSubject(const QString &zone, int year)
 {
     m_subject->setText(tr("%1 %2", "zone and year").arg(zone, QString::number(year)));
+    showTexts();
 }
 
 void StatusLine::showAnswered(int answered, int questions)
 {
     m_answered->setText(tr("%1 of %2 answered").arg(answered).arg(questions));
+    showTexts();
 }
 
 void StatusLine::showFindings(const QString &summary)
 {
-    m_findings->setText(tr("%1: F8").arg(summary));
-    m_findings->setVisible(!summary.isEmpty());
+    m_findings->setText(summary.isEmpty() ? QString() : tr("%1: F8").arg(summary));
+    showTexts();
 }
 
 void StatusLine::showCell(const QString &summary)
 {
     m_cell->setText(summary.isEmpty() ? QString() : tr("%1  ·  F9: more").arg(summary));
-    m_cell->setVisible(!summary.isEmpty() && currentMessage().isEmpty());
+    showTexts();
 }
 
 } // namespace quaderno

@@ -31,6 +31,8 @@ public:
     void showCell(const QString &summary);
 
 private:
+    void showTexts();
+
     Theme m_theme;
     QLabel *m_saved = nullptr;
     QLabel *m_subject = nullptr;
