@@ -44,28 +44,31 @@ private:
         const auto dataSet = dataSetToRead(call);
         if (!dataSet)
             return dataSet.error();
-        const auto before = answers(*dataSet.value(), call.positionals.value(0));
+        const auto before = version(*dataSet.value(), call.positionals.value(0));
         if (!before)
             return before.error();
-        const auto after = answers(*dataSet.value(), call.positionals.value(1));
+        const auto after = version(*dataSet.value(), call.positionals.value(1));
         if (!after)
             return after.error();
-        const auto differences = printedDifferences(dataSet.value()->catalogue(), before.value(),
-                                                    after.value(), dataSet.value()->years(), call.language());
+        const auto found =
+            differencesBetween(*dataSet.value(), before.value(), after.value(), call.language());
+        if (!found)
+            return found.error();
+        const auto &differences = found.value();
         call.out << (format.value() == OutputFormat::Csv ? csv(*dataSet.value(), differences)
                                                          : text(*dataSet.value(), differences));
         return differences.empty() ? ExitCode::Fine : ExitCode::Findings;
     }
 
-    // Of a version by its number; without one, of today.
-    static Result<Observations> answers(const DataSet &dataSet, const QString &number)
+    // A version by its number; without one nullptr, for today.
+    static Result<const EditionVersion *> version(const DataSet &dataSet, const QString &number)
     {
         if (number.isEmpty())
-            return dataSet.observations();
+            return nullptr;
         const auto &versions = dataSet.editionVersions();
         const auto found = std::ranges::find(versions, number, &EditionVersion::number);
         if (found != versions.end())
-            return dataSet.answersOf(*found);
+            return &*found;
         QStringList known;
         for (const EditionVersion &version : versions)
             known.append(version.number);

@@ -467,6 +467,8 @@ void TestDataSet::aYearMoreIsPublishedOnceApproved()
     QCOMPARE(edition->yearsToPublish(), (YearRange{2008, 2012}));
     QVERIFY(edition->publish({}).isOk());
     QCOMPARE(edition->questionnaire(approved).state, QuestionnaireState::Published);
+    QCOMPARE(valueOf(edition->yearsOf(edition->editionVersions().front())), (YearRange{2008, 2011}));
+    QCOMPARE(valueOf(edition->yearsOf(edition->editionVersions().back())), (YearRange{2008, 2012}));
     QVERIFY(edition->questionnaire(open).state != QuestionnaireState::Published);
     QVERIFY(!edition->hasChangedSincePrint({2012, 2012}));
     QVERIFY(commit(*edition, keyOf(*edition, 8, 2012, "users"), Observation{.value = 570}).isOk());

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quaderno;
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void whatRoundingHidesIsNoDifference();
     void marksAreCompared();
     void versionsAreCompared();
+    void aYearThatIsNotInPrintIsNoDifference();
 
 private:
     static std::vector<PrintedDifference> sinceThen(const DataSet &dataSet, const Observations &then)
@@ -88,6 +91,32 @@ void TestEditionDifferences::versionsAreCompared()
     QCOMPARE(found[0].year, 2009);
     QCOMPARE(found[0].before, u"316.800"_s);
     QCOMPARE(found[0].after, u"316.200"_s);
+}
+
+void TestEditionDifferences::aYearThatIsNotInPrintIsNoDifference()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    enter(*edition, 8, 2012, "users", {.value = 560});
+    QVERIFY(edition->publish({}).isOk()); // nothing of 2012 is approved
+    const auto between = [&](size_t before, size_t after) {
+        const auto &versions = edition->editionVersions();
+        return valueOf(differencesBetween(*edition, &versions[before],
+                                          after < versions.size() ? &versions[after] : nullptr,
+                                          Language::Italian));
+    };
+    QVERIFY(between(0, 1).empty());
+    QVERIFY(between(1, 2).empty());
+    QVERIFY(edition
+                ->commit({.label = u"approved"_s,
+                          .states = {{QuestionnaireKey{8, 2012}, QuestionnaireState::Approved}}})
+                .isOk());
+    QVERIFY(!between(1, 2).empty()); // what a new version would print
+    QVERIFY(edition->publish({}).isOk());
+    const auto found = between(1, 2);
+    QVERIFY(!found.empty());
+    QVERIFY(std::ranges::all_of(found, [](const auto &each) { return each.year == 2012; }));
+    QVERIFY(between(0, 1).empty());
 }
 
 QTEST_GUILESS_MAIN(TestEditionDifferences)

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -242,6 +243,14 @@ void TestOfficeActs::versionsAreCompared()
     QCOMPARE(table->item(0, 4)->text(), u"316.200"_s);
     dialog.findChild<QPushButton *>(u"differencesCopy"_s)->click();
     QVERIFY(QApplication::clipboard()->text().contains(u"Firenze\t2009\t316.800\t316.200"_s));
+    // Once that is in print, the dialog opens on what the new version changed.
+    QVERIFY(m_open->dataSet().publish({}).isOk());
+    const DifferencesDialog again(m_open->dataSet(), Language::Italian);
+    const auto chosen = [&again](const char *name) {
+        return again.findChild<QComboBox *>(QLatin1String(name))->currentText();
+    };
+    QVERIFY(chosen("differencesFrom").contains(u"1.1"_s) && chosen("differencesTo").contains(u"1.2"_s));
+    QVERIFY(again.findChild<QTableWidget *>(u"differencesTable"_s)->rowCount() >= 1);
 }
 
 // A new year: residents and municipalities of every zone from one sheet, by the words of the form.

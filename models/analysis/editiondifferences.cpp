@@ -4,8 +4,11 @@
 #include "analysis/indicators.h"
 #include "analysis/numbering.h"
 #include "analysis/tablecontents.h"
+#include "storage/dataset.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -67,6 +70,18 @@ private:
     NumberFormat m_format;
 };
 
+// What a version has answers of and does not span was not printed.
+Observations within(Observations answers, YearRange years, int variables)
+{
+    for (int year = answers.years().first; year <= answers.years().last; ++year) {
+        for (int zone = 0; zone < answers.zoneCount() && !years.contains(year); ++zone) {
+            for (int variable = 0; variable < variables; ++variable)
+                answers.set({zone, year, variable}, std::nullopt);
+        }
+    }
+    return answers;
+}
+
 } // namespace
 
 std::vector<PrintedDifference> printedDifferences(const Catalogue &catalogue, const Observations &before,
@@ -91,6 +106,33 @@ std::vector<PrintedDifference> printedDifferences(const Catalogue &catalogue, co
         compare(item, kAggregateArea);
     }
     return differences;
+}
+
+Result<std::vector<PrintedDifference>> differencesBetween(const DataSet &dataSet,
+                                                          const EditionVersion *before,
+                                                          const EditionVersion *after, Language language)
+{
+    const auto answersOf = [&](const EditionVersion *version) {
+        return version ? dataSet.answersOf(*version) : Result<Observations>(dataSet.observations());
+    };
+    const auto yearsOf = [&](const EditionVersion *version) {
+        return version ? dataSet.yearsOf(*version) : Result<YearRange>(dataSet.yearsToPublish());
+    };
+    const auto then = answersOf(before);
+    const auto now = answersOf(after);
+    const auto yearsThen = yearsOf(before);
+    const auto yearsNow = yearsOf(after);
+    for (const Error *error :
+         {then ? nullptr : &then.error(), now ? nullptr : &now.error(),
+          yearsThen ? nullptr : &yearsThen.error(), yearsNow ? nullptr : &yearsNow.error()}) {
+        if (error)
+            return *error;
+    }
+    const YearRange years{std::min(yearsThen.value().first, yearsNow.value().first),
+                          std::max(yearsThen.value().last, yearsNow.value().last)};
+    const auto variables = static_cast<int>(dataSet.catalogue().variables.size());
+    return printedDifferences(dataSet.catalogue(), within(then.value(), yearsThen.value(), variables),
+                              within(now.value(), yearsNow.value(), variables), years, language);
 }
 
 QStringList differenceHeads()

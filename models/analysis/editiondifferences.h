@@ -1,15 +1,18 @@
 // What print would say otherwise: the cells of the numbered tables in which two states of the answers differ.
-// Pure.
 #pragma once
 
 #include "catalogue/catalogue.h"
 #include "data/numberformat.h"
 #include "data/observations.h"
+#include "data/result.h"
 
 #include <vector>
 
 namespace quaderno
 {
+
+class DataSet;
+struct EditionVersion;
 
 struct PrintedDifference {
     int table = 0; // its number
@@ -27,6 +30,13 @@ struct PrintedDifference {
                                                                 const Observations &before,
                                                                 const Observations &after, YearRange years,
                                                                 Language language);
+
+// The same of two versions, each nullptr for the data of today; over the years that either of them prints, or
+// would print.
+[[nodiscard]] Result<std::vector<PrintedDifference>> differencesBetween(const DataSet &dataSet,
+                                                                        const EditionVersion *before,
+                                                                        const EditionVersion *after,
+                                                                        Language language);
 
 // "Tab. 28", zone or mean row, year, before, after: with heads, as rows of cells for a table, a text or a
 // CSV.

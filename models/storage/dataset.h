@@ -83,6 +83,8 @@ public:
     // that were approved are published. Undo does not reach behind it. The first version begins an edition
     // where there is none.
     [[nodiscard]] Outcome publish(const QString &note);
+    // What a version spans.
+    [[nodiscard]] Result<YearRange> yearsOf(const EditionVersion &version) const;
     // The answers as they were in a version.
     [[nodiscard]] Result<Observations> answersOf(const EditionVersion &version) const;
 

@@ -157,6 +157,15 @@ int DataSet::changesSincePrint(QuestionnaireKey key) const
     return static_cast<int>(std::distance(first, end));
 }
 
+Result<YearRange> DataSet::yearsOf(const EditionVersion &version) const
+{
+    const auto last = m_store->lastPublishedYear(version.change);
+    if (!last)
+        return last.error();
+    const YearRange begun = m_edition ? m_edition->years : years();
+    return YearRange{begun.first, std::max(begun.last, last.value().value_or(begun.last))};
+}
+
 Result<Observations> DataSet::answersOf(const EditionVersion &version) const
 {
     Observations then = m_observations;

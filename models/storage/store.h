@@ -105,6 +105,9 @@ public:
     // none.
     [[nodiscard]] Outcome publish(const EditionVersion &version, const std::optional<Edition> &begun,
                                   const Act &act, const QString &author, const QDateTime &at);
+    // The last year of which a questionnaire was published by the act `change` or before it; nullopt: none
+    // was, since the data set came to be.
+    [[nodiscard]] Result<std::optional<int>> lastPublishedYear(qint64 change);
     // The answers as they were after the act `change`, in the shape of load().
     [[nodiscard]] Outcome restoreAnswers(Observations &observations, qint64 change);
     // Whom to call, by zone; zones without a contact are absent.

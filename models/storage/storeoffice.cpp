@@ -158,6 +158,18 @@ Outcome Store::publish(const EditionVersion &version, const std::optional<Editio
     return Done{};
 }
 
+Result<std::optional<int>> Store::lastPublishedYear(qint64 change)
+{
+    auto rows =
+        select(u"SELECT max(q.year) FROM state_change s JOIN questionnaire q ON q.id = s.questionnaire"
+               " WHERE s.state = ? AND s.change <= ?"_s,
+               {questionnaireStateCode(QuestionnaireState::Published), change});
+    if (!rows)
+        return rows.error();
+    const bool isThere = rows.value().next() && !rows.value().value(0).isNull();
+    return isThere ? std::optional(rows.value().value(0).toInt()) : std::nullopt;
+}
+
 // An answer of today that was there then stands; one that came later goes; one that was replaced later comes
 // back.
 Outcome Store::restoreAnswers(Observations &observations, qint64 change)

@@ -15,7 +15,7 @@ namespace
 constexpr int kMarkSize = 12;
 constexpr int kPadding = 4; // small: at 150 % four years must fit a screen of 1366 pixels
 constexpr int kProgressWidth = 44;
-constexpr int kLeastGap = 2;   // of state and count, which have colours of their own
+constexpr int kLeastGap = 4;   // of state and count, which have colours of their own
 constexpr int kOpenWidth = 32; // a mark and two digits
 
 QColor colourOf(QuestionnaireState state, const Theme &theme)

@@ -38,8 +38,10 @@ DifferencesDialog::DifferencesDialog(const DataSet &dataSet, Language language, 
         m_to->addItem(name);
     }
     m_to->addItem(tr("The data of today"));
-    m_from->setCurrentIndex(m_from->count() - 1);
-    m_to->setCurrentIndex(m_to->count() - 1);
+    // Today's data against what is in print; where they are the same, what the last version changed.
+    const bool isPrinted = m_from->count() > 1 && !dataSet.hasChangedSincePrint(dataSet.yearsToPublish());
+    m_from->setCurrentIndex(m_from->count() - (isPrinted ? 2 : 1));
+    m_to->setCurrentIndex(m_to->count() - (isPrinted ? 2 : 1));
     for (const QComboBox *choice : {m_from, m_to})
         connect(choice, &QComboBox::activated, this, &DifferencesDialog::refresh);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -58,25 +60,22 @@ DifferencesDialog::DifferencesDialog(const DataSet &dataSet, Language language, 
     refresh();
 }
 
-Result<Observations> DifferencesDialog::answers(const QComboBox &choice) const
+const EditionVersion *DifferencesDialog::version(const QComboBox &choice) const
 {
     const auto &versions = m_dataSet.editionVersions();
     const auto at = static_cast<size_t>(choice.currentIndex());
-    return at < versions.size() ? m_dataSet.answersOf(versions[at])
-                                : Result<Observations>(m_dataSet.observations());
+    return at < versions.size() ? &versions[at] : nullptr;
 }
 
 void DifferencesDialog::refresh()
 {
     m_table->setRowCount(0);
-    const auto before = answers(*m_from);
-    const auto after = answers(*m_to);
-    if (!before || !after) {
-        m_summary->setText(before ? after.error().message : before.error().message);
+    const auto found = differencesBetween(m_dataSet, version(*m_from), version(*m_to), m_language);
+    if (!found) {
+        m_summary->setText(found.error().message);
         return;
     }
-    const auto differences = printedDifferences(m_dataSet.catalogue(), before.value(), after.value(),
-                                                m_dataSet.years(), m_language);
+    const auto &differences = found.value();
     m_summary->setText(differences.empty()
                            ? tr("Both print the same.")
                            : tr("%n printed cells differ.", nullptr, static_cast<int>(differences.size())));

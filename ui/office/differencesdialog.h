@@ -22,7 +22,8 @@ public:
     DifferencesDialog(const DataSet &dataSet, Language language, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] Result<Observations> answers(const QComboBox &choice) const;
+    // nullptr: the data of today.
+    [[nodiscard]] const EditionVersion *version(const QComboBox &choice) const;
     void refresh();
     void copy() const;
 
