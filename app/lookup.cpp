@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
 constexpr qsizetype kLongestQuote = 60;
 
 // Digits alone: what toInt() would also take (signs, spaces) is no year and no number of a table.

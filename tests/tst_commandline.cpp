@@ -111,7 +111,7 @@ void tst_CommandLine::wrongUsage_data()
     row("create from both an edition and years", u"create new.quaderno --edition 2008-2011 --years 2012"_s,
         u"--edition"_s);
     row("create from an edition that there is not", u"create new.quaderno --edition 1999"_s, u"2008-2011"_s);
-    row("create for a year that none can mean", u"create new.quaderno --years 1-999999"_s, u"2100"_s);
+    row("create for a year that none can mean", u"create new.quaderno --years 1-999999"_s, u"2200"_s);
     row("create without a file", u"create"_s, u"quaderno create"_s);
     row("get with a word missing", u"get file.quaderno apuane 2008"_s, u"quaderno get"_s);
     row("set with a word missing", u"set file.quaderno apuane 2008"_s, u"quaderno set"_s);

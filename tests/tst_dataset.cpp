@@ -264,7 +264,8 @@ void TestDataSet::aQuestionnaireGoesItsWay()
     }
     // The service of this file is not built in: the store tells what is in it.
     const auto store = valueOf(Store::open(path, Access::ReadOnly));
-    QVERIFY(store->load(valueOf(loadCatalogue(miniCatalogueFolder()))).isOk());
+    QVERIFY(store->know(valueOf(loadCatalogue(miniCatalogueFolder()))).isOk());
+    QVERIFY(store->load().isOk());
     const QuestionnaireRecord &record = store->questionnaire(nord);
     QCOMPARE(record.state, QuestionnaireState::ToClarify);
     QCOMPARE(record.stateNote, QStringLiteral("help"));
@@ -382,7 +383,8 @@ void TestDataSet::remarksStayAndCanBeTakenBack()
         QVERIFY(mini->redo().isOk());
     }
     const auto store = valueOf(Store::open(path, Access::ReadOnly));
-    (void)valueOf(store->load(valueOf(loadCatalogue(miniCatalogueFolder()))));
+    QVERIFY(store->know(valueOf(loadCatalogue(miniCatalogueFolder()))).isOk());
+    QVERIFY(store->load().isOk());
     const auto &remarks = store->questionnaire(nord).remarks;
     QCOMPARE(remarks.size(), 2U);
     QCOMPARE(remarks[1].person, QStringLiteral("Ada Rossi"));

@@ -1,5 +1,6 @@
 // What happens when the disk, another program or a kill gets in the way of a commit.
 #include "editions.h"
+#include "fulldisk.h"
 #include "storage/dataset.h"
 
 #include <QFile>
@@ -10,41 +11,11 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace quaderno;
 using namespace quaderno::tests;
-
-namespace
-{
-
-// While it lives, no file can grow beyond `bytes`: a full disk, for this process alone.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
-
-} // namespace
 
 class TestFaults : public QObject
 {

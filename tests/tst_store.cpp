@@ -66,14 +66,18 @@ private Q_SLOTS:
     void aValueIsNeverStoredWithAMissingStatus_data();
     void aValueIsNeverStoredWithAMissingStatus();
     void aFailedBatchLeavesNothing();
-    void theFirstAnswerPutsTheQuestionnaireInProgress();
     void draftsComeBack();
     void aDamagedFileIsToldByTheCheck();
     void aCopyReplacesAFileWhole();
 
 private:
     std::unique_ptr<Store> create() { return valueOf(Store::create(m_path, miniContents(), m_catalogue)); }
-    Observations load(Store &store) { return valueOf(store.load(m_catalogue)); }
+    Observations load(Store &store)
+    {
+        if (const Outcome known = store.know(m_catalogue); !known)
+            qFatal("%s", qPrintable(known.error().message));
+        return valueOf(store.load());
+    }
     ObsKey key(const char *variable, int refArea = 0, int year = 2021) const
     {
         return {refArea, year, m_catalogue.variableIndex(QString::fromLatin1(variable)).value()};
@@ -81,8 +85,19 @@ private:
     static Outcome write(Store &store, std::vector<ObservationEdit> edits,
                          const QString &label = QStringLiteral("x"))
     {
-        const Act act{.label = label, .source = QStringLiteral("typed"), .observations = std::move(edits)};
-        return store.write(act, QStringLiteral("Ada"), QDateTime({2021, 5, 4}, {10, 42}, Qt::UTC));
+        return write(
+            store, Act{.label = label, .source = QStringLiteral("typed"), .observations = std::move(edits)});
+    }
+    static Outcome write(Store &store, const Act &act)
+    {
+        auto transaction = store.database().beginWriting();
+        if (!transaction)
+            return transaction.error();
+        const auto written =
+            store.write(act, QStringLiteral("Ada"), QDateTime({2021, 5, 4}, {10, 42}, Qt::UTC));
+        if (!written)
+            return written.error();
+        return transaction.value().commit();
     }
 
     Catalogue m_catalogue = valueOf(loadCatalogue(miniCatalogueFolder()));
@@ -250,8 +265,9 @@ void TestStore::theHistoryCannotBeChanged()
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 1}}}).isOk());
         QVERIFY(write(*store, {{key("rides"), Observation{.value = 2}}}).isOk());
         const Act explained{
+            .states = {{{0, 2021}, QuestionnaireState::Sent}},
             .justifications = {{{0, 2021}, QStringLiteral("zero/rides"), {{}, QStringLiteral("why")}}}};
-        QVERIFY(store->write(explained, {}, QDateTime::currentDateTimeUtc()).isOk());
+        QVERIFY(write(*store, explained).isOk());
     }
     QVERIFY(runOn(m_path, {statement}).contains(QStringLiteral("append-only")));
 }
@@ -288,21 +304,6 @@ void TestStore::aFailedBatchLeavesNothing()
     QVERIFY2(write(*store, {{key("rides"), Observation{.value = 1}}}).isOk(), "the store goes on");
 }
 
-void TestStore::theFirstAnswerPutsTheQuestionnaireInProgress()
-{
-    {
-        const auto store = create();
-        load(*store);
-        QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::ToFill);
-        QVERIFY(write(*store, {{key("rides", 1, 2020), Observation{.value = 1}}}).isOk());
-        QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::InProgress);
-        QCOMPARE(store->questionnaire({0, 2020}).state, QuestionnaireState::ToFill);
-    }
-    const auto store = valueOf(Store::open(m_path, Access::ReadOnly));
-    load(*store);
-    QCOMPARE(store->questionnaire({1, 2020}).state, QuestionnaireState::InProgress);
-}
-
 void TestStore::draftsComeBack()
 {
     {
@@ -331,7 +332,7 @@ void TestStore::aDamagedFileIsToldByTheCheck()
     }
     file.close();
     const auto store = Store::open(m_path, Access::ReadOnly);
-    const bool isTold = !store.isOk() || !store.value()->checkIntegrity().isOk();
+    const bool isTold = !store.isOk() || !store.value()->database().checkIntegrity().isOk();
     QVERIFY(isTold);
 }
 

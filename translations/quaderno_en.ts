@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::Following</name>
+    <message numerus="yes">
+        <source>%n changes made elsewhere, the last by %1: %2</source>
+        <translation>
+            <numerusform>%n change made elsewhere, by %1: %2</numerusform>
+            <numerusform>%n changes made elsewhere, the last by %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n values</source>
@@ -428,6 +438,23 @@
         <translation>
             <numerusform>%n answer missing, with its reason</numerusform>
             <numerusform>%n answers missing, with their reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::SurveyActs</name>
+    <message numerus="yes">
+        <source>%1 %2: %n answers</source>
+        <translation>
+            <numerusform>%1 %2: %n answer</numerusform>
+            <numerusform>%1 %2: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and one more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

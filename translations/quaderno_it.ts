@@ -1119,6 +1119,195 @@
         <source>Published: %1, version %2</source>
         <translation>Pubblicata: %1, versione %2</translation>
     </message>
+    <message>
+        <source>Contacts of the zones</source>
+        <translation>Recapiti delle zone</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>Scadenza del %1</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a survey: write one from %2 to %3.</source>
+        <translation>%1 non è un anno di rilevazione: scrivine uno tra il %2 e il %3.</translation>
+    </message>
+    <message>
+        <source>Year %1 added</source>
+        <translation>Aggiunto il %1</translation>
+    </message>
+    <message>
+        <source>The year %1 is published: it stays as it is.</source>
+        <translation>Il %1 è pubblicato: resta com’è.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands between others: it cannot become another one.</source>
+        <translation>Il %1 sta tra altri anni: non può diventarne un altro.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and still holds answers: add it again in place of renaming %2.</source>
+        <translation>Il %1 è stato tolto ma conserva delle risposte: aggiungilo di nuovo, invece di cambiare il %2.</translation>
+    </message>
+    <message>
+        <source>Year %1 becomes %2</source>
+        <translation>Il %1 diventa %2</translation>
+    </message>
+    <message>
+        <source>The year %1 is not there.</source>
+        <translation>Il %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>A data set has one year at least: %1 stays.</source>
+        <translation>Una raccolta ha almeno un anno: il %1 resta.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands between others: it cannot be removed.</source>
+        <translation>Il %1 sta tra altri anni: non si può togliere.</translation>
+    </message>
+    <message>
+        <source>The year %1 is published: it cannot be removed.</source>
+        <translation>Il %1 è pubblicato: non si può togliere.</translation>
+    </message>
+    <message>
+        <source>Year %1 removed</source>
+        <translation>Tolto il %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of the means, not of a zone.</source>
+        <translation>“%1” è il nome dei valori medi, non di una zona.</translation>
+    </message>
+    <message>
+        <source>Zone %1 added</source>
+        <translation>Aggiunta la zona %1</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”.</source>
+        <translation>La zona “%1” non c’è.</translation>
+    </message>
+    <message>
+        <source>A zone needs a name.</source>
+        <translation>Una zona deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>Zone %1 becomes %2</source>
+        <translation>La zona %1 diventa %2</translation>
+    </message>
+    <message>
+        <source>A data set has one zone at least: %1 stays.</source>
+        <translation>Una raccolta ha almeno una zona: %1 resta.</translation>
+    </message>
+    <message>
+        <source>Questionnaires of %1 are published: the zone cannot be removed.</source>
+        <translation>Ci sono questionari pubblicati di %1: la zona non si può togliere.</translation>
+    </message>
+    <message>
+        <source>Zone %1 removed</source>
+        <translation>Tolta la zona %1</translation>
+    </message>
+    <message>
+        <source>Not saved: zones or years have been changed in another window. Look at them, then do it again.</source>
+        <translation>Non salvato: in un’altra finestra sono cambiati le zone o gli anni. Guardali, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Not saved: its zone or year has been removed in another window.</source>
+        <translation>Non salvato: la sua zona o il suo anno è stato tolto in un’altra finestra.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed in the meantime by %2 (%3). Look at both values, then choose.</source>
+        <translation>Non salvato: %1 nel frattempo è stato cambiato da %2 (%3). Guarda i due valori e scegli.</translation>
+    </message>
+    <message>
+        <source>Not saved: the state of the questionnaire %1 was changed in another window in the meantime. Look at it, then do it again.</source>
+        <translation>Non salvato: nel frattempo lo stato del questionario %1 è cambiato in un’altra finestra. Guardalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Not saved: what “%1” changes was changed in another window in the meantime. Look at it, then do it again.</source>
+        <translation>Non salvato: ciò che “%1” cambia è stato cambiato nel frattempo in un’altra finestra. Guardalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone and year, question</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since and stays as it is.</source>
+        <translation>%1: cambiato in seguito, resta com’è.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, what has been changed since stays as it is.</source>
+        <translation>Di “%1” resta com’è ciò che è cambiato in seguito.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Database</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il file %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: ask for the right to open it.</source>
+        <translation>Il file %1 non si può leggere: chiedi il permesso di aprirlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only: copy it to a folder of yours and open the copy.</source>
+        <translation>Il file %1 è di sola lettura: copialo in una tua cartella e apri la copia.</translation>
+    </message>
+    <message>
+        <source>The last answers of %1 are in the file beside it that ends in “-wal”, and this folder can only be read: copy both to a folder of yours and open the copy.</source>
+        <translation>Le ultime risposte di %1 stanno nel file accanto che finisce in “-wal”, e questa cartella si può solo leggere: copiali tutti e due in una tua cartella e apri la copia.</translation>
+    </message>
+    <message>
+        <source>This data set is open for reading only: nothing can be written.</source>
+        <translation>Questa raccolta è aperta in sola lettura: non si può scrivere nulla.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” leads to nothing in “%2”.</source>
+        <translation>Una riga della tabella “%1” rimanda a una riga di “%2” che non c’è.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file %1 was moved, deleted or replaced while it was open here. Save a copy of what you see (File &gt; Save a copy), then open the file again.</source>
+        <translation>Non salvato: il file %1 è stato spostato, cancellato o sostituito mentre era aperto qui. Salva una copia di ciò che vedi (File &gt; Salva una copia), poi riapri il file.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file %1 is no longer kept for this window. Save a copy of what you see (File &gt; Save a copy), then open the file again.</source>
+        <translation>Non salvato: il file %1 non è più riservato a questa finestra. Salva una copia di ciò che vedi (File &gt; Salva una copia), poi riapri il file.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again.</source>
+        <translation>Non salvato: il disco è pieno. Libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program is using the file %1. Try again in a moment.</source>
+        <translation>Non salvato: un altro programma sta usando il file %1. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file %1 can only be read. Save a copy elsewhere.</source>
+        <translation>Non salvato: il file %1 si può solo leggere. Salva una copia altrove.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: open a copy of it, or the last backup.</source>
+        <translation>Il file %1 è danneggiato: apri una sua copia o l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Quaderno data file.</source>
+        <translation>Il file %1 non è una raccolta di Quaderno.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file %1 gave up what was being written. Try again.</source>
+        <translation>Non salvato: la scrittura nel file %1 si è interrotta. Riprova.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read or written: check the disk and the folder.</source>
+        <translation>Il file %1 non si può leggere o scrivere: controlla il disco e la cartella.</translation>
+    </message>
+    <message>
+        <source>The file %1 refused the operation: %2.</source>
+        <translation>Il file %1 ha rifiutato l’operazione: %2.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Definition</name>
@@ -1962,6 +2151,20 @@
     <message>
         <source>Nothing to put right</source>
         <translation>Niente da sistemare</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Following</name>
+    <message>
+        <source>Changed elsewhere by %1: %2</source>
+        <translation>Cambiato altrove da %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made elsewhere, the last by %1: %2</source>
+        <translation>
+            <numerusform>%n modifica fatta altrove, da %1: %2</numerusform>
+            <numerusform>%n modifiche fatte altrove, l’ultima da %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,21 +4918,17 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>%1: F8</source>
         <translation>%1: F8</translation>
     </message>
+    <message>
+        <source>Open elsewhere too</source>
+        <translation>Aperto anche altrove</translation>
+    </message>
+    <message>
+        <source>Another window or program has this file open: what it saves appears here within a second.</source>
+        <translation>Un’altra finestra o un altro programma ha aperto questo file: ciò che salva compare qui entro un secondo.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Store</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c’è.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: ask for the right to open it.</source>
-        <translation>Il file %1 non si può leggere: chiedi il permesso di aprirlo.</translation>
-    </message>
-    <message>
-        <source>The file %1 is read-only: copy it to a folder of yours and open the copy.</source>
-        <translation>Il file %1 è di sola lettura: copialo in una tua cartella e apri la copia.</translation>
-    </message>
     <message>
         <source>The file %1 exists already: choose another name.</source>
         <translation>Il file %1 esiste già: scegli un altro nome.</translation>
@@ -4747,28 +4946,12 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>Il file %1 è di una versione precedente: aprilo una volta in scrittura per aggiornarlo.</translation>
     </message>
     <message>
-        <source>The file %1 names no service: it is damaged.</source>
-        <translation>Il file %1 non nomina nessun servizio: è danneggiato.</translation>
-    </message>
-    <message>
         <source>The file %1 does not hold the service “%2”.</source>
         <translation>Il file %1 non contiene il servizio “%2”.</translation>
     </message>
     <message>
-        <source>The file %1 has a questionnaire without a known zone or state: it is damaged.</source>
-        <translation>Il file %1 ha un questionario senza una zona o uno stato noti: è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This data set is open for reading only: nothing can be written.</source>
-        <translation>Questo archivio è aperto in sola lettura: non si può scrivere.</translation>
-    </message>
-    <message>
         <source>There is no questionnaire of that zone and year.</source>
         <translation>Non c’è un questionario di quella zona e di quell’anno.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged: open a copy of it, or the last backup.</source>
-        <translation>Il file %1 è danneggiato: apri una sua copia, o l’ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>Cannot write the file %1: check that the folder exists and that there is room.</source>
@@ -4779,28 +4962,32 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>Non è possibile scrivere il file %1.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Free some space and try again.</source>
-        <translation>Non salvato: il disco è pieno. Libera spazio e riprova.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program is using the file %1. Try again in a moment.</source>
-        <translation>Non salvato: un altro programma sta usando il file %1. Riprova tra un momento.</translation>
-    </message>
-    <message>
-        <source>Not saved: the file %1 can only be read. Save a copy elsewhere.</source>
-        <translation>Non salvato: il file %1 si può solo leggere. Salva una copia altrove.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read or written: check the disk and the folder.</source>
-        <translation>Il file %1 non si può leggere o scrivere: controlla il disco e la cartella.</translation>
-    </message>
-    <message>
-        <source>The file %1 refused the operation: %2.</source>
-        <translation>Il file %1 ha rifiutato l’operazione: %2.</translation>
-    </message>
-    <message>
         <source>Writing was stopped: nothing has changed.</source>
         <translation>La scrittura è stata interrotta: nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>non ha una versione</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.</source>
+        <translation>Il file %1 è danneggiato: tabella “%2”: %3. Apri una sua copia o l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state</source>
+        <translation>“%1” non è uno stato</translation>
+    </message>
+    <message>
+        <source>it names no service</source>
+        <translation>non nomina nessun servizio</translation>
+    </message>
+    <message>
+        <source>row %1 has no known zone or state</source>
+        <translation>la riga %1 non ha una zona o uno stato noti</translation>
+    </message>
+    <message>
+        <source>“%1” is no status</source>
+        <translation>“%1” non è uno stato del dato</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5042,56 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>This questionnaire cannot be reopened here. %1</source>
         <translation>Questo questionario non si può riaprire qui. %1</translation>
+    </message>
+    <message>
+        <source>Change the year</source>
+        <translation>Cambia l’anno</translation>
+    </message>
+    <message>
+        <source>Year that the questionnaires of %1 are of:</source>
+        <translation>Anno a cui si riferiscono i questionari del %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n answers</source>
+        <translation>
+            <numerusform>%1 %2: %n risposta</numerusform>
+            <numerusform>%1 %2: %n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e un altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):
+
+%2</source>
+        <translation>Con il %1 non si vedranno più (Annulla, o aggiungere di nuovo l’anno, li riporta):
+
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the year</source>
+        <translation>&amp;Togli l’anno</translation>
+    </message>
+    <message>
+        <source>Rename the zone</source>
+        <translation>Rinomina la zona</translation>
+    </message>
+    <message>
+        <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):
+
+%2</source>
+        <translation>Con la zona %1 non si vedranno più (Annulla, o aggiungere di nuovo la zona, li riporta):
+
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the zone</source>
+        <translation>&amp;Togli la zona</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5260,22 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>%1 %2: from “%3” to “%4”</source>
+        <translation>%1 %2: da “%3” a “%4”</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the questionnaire in view. It goes on with:
+
+%2</source>
+        <translation>“%1” non riguarda il questionario che vedi. Verrà cambiato:
+
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continua</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5668,26 @@ edizione</translation>
     <message>
         <source>&amp;Texts and notes…</source>
         <translation>&amp;Testi e note…</translation>
+    </message>
+    <message>
+        <source>&amp;Zones and years</source>
+        <translation>&amp;Zone e anni</translation>
+    </message>
+    <message>
+        <source>&amp;Change the year in view…</source>
+        <translation>&amp;Cambia l’anno che vedi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the year in view…</source>
+        <translation>&amp;Togli l’anno che vedi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the zone in view…</source>
+        <translation>Ri&amp;nomina la zona che vedi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the zone in view…</source>
+        <translation>T&amp;ogli la zona che vedi…</translation>
     </message>
 </context>
 <context>

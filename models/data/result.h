@@ -10,8 +10,9 @@ namespace quaderno
 {
 
 enum class ErrorKind {
-    Refused,   // the request itself is wrong: unknown zone, unreadable number, malformed sheet
-    Unreadable // a file or database could not be opened, read or written
+    Refused,    // the request itself is wrong: unknown zone, unreadable number, malformed sheet
+    Unreadable, // a file or database could not be opened, read or written
+    Overtaken   // somebody else has changed what the request was made over: DataSet::collisions()
 };
 
 // `message` is a whole translated sentence: what happened, where, and what to do.
@@ -27,6 +28,11 @@ struct Error {
 [[nodiscard]] inline Error unreadable(QString message)
 {
     return {ErrorKind::Unreadable, std::move(message)};
+}
+
+[[nodiscard]] inline Error overtaken(QString message)
+{
+    return {ErrorKind::Overtaken, std::move(message)};
 }
 
 template <typename T> class [[nodiscard]] Result

@@ -3,9 +3,9 @@
 #include "catalogue/catalogueloader.h"
 #include "exchange/recordededition.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace quaderno
 {
@@ -14,36 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// What one act changed and what takes it back. The stack only remembers: DataSet writes first and moves the
-// stack when that has succeeded.
-class ActCommand : public QUndoCommand
-{
-public:
-    ActCommand(Act before, Act after)
-        : QUndoCommand(after.label), m_before(std::move(before)), m_after(std::move(after))
-    {
-        m_before.source = u"undo"_s;
-        m_after.source = u"redo"_s;
-    }
-
-    [[nodiscard]] const Act &before() const { return m_before; }
-    [[nodiscard]] const Act &after() const { return m_after; }
-
-private:
-    Act m_before;
-    Act m_after;
-};
-
-// In the place of the note that it replaces, else at the end.
-void replaceNote(std::vector<TableNote> &notes, const NoteEdit &edit)
-{
-    auto at = edit.before ? std::ranges::find(notes, *edit.before) : notes.end();
-    if (at != notes.end())
-        at = notes.erase(at);
-    if (edit.after)
-        notes.insert(at, *edit.after);
-}
 
 Result<Catalogue> builtInCatalogue(const QString &service)
 {
@@ -62,32 +32,63 @@ DataSet::DataSet(std::unique_ptr<Store> store, Catalogue catalogue)
 Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Catalogue catalogue)
 {
     std::unique_ptr<DataSet> dataSet(new DataSet(std::move(store), std::move(catalogue)));
-    auto observations = dataSet->m_store->load(dataSet->m_catalogue);
-    if (!observations)
-        return observations.error();
-    dataSet->m_observations = std::move(observations).value();
-    if (const Outcome read = dataSet->readLists(); !read)
+    if (const Outcome known = dataSet->m_store->know(dataSet->m_catalogue); !known)
+        return known.error();
+    // What is read is of one moment.
+    auto transaction = dataSet->m_store->database().beginReading();
+    if (!transaction)
+        return transaction.error();
+    if (const Outcome read = dataSet->readAll(); !read)
         return read.error();
+    if (const Outcome ended = transaction.value().commit(); !ended)
+        return ended.error();
     return dataSet;
 }
 
-Outcome DataSet::readLists()
+Outcome DataSet::readAll()
 {
+    auto observations = m_store->load();
+    if (!observations)
+        return observations.error();
+    m_observations = std::move(observations).value();
+    auto lists = readLists();
+    if (!lists)
+        return lists.error();
+    m_lists = std::move(lists).value();
+    auto drafts = m_store->drafts();
+    if (!drafts)
+        return drafts.error();
+    m_drafts = std::move(drafts).value();
+    auto prints = readPrints();
+    if (!prints)
+        return prints.error();
+    m_prints = std::move(prints).value();
+    return m_store->database().seen();
+}
+
+Result<DataSet::Lists> DataSet::readLists()
+{
+    Lists lists;
     const auto read = [](auto list, auto &into) -> Outcome {
         if (!list)
             return list.error();
         into = std::move(list).value();
         return Done{};
     };
-    for (const Outcome &done :
-         {read(m_store->notes(), m_notes), read(m_store->edition(), m_edition),
-          read(m_store->drafts(), m_drafts), read(m_store->forLater(), m_forLater),
-          read(m_store->dueDates(), m_dueDates), read(m_store->chapterTexts(), m_texts),
-          read(m_store->contacts(), m_contacts), read(m_store->lastChangeAt(), m_dataDate)}) {
-        if (!done)
-            return done;
+    const std::array<std::function<Outcome()>, 7> readings{
+        [&] { return read(m_store->notes(), lists.notes); },
+        [&] { return read(m_store->edition(), lists.edition); },
+        [&] { return read(m_store->chapterTexts(), lists.texts); },
+        [&] { return read(m_store->contacts(), lists.contacts); },
+        [&] { return read(m_store->dueDates(), lists.dueDates); },
+        [&] { return read(m_store->forLater(), lists.forLater); },
+        [&] { return read(m_store->lastChangeAt(), lists.dataDate); },
+    };
+    for (const auto &reading : readings) {
+        if (const Outcome done = reading(); !done)
+            return done.error();
     }
-    return readVersions();
+    return lists;
 }
 
 Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access)
@@ -140,16 +141,19 @@ Result<std::unique_ptr<DataSet>> DataSet::bundledEdition(const QString &name)
 
 Outcome DataSet::commit(Act act, const Progress &progress)
 {
-    for (const ObservationEdit &edit : act.observations) {
+    for (ObservationEdit &edit : act.observations) {
         if (!m_observations.contains(edit.key))
             return refused(tr("There is no questionnaire of that zone and year."));
+        if (!edit.base)
+            edit.base = version(edit.key);
     }
     if (act.source.isEmpty())
         act.source = u"typed"_s;
-    Act before = reverseOf(act);
-    if (const Outcome applied = apply(act, progress); !applied)
+    const QStringList zones = zoneCodes();
+    Basis basis = basisOf(act);
+    if (const Outcome applied = apply(act, basis, progress); !applied)
         return applied;
-    m_undoStack.push(new ActCommand(std::move(before), std::move(act)));
+    pushUndo(std::move(basis.reverse), std::move(act), zones);
     return Done{};
 }
 
@@ -158,152 +162,222 @@ Outcome DataSet::commit(std::span<const ObservationEdit> edits, const QString &l
     return commit({.label = label, .source = source, .observations = {edits.begin(), edits.end()}});
 }
 
-Act DataSet::reverseOf(const Act &act) const
+void DataSet::beginQuestionnaires(Act &act, Act &reverse) const
 {
-    Act reverse{.label = act.label};
-    for (const ObservationEdit &edit : act.observations)
-        reverse.observations.push_back({edit.key, m_observations.stored(edit.key)});
-    for (const StateEdit &edit : act.states) {
-        const QuestionnaireRecord &now = questionnaire(edit.key);
-        reverse.states.push_back({.key = edit.key, .state = now.state, .note = now.stateNote});
+    std::set<QuestionnaireKey> begun;
+    for (const ObservationEdit &edit : act.observations) {
+        const QuestionnaireKey key{edit.key.refArea, edit.key.timePeriod};
+        if (edit.observation && questionnaire(key).state == QuestionnaireState::ToFill)
+            begun.insert(key);
     }
-    for (const JustificationEdit &edit : act.justifications) {
-        const auto &known = questionnaire(edit.key).justifications;
-        const auto now = known.find(edit.finding);
-        reverse.justifications.push_back(
-            {.key = edit.key,
-             .finding = edit.finding,
-             .justification = now == known.end() ? Justification{} : now->second});
+    for (const StateEdit &edit : act.states)
+        begun.erase(edit.key);
+    for (const QuestionnaireKey &key : begun) {
+        act.states.push_back({.key = key, .state = QuestionnaireState::InProgress});
+        reverse.states.push_back(
+            {.key = key, .state = QuestionnaireState::ToFill, .restores = questionnaire(key).stateRow});
     }
-    for (const RemarkEdit &edit : act.remarks)
-        reverse.remarks.push_back({edit.key, edit.remark, !edit.isTakenBack});
-    for (const NoteEdit &edit : act.notes)
-        reverse.notes.push_back({.before = edit.after, .after = edit.before});
-    for (const ChapterTextEdit &edit : act.texts) {
-        const auto now = m_texts.find(edit.key);
-        reverse.texts.push_back({edit.key, now == m_texts.end() ? ChapterText{} : now->second});
-    }
-    return reverse;
 }
 
-Outcome DataSet::undo()
-{
-    if (!m_undoStack.canUndo())
-        return Done{};
-    const auto *command = static_cast<const ActCommand *>(m_undoStack.command(m_undoStack.index() - 1));
-    if (const Outcome applied = apply(command->before()); !applied)
-        return applied;
-    m_undoStack.undo();
-    return Done{};
-}
-
-Outcome DataSet::redo()
-{
-    if (!m_undoStack.canRedo())
-        return Done{};
-    const auto *command = static_cast<const ActCommand *>(m_undoStack.command(m_undoStack.index()));
-    if (const Outcome applied = apply(command->after()); !applied)
-        return applied;
-    m_undoStack.redo();
-    return Done{};
-}
-
-Outcome DataSet::apply(const Act &act, const Progress &progress)
+Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress)
 {
     if (!m_isChecked) {
         if (const Outcome sound = checkIntegrity(); !sound)
             return sound;
     }
+    News news;
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    if (const Outcome written = m_store->write(act, m_author, at, progress); !written)
-        return written;
-    m_dataDate = at;
-    for (const ObservationEdit &edit : act.observations)
-        m_observations.set(edit.key, edit.observation);
+    const auto written = [&]() -> Result<bool> {
+        auto transaction = m_store->database().beginWriting();
+        if (!transaction)
+            return transaction.error();
+        if (const Outcome read = readNews(news); !read)
+            return read.error();
+        return writeIn(transaction.value(), act, basis, at, progress);
+    }();
+    tell(news);
+    if (!written)
+        return written.error();
+    if (written.value())
+        tell(act, at);
+    return Done{};
+}
+
+// False: the act is there already.
+Result<bool> DataSet::writeIn(Database::Transaction &transaction, Act &act, Basis &basis, const QDateTime &at,
+                              const Progress &progress)
+{
+    if (!act.id.isEmpty()) {
+        const auto isThere = m_store->holds(act.id);
+        if (!isThere || isThere.value())
+            return isThere ? Result<bool>(false) : Result<bool>(isThere.error());
+    }
+    if (const Outcome free = checkBasis(act, basis); !free)
+        return free.error();
+    beginQuestionnaires(act, basis.reverse);
+    if (act.id.isEmpty())
+        act.id = newActId();
+    const auto written = m_store->write(act, m_author, at, progress);
+    if (!written)
+        return written.error();
+    if (act.changesExtent()) {
+        const Outcome committed = commitExtent(transaction);
+        return committed ? Result<bool>(true) : Result<bool>(committed.error());
+    }
+    // The rows that notes were given.
+    auto notes = act.notes.empty() ? Result(m_lists.notes) : m_store->notes();
+    if (!notes)
+        return notes.error();
+    if (const Outcome known = m_store->database().seen(); !known)
+        return known.error();
+    if (const Outcome committed = transaction.commit(); !committed)
+        return committed.error();
+    m_lists.notes = std::move(notes).value();
+    for (size_t i = 0; i < act.notes.size(); ++i)
+        giveRow(act.notes[i], basis.reverse.notes[i]);
+    remember(act, written.value(), at);
+    return true;
+}
+
+// Everything drawn from the lists is new. It is read before the commit, so that nothing can fail after it;
+// when that does not succeed, what was there before is read again.
+Outcome DataSet::commitExtent(Database::Transaction &transaction)
+{
+    Outcome committed = readAll();
+    if (committed)
+        committed = transaction.commit();
+    if (!committed) {
+        transaction.rollBack();
+        auto reading = m_store->database().beginReading();
+        if (reading && readAll())
+            (void)reading.value().commit();
+    }
+    return committed;
+}
+
+// A note that is removed by undo and comes back by redo, or the other way round, takes its old place.
+void DataSet::giveRow(NoteEdit &edit, NoteEdit &reverse) const
+{
+    if (!edit.after)
+        return;
+    // The newest of those that say the same, but for one that took another's place.
+    for (const TableNote &note : m_lists.notes) {
+        if (note == *edit.after && (!edit.before || note.row == edit.before->row))
+            edit.after->row = reverse.before->row = note.row;
+    }
+}
+
+void DataSet::remember(const Act &act, const Written &written, const QDateTime &at)
+{
+    m_lists.dataDate = at;
+    m_store->remember(act, written, m_author, at);
     for (const ObservationEdit &edit : act.observations) {
-        if (m_printed && hasChangedSince(*m_printed, edit.key))
-            m_sincePrint.insert(edit.key);
-        else
-            m_sincePrint.erase(edit.key);
+        m_observations.set(edit.key, edit.observation);
+        m_drafts.remove(edit.key);
+        markSincePrint(edit.key);
     }
     for (const StateEdit &edit : act.states)
         m_observations.setInSurvey(edit.key.refArea, edit.key.timePeriod,
                                    edit.state != QuestionnaireState::NotInSurvey);
-    for (const NoteEdit &edit : act.notes)
-        replaceNote(m_notes, edit);
     for (const ChapterTextEdit &edit : act.texts) {
         if (edit.text == ChapterText{})
-            m_texts.erase(edit.key);
+            m_lists.texts.erase(edit.key);
         else
-            m_texts[edit.key] = edit.text;
+            m_lists.texts[edit.key] = edit.text;
     }
-    for (const ObservationEdit &edit : act.observations) {
-        if (!m_drafts.contains(edit.key))
-            continue;
-        if (const Outcome removed = saveDraft(edit.key, QString()); !removed)
-            return removed;
+    for (const ContactEdit &edit : act.contacts) {
+        if (edit.contact == Contact{})
+            m_lists.contacts.erase(edit.refArea);
+        else
+            m_lists.contacts[edit.refArea] = edit.contact;
     }
-    tell(act, at);
-    return Done{};
+    for (const DueDateEdit &edit : act.dueDates) {
+        if (edit.day.isValid())
+            m_lists.dueDates[edit.year] = edit.day;
+        else
+            m_lists.dueDates.erase(edit.year);
+    }
+}
+
+void DataSet::markSincePrint(ObsKey key)
+{
+    if (m_prints.latest && hasChangedSince(*m_prints.latest, key))
+        m_prints.sinceLatest.insert(key);
+    else
+        m_prints.sinceLatest.erase(key);
 }
 
 void DataSet::tell(const Act &act, const QDateTime &at)
 {
-    QList<ObsKey> cells;
-    std::set<QuestionnaireKey> questionnaires;
+    News news{.hasWords = !act.notes.empty() || !act.texts.empty(),
+              .hasContacts = !act.contacts.empty(),
+              .hasExtent = act.changesExtent()};
     for (const ObservationEdit &edit : act.observations) {
-        cells.append(edit.key);
-        questionnaires.insert({edit.key.refArea, edit.key.timePeriod});
+        news.cells.insert(edit.key);
+        news.questionnaires.insert({edit.key.refArea, edit.key.timePeriod});
     }
-    for (const StateEdit &edit : act.states)
-        questionnaires.insert(edit.key);
-    for (const JustificationEdit &edit : act.justifications)
-        questionnaires.insert(edit.key);
-    for (const RemarkEdit &edit : act.remarks)
-        questionnaires.insert(edit.key);
-    if (!act.notes.empty() || !act.texts.empty())
-        Q_EMIT reportWordsChanged();
-    if (!cells.isEmpty())
-        Q_EMIT observationsChanged(cells);
-    Q_EMIT questionnairesChanged({questionnaires.begin(), questionnaires.end()});
+    const auto addAll = [&news](const auto &edits) {
+        for (const auto &edit : edits)
+            news.questionnaires.insert(edit.key);
+    };
+    addAll(act.states);
+    addAll(act.justifications);
+    addAll(act.remarks);
+    for (const DueDateEdit &edit : act.dueDates) {
+        for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea)
+            news.questionnaires.insert({refArea, edit.year});
+    }
+    tell(news);
     Q_EMIT saved(at);
+}
+
+void DataSet::tell(const News &news)
+{
+    if (news.hasExtent) {
+        Q_EMIT extentChanged();
+    } else {
+        if (news.hasWords)
+            Q_EMIT reportWordsChanged();
+        if (!news.cells.empty())
+            Q_EMIT observationsChanged({news.cells.begin(), news.cells.end()});
+        if (!news.questionnaires.empty())
+            Q_EMIT questionnairesChanged({news.questionnaires.begin(), news.questionnaires.end()});
+        if (news.hasContacts)
+            Q_EMIT contactsChanged();
+        if (news.hasVersions)
+            Q_EMIT published();
+    }
+    if (!news.acts.empty())
+        Q_EMIT changedElsewhere(news.acts);
 }
 
 Contact DataSet::contact(int refArea) const
 {
-    const auto found = m_contacts.find(refArea);
-    return found == m_contacts.end() ? Contact() : found->second;
+    const auto found = m_lists.contacts.find(refArea);
+    return found == m_lists.contacts.end() ? Contact() : found->second;
 }
 
 Outcome DataSet::setContacts(const std::map<int, Contact> &contacts)
 {
-    if (const Outcome saved = m_store->setContacts(contacts); !saved)
-        return saved;
-    for (const auto &[refArea, contact] : contacts)
-        m_contacts[refArea] = contact;
-    Q_EMIT contactsChanged();
-    return Done{};
+    Act act{.label = tr("Contacts of the zones")};
+    for (const auto &[refArea, contact] : contacts) {
+        if (contact != this->contact(refArea))
+            act.contacts.push_back({refArea, contact});
+    }
+    return act.isEmpty() ? Outcome(Done{}) : commit(std::move(act));
 }
 
 QDate DataSet::dueDate(int year) const
 {
-    const auto found = m_dueDates.find(year);
-    return found == m_dueDates.end() ? QDate() : found->second;
+    const auto found = m_lists.dueDates.find(year);
+    return found == m_lists.dueDates.end() ? QDate() : found->second;
 }
 
 Outcome DataSet::setDueDate(int year, QDate day)
 {
-    if (const Outcome saved = m_store->setDueDate(year, day); !saved)
-        return saved;
-    if (day.isValid())
-        m_dueDates[year] = day;
-    else
-        m_dueDates.erase(year);
-    QList<QuestionnaireKey> keys;
-    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea)
-        keys.append({refArea, year});
-    Q_EMIT questionnairesChanged(keys);
-    return Done{};
+    if (day == dueDate(year))
+        return Done{};
+    return commit({.label = tr("Due date of %1").arg(year), .dueDates = {{year, day}}});
 }
 
 Outcome DataSet::savePlace(ObsKey key)
@@ -318,49 +392,16 @@ Outcome DataSet::setForLater(ObsKey key, bool isForLater)
     if (const Outcome saved = m_store->setForLater(key, isForLater); !saved)
         return saved;
     if (isForLater)
-        m_forLater.insert(key);
+        m_lists.forLater.insert(key);
     else
-        m_forLater.erase(key);
+        m_lists.forLater.erase(key);
     Q_EMIT questionnairesChanged({{key.refArea, key.timePeriod}});
-    return Done{};
-}
-
-Outcome DataSet::addYear(int year)
-{
-    if (years().contains(year))
-        return refused(tr("The year %1 is there already.").arg(year));
-    if (years().count() > 0 && year != years().first - 1 && year != years().last + 1)
-        return refused(
-            tr("The year %1 must follow the others: the data set holds %2.").arg(year).arg(years().text()));
-    return extend(m_store->addYear(year));
-}
-
-Outcome DataSet::addZone(const Zone &zone)
-{
-    if (zone.code.isEmpty() || zone.name.isEmpty())
-        return refused(tr("A zone needs a code and a name."));
-    if (m_observations.zoneIndex(zone.code))
-        return refused(tr("The zone “%1” is there already.").arg(zone.code));
-    return extend(m_store->addZone(zone, years()));
-}
-
-Outcome DataSet::extend(const Outcome &added)
-{
-    if (!added)
-        return added;
-    auto observations = m_store->load(m_catalogue);
-    if (!observations)
-        return observations.error();
-    m_observations = std::move(observations).value();
-    if (const Outcome read = readVersions(); !read)
-        return read;
-    Q_EMIT extentChanged();
     return Done{};
 }
 
 Outcome DataSet::checkIntegrity()
 {
-    Outcome sound = m_store->checkIntegrity();
+    Outcome sound = m_store->database().checkIntegrity();
     m_isChecked = sound.isOk();
     return sound;
 }

@@ -16,6 +16,14 @@
 namespace quaderno
 {
 
+// An answer that somebody else has stored while another one was being typed over the one before.
+struct Collision {
+    ObsKey key = {};
+    std::optional<Observation> wanted = {};
+    std::optional<Observation> stored = {};
+    Change change = {}; // who stored it, and when
+};
+
 class DataSet : public QObject
 {
     Q_OBJECT
@@ -37,30 +45,59 @@ public:
     [[nodiscard]] const Observations &observations() const { return m_observations; }
     [[nodiscard]] const std::vector<Zone> &zones() const { return m_observations.zones(); }
     [[nodiscard]] YearRange years() const { return m_observations.years(); }
-    [[nodiscard]] const std::vector<TableNote> &notes() const { return m_notes; }
-    [[nodiscard]] const std::optional<Edition> &edition() const { return m_edition; }
+    [[nodiscard]] const std::vector<TableNote> &notes() const { return m_lists.notes; }
+    [[nodiscard]] const std::optional<Edition> &edition() const { return m_lists.edition; }
     // What that edition printed, with the bounds of what was estimated from it. Refused where no printed
     // value is recorded.
     [[nodiscard]] Result<PrintedEdition> printedEdition() const;
     // When the data last changed; what a report is dated by.
-    [[nodiscard]] QDateTime dataDate() const { return m_dataDate; }
+    [[nodiscard]] QDateTime dataDate() const { return m_lists.dataDate; }
 
     void setAuthor(const QString &author) { m_author = author; }
     [[nodiscard]] QString author() const { return m_author; }
 
     // Writes to disk first, then to memory, then tells. On failure nothing has changed. An act without a
     // source was typed. `progress` may stop a long one before it is on disk: nothing has changed then.
+    // Overtaken, where somebody else has changed what the act was made over: collisions() says what. An act
+    // with an id that is in the file already is not written again.
     [[nodiscard]] Outcome commit(Act act, const Progress &progress = {});
     // The same for an act that changes answers alone.
     [[nodiscard]] Outcome commit(std::span<const ObservationEdit> edits, const QString &label,
                                  const QString &source = {});
-    [[nodiscard]] Outcome undo();
-    [[nodiscard]] Outcome redo();
+    // The version of an answer, for the edits that are made over it: another act gives it another; 0 where
+    // there is none.
+    [[nodiscard]] qint64 version(ObsKey key) const { return m_store->version(key); }
+    // The answers of `act` that are others now than it was made over. Empty for an act that was overtaken
+    // otherwise: its questionnaire was handed over, the note that it replaces is gone.
+    [[nodiscard]] std::vector<Collision> collisions(const Act &act) const;
+
+    // Takes back what still stands as the last act left it, and says of the rest, a sentence each, that it
+    // is left alone. Likewise redo().
+    [[nodiscard]] Result<QStringList> undo();
+    [[nodiscard]] Result<QStringList> redo();
+    // What the next undo() or redo() would commit; nullptr: there is none.
+    [[nodiscard]] const Act *nextUndo() const;
+    [[nodiscard]] const Act *nextRedo() const;
     // For its texts and its canUndo signals; acts go through undo() and redo().
     [[nodiscard]] const QUndoStack &undoStack() const { return m_undoStack; }
 
+    // What others have committed to the file since the last look comes into memory and is told. To be called
+    // where nothing is under way that was drawn from the zones and years.
+    [[nodiscard]] Outcome follow();
+    // Fails when the name of the file no longer leads to the one that was opened.
+    [[nodiscard]] Outcome checkFile() const { return m_store->database().checkIdentity(); }
+    // Whether another window or program has the file open.
+    [[nodiscard]] bool isOpenElsewhere() const { return m_store->database().isOpenElsewhere(); }
+
+    // Each is an act. A year follows the others; a zone takes its alphabetical place.
     [[nodiscard]] Outcome addYear(int year);
+    [[nodiscard]] Outcome renameYear(int from, int to);
+    [[nodiscard]] Outcome removeYear(int year);
     [[nodiscard]] Outcome addZone(const Zone &zone);
+    [[nodiscard]] Outcome renameZone(const QString &code, const QString &name);
+    [[nodiscard]] Outcome removeZone(const QString &code);
+    // What would go out of sight with it: the questionnaires that hold something, and how many answers.
+    [[nodiscard]] std::map<QuestionnaireKey, int> heldBy(QuestionnaireScope scope) const;
     [[nodiscard]] Outcome saveCopy(const QString &target) { return m_store->saveCopy(target); }
     // Runs by itself before the first write; a window runs it after its first paint.
     [[nodiscard]] Outcome checkIntegrity();
@@ -75,7 +112,7 @@ public:
     [[nodiscard]] Result<std::set<ObsKey>> changedAnswers() const { return m_store->changedAnswers(); }
 
     // The edition as it went to print, oldest version first; none before the first publication.
-    [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_versions; }
+    [[nodiscard]] const std::vector<EditionVersion> &editionVersions() const { return m_prints.versions; }
     // What the next version spans: up to the last year of which a questionnaire is approved, and at least the
     // years of the edition; all years while there is neither.
     [[nodiscard]] YearRange yearsToPublish() const;
@@ -98,7 +135,7 @@ public:
     [[nodiscard]] int changesSincePrint(QuestionnaireKey key) const;
 
     // What the Region wrote in the place of computed texts.
-    [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_texts; }
+    [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_lists.texts; }
     // Whom to call in a zone; empty fields where nobody is known.
     [[nodiscard]] Contact contact(int refArea) const;
     [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
@@ -120,7 +157,7 @@ public:
     // Where work on a questionnaire stopped: the field that the person was in.
     [[nodiscard]] Outcome savePlace(ObsKey key);
     // Answers flagged to come back to.
-    [[nodiscard]] bool isForLater(ObsKey key) const { return m_forLater.contains(key); }
+    [[nodiscard]] bool isForLater(ObsKey key) const { return m_lists.forLater.contains(key); }
     [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
 
     // Text that could not be read as a value stays here, on disk, until its cell is committed.
@@ -136,47 +173,112 @@ Q_SIGNALS:
     void observationsChanged(const QList<quaderno::ObsKey> &keys);
     // State, explained warnings, flags or place of these have changed, or the day they are due.
     void questionnairesChanged(const QList<quaderno::QuestionnaireKey> &keys);
-    // A year or a zone was added: everything drawn from the lists is new.
+    // Another window has changed the zones or years; what is half typed can still be kept for its cell.
+    void extentAboutToChange();
+    // Zones or years are others: everything drawn from the lists is new.
     void extentChanged();
     // After each write that is durable on disk.
     void saved(const QDateTime &at);
+    // Others have committed these acts, oldest first; what they changed has been told.
+    void changedElsewhere(const std::vector<quaderno::Change> &acts);
 
 private:
+    // What stands beside the answers.
+    struct Lists {
+        std::vector<TableNote> notes;
+        std::optional<Edition> edition;
+        std::map<ChapterTextKey, ChapterText> texts;
+        std::map<int, Contact> contacts;
+        std::map<int, QDate> dueDates;
+        std::set<ObsKey> forLater;
+        QDateTime dataDate;
+    };
+    // What has changed and is still to be told.
+    struct News {
+        std::vector<Change> acts = {};
+        std::set<ObsKey> cells = {};
+        std::set<QuestionnaireKey> questionnaires = {};
+        bool hasWords = false;
+        bool hasContacts = false;
+        bool hasVersions = false;
+        bool hasExtent = false;
+    };
+    // What an act was made over.
+    struct Basis {
+        Act reverse = {};
+        std::map<QuestionnaireKey, QuestionnaireState> states = {};
+    };
+
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
-    // All that stands beside the answers.
-    [[nodiscard]] Outcome readLists();
-    [[nodiscard]] Outcome apply(const Act &act, const Progress &progress = {});
+    // Everything, anew; inside a transaction.
+    [[nodiscard]] Outcome readAll();
+    [[nodiscard]] Result<Lists> readLists();
+    // Commits `act`, which was made over `basis`. When it returns both know also the questionnaires that the
+    // act has begun.
+    [[nodiscard]] Outcome apply(Act &act, Basis &basis, const Progress &progress = {});
+    // False: the act is in the file already.
+    [[nodiscard]] Result<bool> writeIn(Database::Transaction &transaction, Act &act, Basis &basis,
+                                       const QDateTime &at, const Progress &progress);
+    // What is in the file, in memory too.
+    void remember(const Act &act, const Written &written, const QDateTime &at);
+    // Writes an act that changes zones or years, and commits it.
+    [[nodiscard]] Outcome commitExtent(Database::Transaction &transaction);
+    void giveRow(NoteEdit &edit, NoteEdit &reverse) const;
+    void pushUndo(Act before, Act after, const QStringList &zones);
+    [[nodiscard]] Basis basisOf(const Act &act) const;
+    // Fails where what `act` was made over is no longer so.
+    [[nodiscard]] Outcome checkBasis(const Act &act, const Basis &basis) const;
+    // A questionnaire to fill that receives an answer is in progress.
+    void beginQuestionnaires(Act &act, Act &reverse) const;
     // The act that takes `act` back, as things stand now.
     [[nodiscard]] Act reverseOf(const Act &act) const;
+    // The part of `act` that changes what still stands as `left` says, its reverse; the rest into `alone`.
+    [[nodiscard]] Act stillStanding(const Act &act, const Act &left, QStringList &alone) const;
+    [[nodiscard]] Result<QStringList> step(Act act, Act left, const QStringList &zones);
+    // "Elba 2011, users".
+    [[nodiscard]] QString placeName(ObsKey key) const;
+    [[nodiscard]] QString placeName(QuestionnaireKey key) const;
+    [[nodiscard]] QStringList zoneCodes() const;
+    // Inside a transaction: what others have committed, into memory. Where they changed the zones or years,
+    // Overtaken, and nothing is taken in: only follow() may change what everything else is drawn from.
+    [[nodiscard]] Outcome readNews(News &news);
+    [[nodiscard]] Outcome readNewActs(News &news);
+    [[nodiscard]] Outcome readNewPrints(News &news);
+    void takeLists(Lists lists, News &news);
+    void markSincePrint(ObsKey key);
+    void tell(const News &news);
     void tell(const Act &act, const QDateTime &at);
-    [[nodiscard]] Outcome extend(const Outcome &added);
-    // Reads the versions and what has changed since the last two of them.
-    [[nodiscard]] Outcome readVersions();
+    // The zones and years that it changes are as it wants them to have been.
+    [[nodiscard]] bool standsOnExtent(const Act &act) const;
+    // Whether something of it went to print.
+    [[nodiscard]] bool isPublished(QuestionnaireScope scope) const;
+    // The versions and what has changed since the last two of them.
+    struct Prints {
+        std::vector<EditionVersion> versions = {};
+        std::optional<Observations> latest = {}; // the answers of the latest version
+        std::set<ObsKey> sinceLatest = {};       // answers that are others than in the latest version
+        std::set<ObsKey> inLatest = {};          // answers that the latest version had changed
+    };
+    [[nodiscard]] Result<Prints> readPrints();
+    [[nodiscard]] Act publication() const;
+    [[nodiscard]] Outcome publishIn(Database::Transaction &transaction, const Act &act, const QString &note,
+                                    const QDateTime &at);
     [[nodiscard]] std::set<ObsKey> changedSince(const Observations &printed) const;
     [[nodiscard]] bool hasChangedSince(const Observations &printed, ObsKey key) const;
     [[nodiscard]] const std::set<ObsKey> &revisions() const
     {
-        return m_sincePrint.empty() ? m_inPrint : m_sincePrint;
+        return m_prints.sinceLatest.empty() ? m_prints.inLatest : m_prints.sinceLatest;
     }
 
     std::unique_ptr<Store> m_store;
     Catalogue m_catalogue;
     Observations m_observations;
-    std::vector<TableNote> m_notes;
-    std::map<ChapterTextKey, ChapterText> m_texts;
-    std::vector<EditionVersion> m_versions;
-    std::optional<Observations> m_printed; // the answers of the latest version
-    std::set<ObsKey> m_sincePrint;         // answers that are others than in the latest version
-    std::set<ObsKey> m_inPrint;            // answers that the latest version had changed
-    std::map<int, Contact> m_contacts;
-    std::optional<Edition> m_edition;
-    QDateTime m_dataDate;
+    Lists m_lists;
+    Prints m_prints;
     QString m_author;
     QHash<ObsKey, QString> m_drafts;
-    std::set<ObsKey> m_forLater;
-    std::map<int, QDate> m_dueDates;
     QUndoStack m_undoStack;
     bool m_isChecked = false;
 };

@@ -32,25 +32,26 @@ Result<PrintedEdition> DataSet::printedEdition() const
     auto values = m_store->printedValues(m_catalogue);
     if (!values)
         return values.error();
-    if (values.value().empty() || !m_edition)
+    if (values.value().empty() || !m_lists.edition)
         return refused(tr("This data set records no printed edition: there is nothing to audit."));
     auto estimates = m_store->estimates();
     if (!estimates)
         return estimates.error();
-    const auto bundled = bundledEditionFolder(m_edition->name);
+    const auto bundled = bundledEditionFolder(m_lists.edition->name);
     if (estimates.value().empty() && bundled) {
         if (auto contents = readRecordedEdition(m_catalogue, *bundled);
             contents && contents.value().zones == zones())
             estimates = std::move(contents.value().estimates);
     }
-    return PrintedEdition{.years = m_edition->years,
+    return PrintedEdition{.years = m_lists.edition->years,
                           .values = std::move(values).value(),
                           .estimates = std::move(estimates).value()};
 }
 
 YearRange DataSet::yearsToPublish() const
 {
-    const YearRange begun = m_edition ? m_edition->years : YearRange{years().first, years().first - 1};
+    const YearRange begun =
+        m_lists.edition ? m_lists.edition->years : YearRange{years().first, years().first - 1};
     YearRange span = begun;
     for (int year = begun.last + 1; year <= years().last; ++year) {
         for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
@@ -64,11 +65,34 @@ YearRange DataSet::yearsToPublish() const
 
 Outcome DataSet::publish(const QString &note)
 {
-    const EditionVersion version{.number = nextVersion(m_versions), .note = note};
+    News news;
+    Act act;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    const auto written = [&]() -> Outcome {
+        auto transaction = m_store->database().beginWriting();
+        if (!transaction)
+            return transaction.error();
+        if (const Outcome read = readNews(news); !read)
+            return read;
+        act = publication();
+        return publishIn(transaction.value(), act, note, at);
+    }();
+    tell(news);
+    if (!written)
+        return written;
+    m_undoStack.clear();
+    tell(act, at);
+    Q_EMIT published();
+    return Done{};
+}
+
+// What is approved of the years that go to print is published.
+Act DataSet::publication() const
+{
     const YearRange span = yearsToPublish();
-    const auto begun = m_edition ? std::nullopt : std::optional(Edition{.name = span.text(), .years = span});
-    Act act{.label = tr("Published: %1, version %2").arg(span.text(), version.number),
-            .source = u"published"_s};
+    Act act{.label = tr("Published: %1, version %2").arg(span.text(), nextVersion(m_prints.versions)),
+            .source = u"published"_s,
+            .id = newActId()};
     for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
         for (int year = span.first; year <= span.last; ++year) {
             const QuestionnaireKey key{.refArea = refArea, .timePeriod = year};
@@ -76,40 +100,53 @@ Outcome DataSet::publish(const QString &note)
                 act.states.push_back({.key = key, .state = QuestionnaireState::Published});
         }
     }
-    const QDateTime at = QDateTime::currentDateTimeUtc();
-    if (const Outcome written = m_store->publish(version, begun, act, m_author, at); !written)
-        return written;
+    return act;
+}
+
+Outcome DataSet::publishIn(Database::Transaction &transaction, const Act &act, const QString &note,
+                           const QDateTime &at)
+{
+    const EditionVersion version{.number = nextVersion(m_prints.versions), .note = note};
+    const YearRange span = yearsToPublish();
+    const auto begun =
+        m_lists.edition ? std::nullopt : std::optional(Edition{.name = span.text(), .years = span});
+    const auto written = m_store->write(act, m_author, at);
+    if (!written)
+        return written.error();
+    if (const Outcome done = m_store->publish(version, begun, written.value().change); !done)
+        return done;
+    auto prints = readPrints();
+    if (!prints)
+        return prints.error();
+    if (const Outcome known = m_store->database().seen(); !known)
+        return known;
+    if (const Outcome committed = transaction.commit(); !committed)
+        return committed;
     if (begun)
-        m_edition = begun;
-    if (const Outcome read = readVersions(); !read)
-        return read;
-    m_undoStack.clear();
-    tell(act, at);
-    Q_EMIT published();
+        m_lists.edition = begun;
+    m_prints = std::move(prints).value();
+    remember(act, written.value(), at);
     return Done{};
 }
 
-Outcome DataSet::readVersions()
+Result<DataSet::Prints> DataSet::readPrints()
 {
     auto versions = m_store->editionVersions();
     if (!versions)
         return versions.error();
-    m_versions = std::move(versions).value();
-    m_printed.reset();
-    m_sincePrint.clear();
-    m_inPrint.clear();
-    for (size_t back = 0; back < std::min<size_t>(2, m_versions.size()); ++back) {
-        auto answers = answersOf(m_versions[m_versions.size() - 1 - back]);
+    Prints prints{.versions = std::move(versions).value()};
+    for (size_t back = 0; back < std::min<size_t>(2, prints.versions.size()); ++back) {
+        auto answers = answersOf(prints.versions[prints.versions.size() - 1 - back]);
         if (!answers)
             return answers.error();
         if (back == 1) {
-            m_inPrint = changedSince(answers.value());
+            prints.inLatest = changedSince(answers.value());
             break;
         }
-        m_sincePrint = changedSince(answers.value());
-        m_printed = std::move(answers).value();
+        prints.sinceLatest = changedSince(answers.value());
+        prints.latest = std::move(answers).value();
     }
-    return Done{};
+    return prints;
 }
 
 bool DataSet::hasChangedSince(const Observations &printed, ObsKey key) const
@@ -146,30 +183,30 @@ std::set<ObsKey> DataSet::changedSince(const Observations &printed) const
 
 bool DataSet::hasChangedSincePrint(YearRange years) const
 {
-    return std::ranges::any_of(m_sincePrint,
+    return std::ranges::any_of(m_prints.sinceLatest,
                                [years](const ObsKey &key) { return years.contains(key.timePeriod); });
 }
 
 int DataSet::changesSincePrint(QuestionnaireKey key) const
 {
-    const auto first = m_sincePrint.lower_bound({key.refArea, key.timePeriod, 0});
-    const auto end = m_sincePrint.lower_bound({key.refArea, key.timePeriod + 1, 0});
+    const auto first = m_prints.sinceLatest.lower_bound({key.refArea, key.timePeriod, 0});
+    const auto end = m_prints.sinceLatest.lower_bound({key.refArea, key.timePeriod + 1, 0});
     return static_cast<int>(std::distance(first, end));
 }
 
 Result<YearRange> DataSet::yearsOf(const EditionVersion &version) const
 {
-    const auto last = m_store->lastPublishedYear(version.change);
+    const auto last = m_store->lastPublishedYear(version);
     if (!last)
         return last.error();
-    const YearRange begun = m_edition ? m_edition->years : years();
+    const YearRange begun = m_lists.edition ? m_lists.edition->years : years();
     return YearRange{begun.first, std::max(begun.last, last.value().value_or(begun.last))};
 }
 
 Result<Observations> DataSet::answersOf(const EditionVersion &version) const
 {
     Observations then = m_observations;
-    if (const Outcome restored = m_store->restoreAnswers(then, version.change); !restored)
+    if (const Outcome restored = m_store->restoreAnswers(then, version); !restored)
         return restored.error();
     return then;
 }

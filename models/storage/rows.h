@@ -1,9 +1,9 @@
 // Between the values of the program and the columns of the file, for the parts of Store.
 #pragma once
 
+#include "storage/database.h"
 #include "storage/schema.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
@@ -17,9 +17,9 @@ inline QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-inline QDateTime timeOf(const QVariant &text)
+inline QDateTime timeOf(const QString &text)
 {
-    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
 // Qt binds a null string as NULL; an empty answer is not an absent one.
@@ -33,29 +33,36 @@ inline QVariant boundValue(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
 }
 
-// value, text, obs_status, reason, note from `column` on.
-inline std::optional<Observation> observationAt(const QSqlQuery &row, int column)
+// value, text, obs_status, reason, note from `column` on; nullopt where the status is none.
+inline std::optional<Observation> observationAt(const Row &row, int column)
 {
-    const auto status = obsStatusFromLetter(row.value(column + 2).toString().front());
+    const QString letter = row.text(column + 2);
+    const auto status = letter.size() == 1 ? obsStatusFromLetter(letter.front()) : std::nullopt;
     if (!status)
         return std::nullopt;
-    Observation observation{.status = *status,
-                            .reason = row.value(column + 3).toString(),
-                            .note = row.value(column + 4).toString()};
+    Observation observation{.status = *status, .reason = row.text(column + 3), .note = row.text(column + 4)};
     if (!row.isNull(column))
-        observation.value = row.value(column).toDouble();
+        observation.value = row.real(column);
     if (!row.isNull(column + 1))
-        observation.text = row.value(column + 1).toString();
+        observation.text = row.text(column + 1);
     return observation;
 }
 
 // at, author, source, label from `column` on.
-inline Change changeAt(const QSqlQuery &row, int column)
+inline Change changeAt(const Row &row, int column)
 {
-    return {.at = timeOf(row.value(column)),
-            .author = row.value(column + 1).toString(),
-            .source = row.value(column + 2).toString(),
-            .label = row.value(column + 3).toString()};
+    return {.at = timeOf(row.text(column)),
+            .author = row.text(column + 1),
+            .source = row.text(column + 2),
+            .label = row.text(column + 3)};
+}
+
+template <typename Entry> QStringList namesOf(const std::vector<Entry> &entries)
+{
+    QStringList names;
+    for (const Entry &entry : entries)
+        names.append(entry.name);
+    return names;
 }
 
 // Adds a remark to those of a questionnaire, or takes away the latest that says the same.

@@ -1,5 +1,7 @@
 #include "storage/schema.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 
@@ -180,6 +182,39 @@ QStringList thirdVersion()
     return statements;
 }
 
+// Version 4: what two who work at once need to find each other's acts and not to write over them. An act has
+// an id of its own, a version of an edition knows its acts, a removed answer is closed by the act that
+// removed it; an undone step of a questionnaire names the one it goes back to; zones and years go without
+// losing what they held.
+QStringList fourthVersion()
+{
+    QStringList statements{
+        u"ALTER TABLE change ADD COLUMN uuid TEXT"_s,
+        u"DROP TRIGGER change_kept"_s,
+        u"UPDATE change SET uuid = lower(hex(randomblob(16)))"_s,
+        u"CREATE TRIGGER change_kept BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'changes are "
+        u"append-only');"
+        " END"_s,
+        u"CREATE UNIQUE INDEX change_uuid ON change (uuid)"_s,
+        u"CREATE INDEX observation_of_change ON observation (change)"_s,
+        u"CREATE INDEX history_closed_by ON history (closed_by)"_s,
+        u"DROP TRIGGER observation_removed"_s,
+        u"CREATE TRIGGER observation_removed BEFORE DELETE ON observation WHEN NOT EXISTS"
+        " (SELECT 1 FROM history WHERE questionnaire = OLD.questionnaire AND variable = OLD.variable"
+        " AND change = OLD.change AND is_removal = 1)"
+        " BEGIN SELECT RAISE(ABORT, 'a removed answer leaves its history'); END"_s,
+        u"ALTER TABLE state_change ADD COLUMN restores INTEGER"_s,
+        u"CREATE TABLE version_act (change INTEGER PRIMARY KEY REFERENCES change(id),"
+        " version INTEGER NOT NULL REFERENCES edition_version(id))"_s,
+        u"INSERT INTO version_act (change, version) SELECT c.id, min(v.id) FROM change c"
+        " JOIN edition_version v ON v.change >= c.id GROUP BY c.id"_s,
+        u"CREATE INDEX version_act_of ON version_act (version)"_s,
+        u"ALTER TABLE zone ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE questionnaire ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0"_s,
+    };
+    return statements + keptForEver(u"version_act"_s);
+}
+
 } // namespace
 
 QString questionnaireStateCode(QuestionnaireState state)
@@ -216,6 +251,11 @@ bool isHandedOver(QuestionnaireState state)
     return false;
 }
 
+QString newActId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QStringList migrationFrom(int version)
 {
     switch (version) {
@@ -225,6 +265,8 @@ QStringList migrationFrom(int version)
         return secondVersion();
     case 2:
         return estimateTable() + thirdVersion();
+    case 3:
+        return fourthVersion();
     default:
         return {};
     }

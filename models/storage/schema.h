@@ -18,7 +18,10 @@ namespace quaderno
 {
 
 inline constexpr int kApplicationId = 0x51444E4F; // "QDNO", in the header of the file
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
+// No survey is of an earlier or a later year: a file or a person that says so is mistaken.
+inline constexpr int kFirstYear = 1900;
+inline constexpr int kLastYear = 2200;
 
 // States of a questionnaire, as stored; their words on screen are in the user interface.
 enum class QuestionnaireState {
@@ -49,19 +52,23 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-// One observation to write; nullopt removes it.
+// One observation to write; nullopt removes it. `base` is the version it was made over (DataSet::version());
+// nullopt: the one that is in memory when it is committed.
 struct ObservationEdit {
     ObsKey key = {};
     std::optional<Observation> observation = {};
+    std::optional<qint64> base = {};
     bool operator==(const ObservationEdit &) const = default;
 };
 
 // A questionnaire that goes into another state. `note` is in the author's words: what help is asked for, or
-// why it was reopened.
+// why it was reopened. An undo `restores` the record as it was after an earlier step of its way, by the key
+// of that row; 0: as it came.
 struct StateEdit {
     QuestionnaireKey key = {};
     QuestionnaireState state = QuestionnaireState::ToFill;
     QString note = {};
+    std::optional<qint64> restores = {};
     bool operator==(const StateEdit &) const = default;
 };
 
@@ -108,7 +115,13 @@ struct TableNote {
     std::optional<int> refArea = {};
     std::optional<int> year = {};
     LocalText text = {};
-    bool operator==(const TableNote &) const = default;
+    qint64 row = 0; // its key in the file, which gives it its place among the notes; 0: not there yet
+    // The same note, wherever it stands.
+    bool operator==(const TableNote &other) const
+    {
+        return std::tie(shows, refArea, year, text) ==
+               std::tie(other.shows, other.refArea, other.year, other.text);
+    }
 };
 
 // A note under a table that takes the place of another: without `before` it is new, without `after` it goes.
@@ -143,21 +156,78 @@ struct ChapterTextEdit {
     bool operator==(const ChapterTextEdit &) const = default;
 };
 
+// Whom to call in a zone.
+struct Contact {
+    QString name = {};
+    QString office = {};
+    QString telephone = {};
+    QString email = {};
+    bool operator==(const Contact &) const = default;
+};
+
+struct ContactEdit {
+    int refArea = 0;
+    Contact contact = {}; // without a word in it: nobody is known
+    bool operator==(const ContactEdit &) const = default;
+};
+
+// The day by which the questionnaires of a year are to be sent; an invalid one takes it away.
+struct DueDateEdit {
+    int year = 0;
+    QDate day = {};
+    bool operator==(const DueDateEdit &) const = default;
+};
+
+// A zone that comes (without `before`), goes (without `after`) or is called otherwise; `place` is where it
+// stands among the zones then. One that goes keeps what it holds, out of sight, until it comes again.
+struct ZoneEdit {
+    std::optional<Zone> before = {};
+    std::optional<Zone> after = {};
+    int place = 0;
+    bool isUndone = false; // it goes because it should not have come: nothing of it stays that holds nothing
+    bool operator==(const ZoneEdit &) const = default;
+};
+
+// The same of a year, with the questionnaires of all zones.
+struct YearEdit {
+    std::optional<int> before = {};
+    std::optional<int> after = {};
+    bool isUndone = false;
+    bool operator==(const YearEdit &) const = default;
+};
+
 // All that one act of a person changes: stored together or not at all, undone in one step.
 struct Act {
     QString label = {}; // its name in undo: "Utenti = 1.219"
     QString source = {};
+    // Its own, for ever: the same act committed again, because no answer came, is stored once. Given by
+    // commit() where it is empty.
+    QString id = {};
     std::vector<ObservationEdit> observations = {};
     std::vector<StateEdit> states = {};
     std::vector<JustificationEdit> justifications = {};
     std::vector<RemarkEdit> remarks = {};
     std::vector<NoteEdit> notes = {};
     std::vector<ChapterTextEdit> texts = {};
+    std::vector<ContactEdit> contacts = {};
+    std::vector<DueDateEdit> dueDates = {};
+    std::vector<ZoneEdit> zones = {};
+    std::vector<YearEdit> years = {};
+
+    [[nodiscard]] bool changesExtent() const { return !zones.empty() || !years.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return observations.empty() && states.empty() && justifications.empty() && remarks.empty() &&
+               notes.empty() && texts.empty() && contacts.empty() && dueDates.empty() && !changesExtent();
+    }
 };
+
+[[nodiscard]] QString newActId();
 
 // What is known of a questionnaire besides its answers.
 struct QuestionnaireRecord {
     QuestionnaireState state = QuestionnaireState::ToFill;
+    qint64 stateRow = 0; // key of the step that brought it there; 0: it came with that state
     QString stateNote = {};
     QDateTime stateSince = {}; // invalid: it came with that state
     QString stateAuthor = {};
@@ -202,23 +272,14 @@ struct Edition {
     bool operator==(const Edition &) const = default;
 };
 
-// An edition as it went to print: the data as they were after the act `change`.
+// An edition as it went to print: the data as they were when it was published.
 struct EditionVersion {
     QString number = {}; // "1.0"
-    qint64 change = 0;
+    qint64 row = 0;      // its key in the file, which grows from version to version
     QString note = {};
     QDateTime at = {};
     QString author = {};
     bool operator==(const EditionVersion &) const = default;
-};
-
-// Whom to call in a zone.
-struct Contact {
-    QString name = {};
-    QString office = {};
-    QString telephone = {};
-    QString email = {};
-    bool operator==(const Contact &) const = default;
 };
 
 // What a new file starts with.

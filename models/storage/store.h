@@ -1,32 +1,42 @@
-// All SQL of the program: one open `.quaderno` file.
+// The tables of one open data set: rows in and out. Whose file it is, and how it is read and written, is
+// Database's.
 #pragma once
 
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
 #include "data/progress.h"
 #include "data/result.h"
+#include "storage/database.h"
 #include "storage/printededition.h"
 #include "storage/schema.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariantList>
 
 #include <map>
 #include <memory>
 #include <set>
 #include <span>
+#include <unordered_map>
 
 namespace quaderno
 {
-
-enum class Access { ReadWrite, ReadOnly };
 
 // An earlier or present version of one observation, with the act that made it.
 struct HistoryEntry {
     Change change;
     std::optional<Observation> observation; // nullopt: removed
+};
+
+// What acts that were found in the file have changed.
+struct NewActs {
+    std::vector<Change> acts; // in the order of their commits
+    std::vector<ObservationEdit> observations;
+};
+
+// The rows that an act was written into.
+struct Written {
+    qint64 change = 0;
+    std::vector<qint64> stateRows = {}; // one for each of its states
 };
 
 class Store
@@ -43,17 +53,20 @@ public:
     // A data set that lives as long as the object.
     [[nodiscard]] static Result<std::unique_ptr<Store>> createInMemory(const NewDataSet &contents,
                                                                        const Catalogue &catalogue);
-    ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] QString path() const { return m_database->path(); }
+    [[nodiscard]] Access access() const { return m_database->access(); }
+    // For transactions, and for what happens to the file as a whole.
+    [[nodiscard]] Database &database() { return *m_database; }
 
     // The service named in the file, whose catalogue the caller brings to the calls below.
     [[nodiscard]] Result<QString> service();
-    // Adds the catalogue's codes that the file does not know yet and reads everything into memory.
-    [[nodiscard]] Result<Observations> load(const Catalogue &catalogue);
+    // Comes before all that follows: adds the catalogue's codes that the file does not know yet.
+    [[nodiscard]] Outcome know(const Catalogue &catalogue);
+    // Reads zones, years, questionnaires and answers into memory.
+    [[nodiscard]] Result<Observations> load();
     [[nodiscard]] Result<std::vector<TableNote>> notes();
     [[nodiscard]] Result<std::optional<Edition>> edition();
     // What the recorded edition printed of the tables of `catalogue`: values as they were recorded, whatever
@@ -64,17 +77,31 @@ public:
     [[nodiscard]] Result<QDateTime> lastChangeAt();
     // What is known of a questionnaire; of one that is not there, that it is not in the survey.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const;
+    [[nodiscard]] bool hasQuestionnaire(QuestionnaireKey key) const { return m_questionnaires.contains(key); }
+    // No questionnaire of it lies out of sight.
+    [[nodiscard]] Result<bool> isFreeYear(int year);
     // Newest first.
     [[nodiscard]] Result<std::vector<StateChange>> stateHistory(QuestionnaireKey key);
 
-    // One transaction, durable when it returns: one change row by `author` at `at`, then all that the act
-    // changes. A questionnaire to fill that receives an answer becomes InProgress. `progress` (of answers)
-    // may stop it: rolled back, an error.
-    [[nodiscard]] Outcome write(const Act &act, const QString &author, const QDateTime &at,
-                                const Progress &progress = {});
-    // A questionnaire to fill for every zone, or for a new zone in every year; load() then shows them.
-    [[nodiscard]] Outcome addYear(int year);
-    [[nodiscard]] Outcome addZone(const Zone &zone, YearRange years);
+    // The version of an answer: the key of the act that wrote it; 0 where there is none.
+    [[nodiscard]] qint64 version(ObsKey key) const;
+    // The act with this id is in the file.
+    [[nodiscard]] Result<bool> holds(const QString &actId);
+    // Inside a transaction: one row of `change` by `author` at `at`, then all that the act changes.
+    // `progress` (of answers) may stop it: an error.
+    [[nodiscard]] Result<Written> write(const Act &act, const QString &author, const QDateTime &at,
+                                        const Progress &progress = {});
+    // Once write()'s transaction is committed: what the file now holds, in memory. Not of acts that change
+    // zones or years: after them load() is called again.
+    void remember(const Act &act, const Written &written, const QString &author, const QDateTime &at);
+
+    // What is in the file and was not known at the last seen() of the database, taken into memory;
+    // the answers for the caller to take in, of the questionnaires that are known here.
+    [[nodiscard]] Result<NewActs> follow();
+    // Whether the zones or years in the file are still those in memory.
+    [[nodiscard]] Result<bool> hasSameExtent();
+    // Reads states, explanations, remarks and places again; the questionnaires that are others now.
+    [[nodiscard]] Result<std::set<QuestionnaireKey>> readRecords();
 
     // Newest first, the present version included.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key);
@@ -93,79 +120,88 @@ public:
     [[nodiscard]] Result<std::set<ObsKey>> forLater();
     // Where work on a questionnaire stopped.
     [[nodiscard]] Outcome savePlace(ObsKey key);
-    // The day by which the questionnaires of a year are to be sent; an invalid day takes it away.
-    [[nodiscard]] Outcome setDueDate(int year, QDate day);
+    // The days by which the questionnaires of a year are to be sent.
     [[nodiscard]] Result<std::map<int, QDate>> dueDates();
 
     // Texts of the chapters that the Region wrote, by chapter and position.
     [[nodiscard]] Result<std::map<ChapterTextKey, ChapterText>> chapterTexts();
     // Versions of the edition, oldest first.
     [[nodiscard]] Result<std::vector<EditionVersion>> editionVersions();
-    // The data as they stand, after `act`, become a version of the edition, which is `begun` where there was
-    // none.
+    // Inside a transaction, after write(): the data as they stand become a version of the edition, which is
+    // `begun` where there was none.
     [[nodiscard]] Outcome publish(const EditionVersion &version, const std::optional<Edition> &begun,
-                                  const Act &act, const QString &author, const QDateTime &at);
-    // The last year of which a questionnaire was published by the act `change` or before it; nullopt: none
-    // was, since the data set came to be.
-    [[nodiscard]] Result<std::optional<int>> lastPublishedYear(qint64 change);
-    // The answers as they were after the act `change`, in the shape of load().
-    [[nodiscard]] Outcome restoreAnswers(Observations &observations, qint64 change);
+                                  qint64 change);
+    // The last year of which a questionnaire was published by an act of this version; nullopt: none was,
+    // since the data set came to be.
+    [[nodiscard]] Result<std::optional<int>> lastPublishedYear(const EditionVersion &version);
+    // The answers as they were in a version, in the shape of load().
+    [[nodiscard]] Outcome restoreAnswers(Observations &observations, const EditionVersion &version);
     // Whom to call, by zone; zones without a contact are absent.
     [[nodiscard]] Result<std::map<int, Contact>> contacts();
-    [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
 
-    // quick_check of the whole file; the error tells the user what to do.
-    [[nodiscard]] Outcome checkIntegrity();
     // A clean copy at `target`: VACUUM INTO a temporary file beside it, fsync, rename. An existing file is
     // replaced whole.
     [[nodiscard]] Outcome saveCopy(const QString &target);
 
 private:
-    class Transaction;
     // A questionnaire as the file knows it.
     struct Questionnaire {
         qint64 id = 0;
         QuestionnaireRecord record = {};
+        std::vector<qint64> versions = {}; // by variable; empty: of none
     };
 
-    Store(QString path, Access access);
+    explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
-    [[nodiscard]] Outcome connect(const QString &databaseName, const QString &options);
-    [[nodiscard]] Outcome setUp();
     [[nodiscard]] Outcome identify();
     [[nodiscard]] Outcome migrate(int from);
     [[nodiscard]] Outcome backUp();
     [[nodiscard]] Outcome fill(const NewDataSet &contents, const Catalogue &catalogue);
     [[nodiscard]] Outcome fillLists(const NewDataSet &contents);
-    [[nodiscard]] Outcome fillValues(const NewDataSet &contents);
+    [[nodiscard]] Result<qint64> fillValues(const NewDataSet &contents);
+    [[nodiscard]] Outcome fillRecorded(const std::vector<RecordedValue> &values, qint64 change);
     [[nodiscard]] Outcome fillEstimates(const std::vector<Estimate> &estimates);
-    [[nodiscard]] Outcome readDictionaries(const Catalogue &catalogue);
-    [[nodiscard]] Outcome readCodes(const QString &table, const QStringList &names, std::vector<qint64> &ids);
-    [[nodiscard]] Outcome readQuestionnaires(Observations &observations);
+    // Inside a transaction.
+    [[nodiscard]] Outcome addCodes(const QString &table, const QStringList &names);
+    [[nodiscard]] Result<std::vector<qint64>> codes(const QString &table, const QStringList &names);
+    [[nodiscard]] Result<Observations> readExtent();
+    [[nodiscard]] Outcome readQuestionnaires();
     [[nodiscard]] Outcome readStates();
+    // A step of a questionnaire on its way, or back, into memory.
+    void takeStep(QuestionnaireKey key, qint64 row, const StateEdit &edit, const QString &author,
+                  const QDateTime &at);
     [[nodiscard]] Outcome readJustifications();
     [[nodiscard]] Outcome readRemarks();
     [[nodiscard]] Outcome readPlaces();
     [[nodiscard]] Outcome readObservations(Observations &observations);
     [[nodiscard]] Outcome readRecorded(Observations &observations);
-    [[nodiscard]] Outcome insertQuestionnaire(int refArea, int year, QuestionnaireState state);
+    [[nodiscard]] Outcome readNewAnswers(qint64 act, std::vector<ObservationEdit> &edits);
+    [[nodiscard]] Outcome insertQuestionnaire(qint64 zone, int year, QuestionnaireState state);
     [[nodiscard]] Outcome insertEdition(const Edition &edition);
-    [[nodiscard]] Outcome insertZone(const Zone &zone, bool isAggregate);
-    [[nodiscard]] Result<qint64> insertChange(const Change &change);
+    [[nodiscard]] Outcome insertVersion(const EditionVersion &version, qint64 change);
+    [[nodiscard]] Result<qint64> insertZone(const Zone &zone, int position, bool isAggregate);
+    [[nodiscard]] Result<qint64> insertChange(const Change &change, const QString &id);
     [[nodiscard]] Outcome writeObservations(qint64 change, std::span<const ObservationEdit> edits,
                                             const Progress &progress = {});
     [[nodiscard]] Outcome writeObservation(qint64 change, const ObservationEdit &edit);
-    // The questionnaires to fill that receive an answer are in progress.
-    [[nodiscard]] Outcome beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits,
-                                              const Progress &progress);
-    [[nodiscard]] Outcome writeState(qint64 change, const StateEdit &edit);
+    [[nodiscard]] Result<qint64> writeState(qint64 change, const StateEdit &edit);
     [[nodiscard]] Outcome writeJustification(qint64 change, const JustificationEdit &edit);
     [[nodiscard]] Outcome writeRemark(qint64 change, const RemarkEdit &edit);
     [[nodiscard]] Outcome writeNote(const NoteEdit &edit);
     [[nodiscard]] Outcome writeText(qint64 change, const ChapterTextEdit &edit);
-    [[nodiscard]] Result<qint64> writeParts(const Act &act, const QString &author, const QDateTime &at,
-                                            const Progress &progress = {});
-    void remember(const Act &act, const QString &author, const QDateTime &at);
+    [[nodiscard]] Outcome writeContact(const ContactEdit &edit);
+    [[nodiscard]] Outcome writeDueDate(const DueDateEdit &edit);
+    // What is said is done before the rest of an act; the lists in memory stay as they were.
+    [[nodiscard]] Outcome writeZone(const ZoneEdit &edit);
+    [[nodiscard]] Outcome addZone(const Zone &zone);
+    [[nodiscard]] Outcome removeZone(const Zone &zone, bool isUndone);
+    [[nodiscard]] Outcome orderZones(const Zone &moved, int place);
+    [[nodiscard]] Outcome writeYear(const YearEdit &edit);
+    [[nodiscard]] Outcome addYear(int year);
+    [[nodiscard]] Outcome renameYear(int from, int to);
+    // They stay, out of sight; of an undone addition only those that something refers to.
+    [[nodiscard]] Outcome removeQuestionnaires(const QString &where, const QVariant &value, bool isUndone);
+    [[nodiscard]] Outcome removeDrafts(qint64 change, std::span<const ObservationEdit> edits);
     // The row keys of a cell: questionnaire, variable. Refuses a zone and year without a questionnaire.
     [[nodiscard]] Result<QVariantList> rowOf(ObsKey key) const;
     [[nodiscard]] Result<qint64> questionnaireId(QuestionnaireKey key) const;
@@ -174,29 +210,32 @@ private:
     [[nodiscard]] std::optional<int> variableOf(qint64 id) const;
     [[nodiscard]] std::optional<int> indicatorOf(qint64 id) const;
     [[nodiscard]] std::optional<int> areaOf(qint64 zone) const; // kAggregateArea for the area of the means
+    // The cell of a row that names questionnaire and variable in its first two columns.
+    [[nodiscard]] std::optional<ObsKey> cellAt(const Row &row) const;
+    void setVersion(ObsKey key, qint64 version);
 
-    // A statement run with its values bound in order.
-    [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {});
-    [[nodiscard]] Result<QSqlQuery> select(const QString &statement, const QVariantList &values = {});
-    [[nodiscard]] Outcome run(QSqlQuery &query, const QVariantList &values);
-    [[nodiscard]] Error failure(const QSqlError &error) const;
+    [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {})
+    {
+        return m_database->execute(statement, values);
+    }
+    // The file is damaged; `fault` says what is wrong in which table.
+    [[nodiscard]] Error damaged(const QString &table, const QString &fault) const;
     [[nodiscard]] static Error writingStopped();
     [[nodiscard]] qint64 zoneId(int refArea) const;
 
-    QString m_path;
-    Access m_access;
-    QString m_connection;
-    QSqlDatabase m_database;
-    // The two statements of the commit path, prepared once.
-    std::unique_ptr<QSqlQuery> m_insertChange;
-    std::unique_ptr<QSqlQuery> m_upsertObservation;
+    std::unique_ptr<Database> m_database;
     // Keys of the file, by index in the lists of the program; 0 where a read-only file lacks the code.
     qint64 m_serviceId = 0;
     qint64 m_aggregateId = 0;
     std::vector<qint64> m_zoneIds;
     std::vector<qint64> m_variableIds;
     std::vector<qint64> m_indicatorIds;
+    std::unordered_map<qint64, int> m_variableOf;
     std::map<QuestionnaireKey, Questionnaire> m_questionnaires;
+    std::unordered_map<qint64, QuestionnaireKey> m_keyOf;
+    std::unordered_map<qint64, QuestionnaireRecord> m_steps; // state and since when, by row of state_change
+    std::vector<Zone> m_zones;
+    YearRange m_years;
 };
 
 } // namespace quaderno

@@ -1,7 +1,6 @@
 // What the Region adds to the answers: remarks, notes, texts of chapters, versions of the edition, contacts.
 #include "storage/rows.h"
 #include "storage/store.h"
-#include "storage/transaction.h"
 
 namespace quaderno
 {
@@ -34,52 +33,56 @@ Outcome Store::writeRemark(qint64 change, const RemarkEdit &edit)
 
 Outcome Store::readRemarks()
 {
-    auto rows = select(
+    return m_database->each(
         u"SELECT r.questionnaire, r.variable, r.kind, r.person, r.text, r.is_taken_back, c.author, c.at"
-        " FROM remark r JOIN change c ON c.id = r.change ORDER BY r.id"_s);
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const auto key = keyOfQuestionnaire(row.value(0).toLongLong());
-        if (!key)
-            continue;
-        Remark remark{.kind = row.value(2).toString() == QStringView(kCall) ? Remark::Kind::Call
-                                                                            : Remark::Kind::Written,
-                      .person = row.value(3).toString(),
-                      .text = row.value(4).toString(),
-                      .author = row.value(6).toString(),
-                      .at = timeOf(row.value(7))};
-        if (!row.isNull(1))
-            remark.variable = variableOf(row.value(1).toLongLong());
-        keepRemark(m_questionnaires[*key].record.remarks, remark, row.value(5).toBool());
-    }
-    return Done{};
+        " FROM remark r JOIN change c ON c.id = r.change ORDER BY r.id"_s,
+        {}, [this](const Row &row) {
+            const auto key = keyOfQuestionnaire(row.integer(0));
+            if (!key)
+                return;
+            Remark remark{.kind =
+                              row.text(2) == QStringView(kCall) ? Remark::Kind::Call : Remark::Kind::Written,
+                          .person = row.text(3),
+                          .text = row.text(4),
+                          .author = row.text(6),
+                          .at = timeOf(row.text(7))};
+            if (!row.isNull(1))
+                remark.variable = variableOf(row.integer(1));
+            keepRemark(m_questionnaires[*key].record.remarks, remark, row.flag(5));
+        });
 }
 
+// One that takes another's place keeps its row, and with it its place among the notes.
 Outcome Store::writeNote(const NoteEdit &edit)
 {
-    const auto placeOf = [this](const TableNote &note) {
+    const auto wordsOf = [this](const TableNote &note) {
         return QVariantList{m_serviceId,
                             note.shows,
                             note.refArea ? QVariant(zoneId(*note.refArea)) : QVariant(),
                             note.year ? QVariant(*note.year) : QVariant(),
-                            note.text.italian,
-                            note.text.english};
+                            boundText(note.text.italian),
+                            boundText(note.text.english)};
     };
-    if (edit.before) {
-        const Outcome removed =
-            execute(u"DELETE FROM note WHERE service = ? AND shows = ? AND zone IS ? AND year IS ?"
-                    " AND text_it = ? AND text_en = ?"_s,
-                    placeOf(*edit.before));
-        if (!removed)
-            return removed;
-    }
+    // Two may say the same: the row tells which is meant, where it is known.
+    const QString isThat =
+        u" WHERE id = coalesce(nullif(?, 0), (SELECT min(id) FROM note WHERE service = ? AND shows = ?"
+        " AND zone IS ? AND year IS ? AND text_it = ? AND text_en = ?))"_s;
+    const QVariantList that =
+        edit.before ? QVariantList{edit.before->row} + wordsOf(*edit.before) : QVariantList();
+    if (edit.before && edit.after)
+        return execute(
+            u"UPDATE note SET service = ?, shows = ?, zone = ?, year = ?, text_it = ?, text_en = ?"_s +
+                isThat,
+            wordsOf(*edit.after) + that);
+    if (edit.before)
+        return execute(u"DELETE FROM note"_s + isThat, that);
     if (!edit.after)
         return Done{};
-    return execute(
-        u"INSERT INTO note (service, shows, zone, year, text_it, text_en) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        placeOf(*edit.after));
+    const qint64 row = edit.after->row;
+    return execute(u"INSERT INTO note (id, service, shows, zone, year, text_it, text_en)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                   QVariantList{row == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(row)} +
+                       wordsOf(*edit.after));
 }
 
 Outcome Store::writeText(qint64 change, const ChapterTextEdit &edit)
@@ -94,144 +97,127 @@ Outcome Store::writeText(qint64 change, const ChapterTextEdit &edit)
 
 Result<std::map<ChapterTextKey, ChapterText>> Store::chapterTexts()
 {
-    auto rows = select(u"SELECT chapter, position, text_it, text_en, basis_it, basis_en FROM chapter_text"
-                       " WHERE service = ? ORDER BY id"_s,
-                       {m_serviceId});
-    if (!rows)
-        return rows.error();
     std::map<ChapterTextKey, ChapterText> texts;
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const ChapterTextKey key{.chapter = row.value(0).toString(), .position = row.value(1).toInt()};
-        const ChapterText text{.text = {row.value(2).toString(), row.value(3).toString()},
-                               .basis = {row.value(4).toString(), row.value(5).toString()}};
-        if (text.text.italian.isEmpty() && text.text.english.isEmpty())
-            texts.erase(key);
-        else
-            texts[key] = text;
-    }
+    const Outcome read = m_database->each(
+        u"SELECT chapter, position, text_it, text_en, basis_it, basis_en FROM chapter_text"
+        " WHERE service = ? ORDER BY id"_s,
+        {m_serviceId}, [&](const Row &row) {
+            const ChapterTextKey key{.chapter = row.text(0), .position = row.number(1)};
+            const ChapterText text{.text = {row.text(2), row.text(3)}, .basis = {row.text(4), row.text(5)}};
+            if (text.text.isEmpty())
+                texts.erase(key);
+            else
+                texts[key] = text;
+        });
+    if (!read)
+        return read.error();
     return texts;
 }
 
 Result<std::vector<EditionVersion>> Store::editionVersions()
 {
-    auto rows = select(u"SELECT v.number, v.change, v.note, c.at, c.author FROM edition_version v"
-                       " JOIN edition e ON e.id = v.edition JOIN change c ON c.id = v.change"
-                       " WHERE e.service = ? ORDER BY v.id"_s,
-                       {m_serviceId});
-    if (!rows)
-        return rows.error();
     std::vector<EditionVersion> versions;
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next())
-        versions.push_back({.number = row.value(0).toString(),
-                            .change = row.value(1).toLongLong(),
-                            .note = row.value(2).toString(),
-                            .at = timeOf(row.value(3)),
-                            .author = row.value(4).toString()});
+    const Outcome read =
+        m_database->each(u"SELECT v.number, v.id, v.note, c.at, c.author FROM edition_version v"
+                         " JOIN edition e ON e.id = v.edition JOIN change c ON c.id = v.change"
+                         " WHERE e.service = ? ORDER BY v.id"_s,
+                         {m_serviceId}, [&](const Row &row) {
+                             versions.push_back({.number = row.text(0),
+                                                 .row = row.integer(1),
+                                                 .note = row.text(2),
+                                                 .at = timeOf(row.text(3)),
+                                                 .author = row.text(4)});
+                         });
+    if (!read)
+        return read.error();
     return versions;
 }
 
-Outcome Store::publish(const EditionVersion &version, const std::optional<Edition> &begun, const Act &act,
-                       const QString &author, const QDateTime &at)
+Outcome Store::publish(const EditionVersion &version, const std::optional<Edition> &begun, qint64 change)
 {
-    if (m_access == Access::ReadOnly)
-        return unreadable(tr("This data set is open for reading only: nothing can be written."));
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
     if (begun) {
         if (const Outcome done = insertEdition(*begun); !done)
             return done;
     }
-    const auto change = writeParts(act, author, at);
-    if (!change)
-        return change.error();
-    const Outcome logged = execute(u"INSERT INTO edition_version (edition, number, note, change)"
-                                   " SELECT max(id), ?, ?, ? FROM edition WHERE service = ?"_s,
-                                   {version.number, boundText(version.note), change.value(), m_serviceId});
-    if (!logged)
-        return logged;
-    if (const Outcome committed = transaction.commit(); !committed)
-        return committed;
-    remember(act, author, at);
-    return Done{};
+    return insertVersion(version, change);
 }
 
-Result<std::optional<int>> Store::lastPublishedYear(qint64 change)
+// It holds all acts that are in the file, in whatever order they came there.
+Outcome Store::insertVersion(const EditionVersion &version, qint64 change)
 {
-    auto rows =
-        select(u"SELECT max(q.year) FROM state_change s JOIN questionnaire q ON q.id = s.questionnaire"
-               " WHERE s.state = ? AND s.change <= ?"_s,
-               {questionnaireStateCode(QuestionnaireState::Published), change});
-    if (!rows)
-        return rows.error();
-    const bool isThere = rows.value().next() && !rows.value().value(0).isNull();
-    return isThere ? std::optional(rows.value().value(0).toInt()) : std::nullopt;
+    const Outcome logged = execute(u"INSERT INTO edition_version (edition, number, note, change)"
+                                   " SELECT max(id), ?, ?, ? FROM edition WHERE service = ?"_s,
+                                   {version.number, boundText(version.note), change, m_serviceId});
+    if (!logged)
+        return logged;
+    return execute(u"INSERT INTO version_act (change, version) SELECT id, ? FROM change"
+                   " WHERE id NOT IN (SELECT change FROM version_act)"_s,
+                   {m_database->insertedKey()});
+}
+
+Result<std::optional<int>> Store::lastPublishedYear(const EditionVersion &version)
+{
+    const auto year = m_database->first(
+        u"SELECT max(q.year) FROM state_change s JOIN questionnaire q ON q.id = s.questionnaire"
+        " JOIN version_act a ON a.change = s.change WHERE s.state = ? AND a.version <= ?"_s,
+        {questionnaireStateCode(QuestionnaireState::Published), version.row},
+        [](const Row &row) { return row.isNull(0) ? std::optional<int>() : std::optional(row.number(0)); });
+    if (!year)
+        return year.error();
+    return year.value().value_or(std::nullopt);
 }
 
 // An answer of today that was there then stands; one that came later goes; one that was replaced later comes
 // back.
-Outcome Store::restoreAnswers(Observations &observations, qint64 change)
+Outcome Store::restoreAnswers(Observations &observations, const EditionVersion &version)
 {
-    auto later = select(u"SELECT questionnaire, variable FROM observation WHERE change > ?"_s, {change});
-    if (!later)
-        return later.error();
-    while (later.value().next()) {
-        const auto key = keyOfQuestionnaire(later.value().value(0).toLongLong());
-        const auto variable = variableOf(later.value().value(1).toLongLong());
-        if (key && variable)
-            observations.set({key->refArea, key->timePeriod, *variable}, std::nullopt);
-    }
-    auto then = select(u"SELECT questionnaire, variable, value, text, obs_status, reason, note FROM history"
-                       " WHERE change <= ? AND closed_by > ?"_s,
-                       {change, change});
-    if (!then)
-        return then.error();
-    while (then.value().next()) {
-        const auto key = keyOfQuestionnaire(then.value().value(0).toLongLong());
-        const auto variable = variableOf(then.value().value(1).toLongLong());
-        if (key && variable)
-            observations.set({key->refArea, key->timePeriod, *variable}, observationAt(then.value(), 2));
-    }
-    return Done{};
+    const QString later = u"(SELECT c.id FROM change c LEFT JOIN version_act a ON a.change = c.id"
+                          " WHERE a.version IS NULL OR a.version > ?)"_s;
+    const Outcome gone =
+        m_database->each(u"SELECT questionnaire, variable FROM observation WHERE change IN "_s + later,
+                         {version.row}, [&](const Row &row) {
+                             if (const auto key = cellAt(row))
+                                 observations.set(*key, std::nullopt);
+                         });
+    if (!gone)
+        return gone;
+    return m_database->each(
+        u"SELECT questionnaire, variable, value, text, obs_status, reason, note FROM history"
+        " WHERE closed_by IN "_s +
+            later + u" AND change NOT IN "_s + later,
+        {version.row, version.row}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                observations.set(*key, observationAt(row, 2));
+        });
 }
 
 Result<std::map<int, Contact>> Store::contacts()
 {
-    auto rows = select(u"SELECT zone, name, office, telephone, email FROM contact"_s);
-    if (!rows)
-        return rows.error();
     std::map<int, Contact> contacts;
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        if (const auto area = areaOf(row.value(0).toLongLong()))
-            contacts[*area] = {.name = row.value(1).toString(),
-                               .office = row.value(2).toString(),
-                               .telephone = row.value(3).toString(),
-                               .email = row.value(4).toString()};
-    }
+    const Outcome read = m_database->each(u"SELECT zone, name, office, telephone, email FROM contact"_s, {},
+                                          [&](const Row &row) {
+                                              if (const auto area = areaOf(row.integer(0)))
+                                                  contacts[*area] = {.name = row.text(1),
+                                                                     .office = row.text(2),
+                                                                     .telephone = row.text(3),
+                                                                     .email = row.text(4)};
+                                          });
+    if (!read)
+        return read.error();
     return contacts;
 }
 
-Outcome Store::setContacts(const std::map<int, Contact> &contacts)
+Outcome Store::writeContact(const ContactEdit &edit)
 {
-    if (m_access == Access::ReadOnly)
-        return unreadable(tr("This data set is open for reading only: nothing can be written."));
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (const auto &[refArea, contact] : contacts) {
-        const Outcome saved =
-            execute(u"INSERT INTO contact (zone, name, office, telephone, email) VALUES (?, ?, ?, ?, ?)"
-                    " ON CONFLICT (zone) DO UPDATE SET name = excluded.name, office = excluded.office,"
-                    " telephone = excluded.telephone, email = excluded.email"_s,
-                    {zoneId(refArea), boundText(contact.name), boundText(contact.office),
-                     boundText(contact.telephone), boundText(contact.email)});
-        if (!saved)
-            return saved;
-    }
-    return transaction.commit();
+    const qint64 zone = zoneId(edit.refArea);
+    const Contact &contact = edit.contact;
+    if (contact == Contact())
+        return execute(u"DELETE FROM contact WHERE zone = ?"_s, {zone});
+    return execute(u"INSERT INTO contact (zone, name, office, telephone, email) VALUES (?, ?, ?, ?, ?)"
+                   " ON CONFLICT (zone) DO UPDATE SET name = excluded.name, office = excluded.office,"
+                   " telephone = excluded.telephone, email = excluded.email"_s,
+                   {zone, boundText(contact.name), boundText(contact.office), boundText(contact.telephone),
+                    boundText(contact.email)});
 }
 
 } // namespace quaderno

@@ -1,8 +1,6 @@
 #include "storage/rows.h"
 #include "storage/store.h"
 
-#include <QSqlError>
-
 #include <algorithm>
 
 namespace quaderno
@@ -28,41 +26,39 @@ bool isPrinted(const Catalogue &catalogue, Shown shown)
 Result<std::vector<PrintedValue>> Store::printedValues(const Catalogue &catalogue)
 {
     std::vector<PrintedValue> values;
-    auto answers =
-        select(u"SELECT o.questionnaire, o.variable, o.value FROM"
-               " (SELECT questionnaire, variable, value, obs_status, change FROM observation"
-               " UNION ALL SELECT questionnaire, variable, value, obs_status, change FROM history) o"
-               " JOIN change c ON c.id = o.change"
-               " WHERE c.source = 'edition' AND o.obs_status <> 'E'"_s);
+    const auto valueAt = [](const Row &row, int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+    };
+    const Outcome answers = m_database->each(
+        u"SELECT o.questionnaire, o.variable, o.value FROM"
+        " (SELECT questionnaire, variable, value, obs_status, change FROM observation"
+        " UNION ALL SELECT questionnaire, variable, value, obs_status, change FROM history) o"
+        " JOIN change c ON c.id = o.change"
+        " WHERE c.source = 'edition' AND o.obs_status <> 'E'"_s,
+        {}, [&](const Row &row) {
+            const auto key = cellAt(row);
+            if (!key)
+                return;
+            const Shown shown{Shown::Kind::Variable, key->variable};
+            if (isPrinted(catalogue, shown))
+                values.push_back({.shown = shown,
+                                  .refArea = key->refArea,
+                                  .year = key->timePeriod,
+                                  .value = valueAt(row, 2)});
+        });
     if (!answers)
         return answers.error();
-    const QSqlQuery &answer = answers.value();
-    while (answers.value().next()) {
-        const auto key = keyOfQuestionnaire(answer.value(0).toLongLong());
-        const auto variable = variableOf(answer.value(1).toLongLong());
-        const Shown shown{Shown::Kind::Variable, variable.value_or(0)};
-        if (key && variable && isPrinted(catalogue, shown))
-            values.push_back(
-                {.shown = shown,
-                 .refArea = key->refArea,
-                 .year = key->timePeriod,
-                 .value = answer.isNull(2) ? std::nullopt : std::optional(answer.value(2).toDouble())});
-    }
-    auto rows = select(u"SELECT indicator, zone, year, value FROM recorded"_s);
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const auto indicator = indicatorOf(row.value(0).toLongLong());
-        const auto area = areaOf(row.value(1).toLongLong());
-        const Shown shown{Shown::Kind::Indicator, indicator.value_or(0)};
-        if (!indicator || !area || !isPrinted(catalogue, shown))
-            continue;
-        values.push_back({.shown = shown,
-                          .refArea = *area,
-                          .year = row.value(2).toInt(),
-                          .value = row.isNull(3) ? std::nullopt : std::optional(row.value(3).toDouble())});
-    }
+    const Outcome recorded =
+        m_database->each(u"SELECT indicator, zone, year, value FROM recorded"_s, {}, [&](const Row &row) {
+            const auto indicator = indicatorOf(row.integer(0));
+            const auto area = areaOf(row.integer(1));
+            const Shown shown{Shown::Kind::Indicator, indicator.value_or(0)};
+            if (indicator && area && isPrinted(catalogue, shown))
+                values.push_back(
+                    {.shown = shown, .refArea = *area, .year = row.number(2), .value = valueAt(row, 3)});
+        });
+    if (!recorded)
+        return recorded.error();
     return values;
 }
 
@@ -84,19 +80,16 @@ Outcome Store::fillEstimates(const std::vector<Estimate> &estimates)
 Result<std::vector<Estimate>> Store::estimates()
 {
     std::vector<Estimate> found;
-    auto rows = select(u"SELECT questionnaire, variable, low, high, shows FROM estimate"_s);
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const auto key = keyOfQuestionnaire(row.value(0).toLongLong());
-        const auto variable = variableOf(row.value(1).toLongLong());
-        if (key && variable)
-            found.push_back({.key = {key->refArea, key->timePeriod, *variable},
-                             .low = row.value(2).toDouble(),
-                             .high = row.value(3).toDouble(),
-                             .shows = row.value(4).toString().split(u',', Qt::SkipEmptyParts)});
-    }
+    const Outcome read = m_database->each(
+        u"SELECT questionnaire, variable, low, high, shows FROM estimate"_s, {}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                found.push_back({.key = *key,
+                                 .low = row.real(2),
+                                 .high = row.real(3),
+                                 .shows = row.text(4).split(u',', Qt::SkipEmptyParts)});
+        });
+    if (!read)
+        return read.error();
     return found;
 }
 

@@ -9,248 +9,292 @@ namespace quaderno
 using namespace Qt::StringLiterals;
 using namespace rows;
 
-namespace
-{
-
-template <typename Entry> QStringList namesOf(const std::vector<Entry> &entries)
-{
-    QStringList names;
-    for (const Entry &entry : entries)
-        names.append(entry.name);
-    return names;
-}
-
-} // namespace
-
 Result<QString> Store::service()
 {
-    auto row = select(u"SELECT name FROM service ORDER BY id LIMIT 1"_s);
-    if (!row)
-        return row.error();
-    if (!row.value().next())
-        return unreadable(tr("The file %1 names no service: it is damaged.").arg(m_path));
-    return row.value().value(0).toString();
+    auto name = m_database->first(u"SELECT name FROM service ORDER BY id LIMIT 1"_s, {},
+                                  [](const Row &row) { return row.text(0); });
+    if (!name)
+        return name.error();
+    if (!name.value())
+        return damaged(u"service"_s, tr("it names no service"));
+    return *name.value();
 }
 
-Result<Observations> Store::load(const Catalogue &catalogue)
+Result<Observations> Store::load()
 {
-    if (const Outcome known = readDictionaries(catalogue); !known)
-        return known.error();
-    std::vector<Zone> zones;
-    m_zoneIds.clear();
-    auto zoneRows = select(u"SELECT id, code, name, is_aggregate FROM zone ORDER BY position, id"_s);
-    if (!zoneRows)
-        return zoneRows.error();
-    while (zoneRows.value().next()) {
-        const qint64 id = zoneRows.value().value(0).toLongLong();
-        if (zoneRows.value().value(3).toBool()) {
-            m_aggregateId = id;
-            continue;
-        }
-        m_zoneIds.push_back(id);
-        zones.push_back({zoneRows.value().value(1).toString(), zoneRows.value().value(2).toString()});
-    }
-    auto extent =
-        select(u"SELECT min(year), max(year) FROM questionnaire WHERE service = ?"_s, {m_serviceId});
-    if (!extent)
-        return extent.error();
-    YearRange years;
-    if (extent.value().next() && !extent.value().isNull(0))
-        years = {extent.value().value(0).toInt(), extent.value().value(1).toInt()};
-
-    Observations observations(std::move(zones), years, static_cast<int>(catalogue.variables.size()));
-    for (const auto read : {&Store::readQuestionnaires, &Store::readObservations, &Store::readRecorded}) {
-        if (const Outcome done = (this->*read)(observations); !done)
-            return done.error();
-    }
-    for (const auto read :
-         {&Store::readStates, &Store::readJustifications, &Store::readRemarks, &Store::readPlaces}) {
-        if (const Outcome done = (this->*read)(); !done)
+    auto observations = readExtent();
+    if (!observations)
+        return observations;
+    m_zones = observations.value().zones();
+    m_years = observations.value().years();
+    m_questionnaires.clear();
+    if (const auto read = readRecords(); !read)
+        return read.error();
+    for (const auto &[key, questionnaire] : m_questionnaires)
+        observations.value().setInSurvey(key.refArea, key.timePeriod,
+                                         questionnaire.record.state != QuestionnaireState::NotInSurvey);
+    for (const auto read : {&Store::readObservations, &Store::readRecorded}) {
+        if (const Outcome done = (this->*read)(observations.value()); !done)
             return done.error();
     }
     return observations;
 }
 
-Outcome Store::readDictionaries(const Catalogue &catalogue)
+// The zones and years, without an answer.
+Result<Observations> Store::readExtent()
 {
-    auto row = select(u"SELECT id FROM service WHERE name = ?"_s, {catalogue.service});
-    if (!row)
-        return row.error();
-    if (!row.value().next())
-        return unreadable(tr("The file %1 does not hold the service “%2”.").arg(m_path, catalogue.service));
-    m_serviceId = row.value().value(0).toLongLong();
-    row.value().finish();
-    if (const Outcome done = readCodes(u"variable"_s, namesOf(catalogue.variables), m_variableIds); !done)
-        return done;
-    return readCodes(u"indicator"_s, namesOf(catalogue.indicators), m_indicatorIds);
+    std::vector<Zone> zones;
+    m_zoneIds.clear();
+    const Outcome read = m_database->each(
+        u"SELECT id, code, name, is_aggregate FROM zone WHERE is_removed = 0 ORDER BY position, id"_s, {},
+        [&](const Row &row) {
+            if (row.flag(3)) {
+                m_aggregateId = row.integer(0);
+                return;
+            }
+            m_zoneIds.push_back(row.integer(0));
+            zones.push_back({row.text(1), row.text(2)});
+        });
+    if (!read)
+        return read.error();
+    const auto years =
+        m_database->first(u"SELECT min(year), max(year) FROM questionnaire"
+                          " WHERE service = ? AND is_removed = 0"_s,
+                          {m_serviceId}, [](const Row &row) {
+                              return row.isNull(0) ? YearRange() : YearRange{row.number(0), row.number(1)};
+                          });
+    if (!years)
+        return years.error();
+    return Observations(std::move(zones), years.value().value_or(YearRange()),
+                        static_cast<int>(m_variableIds.size()));
 }
 
-// Codes that a newer catalogue brings are added to a file that can be written.
-Outcome Store::readCodes(const QString &table, const QStringList &names, std::vector<qint64> &ids)
+Result<bool> Store::hasSameExtent()
 {
-    QHash<QString, qint64> known;
-    const auto read = [&]() -> Outcome {
-        auto rows = select(u"SELECT id, name FROM %1 WHERE service = ?"_s.arg(table), {m_serviceId});
-        if (!rows)
-            return rows.error();
-        while (rows.value().next())
-            known.insert(rows.value().value(1).toString(), rows.value().value(0).toLongLong());
-        return Done{};
-    };
-    if (const Outcome done = read(); !done)
-        return done;
-    bool isComplete = true;
-    for (const QString &name : names) {
-        if (known.contains(name) || m_access == Access::ReadOnly)
-            continue;
-        isComplete = false;
-        const Outcome added =
-            execute(u"INSERT INTO %1 (service, name) VALUES (?, ?)"_s.arg(table), {m_serviceId, name});
-        if (!added)
-            return added;
-    }
-    if (!isComplete) {
-        if (const Outcome done = read(); !done)
-            return done;
-    }
-    ids.clear();
-    for (const QString &name : names)
-        ids.push_back(known.value(name, 0));
+    std::vector<Zone> zones;
+    const Outcome read = m_database->each(
+        u"SELECT code, name FROM zone WHERE is_removed = 0 AND is_aggregate = 0 ORDER BY position, id"_s, {},
+        [&](const Row &row) {
+            zones.push_back({row.text(0), row.text(1)});
+        });
+    if (!read)
+        return read.error();
+    size_t known = 0;
+    bool isSame = zones == m_zones;
+    const Outcome listed =
+        m_database->each(u"SELECT q.id, q.year FROM questionnaire q JOIN zone z ON z.id = q.zone"
+                         " WHERE q.service = ? AND q.is_removed = 0 AND z.is_removed = 0"_s,
+                         {m_serviceId}, [&](const Row &row) {
+                             const auto key = keyOfQuestionnaire(row.integer(0));
+                             isSame = isSame && key && key->timePeriod == row.number(1);
+                             ++known;
+                         });
+    if (!listed)
+        return listed.error();
+    return isSame && known == m_questionnaires.size();
+}
+
+Outcome Store::know(const Catalogue &catalogue)
+{
+    const auto service = m_database->first(u"SELECT id FROM service WHERE name = ?"_s, {catalogue.service},
+                                           [](const Row &row) { return row.integer(0); });
+    if (!service)
+        return service.error();
+    if (!service.value())
+        return unreadable(tr("The file %1 does not hold the service “%2”.").arg(path(), catalogue.service));
+    m_serviceId = *service.value();
+    auto variables = codes(u"variable"_s, namesOf(catalogue.variables));
+    if (!variables)
+        return variables.error();
+    m_variableIds = std::move(variables).value();
+    m_variableOf.clear();
+    for (size_t i = 0; i < m_variableIds.size(); ++i)
+        m_variableOf.emplace(m_variableIds[i], static_cast<int>(i));
+    auto indicators = codes(u"indicator"_s, namesOf(catalogue.indicators));
+    if (!indicators)
+        return indicators.error();
+    m_indicatorIds = std::move(indicators).value();
     return Done{};
 }
 
-Outcome Store::readQuestionnaires(Observations &observations)
+// Codes that a newer catalogue brings are added to a file that can be written.
+Result<std::vector<qint64>> Store::codes(const QString &table, const QStringList &names)
 {
-    m_questionnaires.clear();
-    auto rows = select(u"SELECT id, zone, year, state FROM questionnaire WHERE service = ?"_s, {m_serviceId});
-    if (!rows)
-        return rows.error();
-    while (rows.value().next()) {
-        const auto zone = std::ranges::find(m_zoneIds, rows.value().value(1).toLongLong());
-        const auto state = questionnaireStateFromCode(rows.value().value(3).toString());
-        if (zone == m_zoneIds.end() || !state)
-            return unreadable(
-                tr("The file %1 has a questionnaire without a known zone or state: it is damaged.")
-                    .arg(m_path));
-        const int refArea = static_cast<int>(zone - m_zoneIds.begin());
-        const int year = rows.value().value(2).toInt();
-        m_questionnaires[{refArea, year}] = {.id = rows.value().value(0).toLongLong(),
-                                             .record = {.state = *state}};
-        observations.setInSurvey(refArea, year, *state != QuestionnaireState::NotInSurvey);
+    QHash<QString, qint64> known;
+    const auto read = [&] {
+        return m_database->each(u"SELECT id, name FROM %1 WHERE service = ?"_s.arg(table), {m_serviceId},
+                                [&](const Row &row) { known.insert(row.text(1), row.integer(0)); });
+    };
+    if (const Outcome done = read(); !done)
+        return done.error();
+    QStringList unknown;
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            unknown.append(name);
     }
+    if (!unknown.isEmpty() && access() == Access::ReadWrite) {
+        auto transaction = m_database->beginWriting();
+        if (!transaction)
+            return transaction.error();
+        if (const Outcome added = addCodes(table, unknown); !added)
+            return added.error();
+        if (const Outcome committed = transaction.value().commit(); !committed)
+            return committed.error();
+        if (const Outcome done = read(); !done)
+            return done.error();
+    }
+    std::vector<qint64> ids;
+    for (const QString &name : names)
+        ids.push_back(known.value(name, 0));
+    return ids;
+}
+
+// Another window may be adding the same.
+Outcome Store::addCodes(const QString &table, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const Outcome added = execute(
+            u"INSERT INTO %1 (service, name) VALUES (?, ?) ON CONFLICT (service, name) DO NOTHING"_s.arg(
+                table),
+            {m_serviceId, name});
+        if (!added)
+            return added;
+    }
+    return Done{};
+}
+
+Outcome Store::readQuestionnaires()
+{
+    std::map<QuestionnaireKey, Questionnaire> read;
+    std::unordered_map<qint64, int> areas;
+    for (size_t i = 0; i < m_zoneIds.size(); ++i)
+        areas.emplace(m_zoneIds[i], static_cast<int>(i));
+    m_keyOf.clear();
+    const Outcome done =
+        m_database->each(u"SELECT q.id, q.zone, q.year, q.state, z.is_removed FROM questionnaire q"
+                         " LEFT JOIN zone z ON z.id = q.zone WHERE q.service = ? AND q.is_removed = 0"_s,
+                         {m_serviceId}, [&](const Row &row) -> Outcome {
+                             if (row.flag(4))
+                                 return Done{};
+                             const auto zone = areas.find(row.integer(1));
+                             const auto state = questionnaireStateFromCode(row.text(3));
+                             if (zone == areas.end() || !state)
+                                 return damaged(u"questionnaire"_s,
+                                                tr("row %1 has no known zone or state").arg(row.integer(0)));
+                             const QuestionnaireKey key{zone->second, row.number(2)};
+                             Questionnaire questionnaire{.id = row.integer(0), .record = {.state = *state}};
+                             if (const auto known = m_questionnaires.find(key);
+                                 known != m_questionnaires.end() && known->second.id == questionnaire.id)
+                                 questionnaire.versions = std::move(known->second.versions);
+                             m_keyOf.emplace(questionnaire.id, key);
+                             read[key] = std::move(questionnaire);
+                             return Done{};
+                         });
+    if (!done)
+        return done;
+    m_questionnaires = std::move(read);
     return Done{};
 }
 
 Outcome Store::readObservations(Observations &observations)
 {
-    QHash<qint64, QuestionnaireKey> questionnaireOf;
-    for (const auto &[key, questionnaire] : m_questionnaires)
-        questionnaireOf.insert(questionnaire.id, key);
-    QHash<qint64, int> variableOf;
-    for (size_t i = 0; i < m_variableIds.size(); ++i)
-        variableOf.insert(m_variableIds[i], static_cast<int>(i));
-
-    auto rows =
-        select(u"SELECT o.questionnaire, o.variable, o.value, o.text, o.obs_status, o.reason, o.note"
-               " FROM observation o JOIN questionnaire q ON q.id = o.questionnaire WHERE q.service = ?"_s,
-               {m_serviceId});
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const auto questionnaire = questionnaireOf.constFind(row.value(0).toLongLong());
-        const auto variable = variableOf.constFind(row.value(1).toLongLong());
-        if (questionnaire == questionnaireOf.cend() || variable == variableOf.cend())
-            continue; // a variable that this catalogue no longer has: kept in the file, not shown
-        observations.set({questionnaire->refArea, questionnaire->timePeriod, *variable},
-                         observationAt(row, 2));
-    }
-    return Done{};
+    return m_database->each(
+        u"SELECT o.questionnaire, o.variable, o.value, o.text, o.obs_status, o.reason, o.note, o.change"
+        " FROM observation o JOIN questionnaire q ON q.id = o.questionnaire WHERE q.service = ?"_s,
+        {m_serviceId}, [&](const Row &row) -> Outcome {
+            const auto key = cellAt(row);
+            if (!key)
+                return Done{}; // of a variable or a zone that is not shown: kept in the file
+            const auto observation = observationAt(row, 2);
+            if (!observation)
+                return damaged(u"observation"_s, tr("“%1” is no status").arg(row.text(4)));
+            observations.set(*key, observation);
+            setVersion(*key, row.integer(7));
+            return Done{};
+        });
 }
 
 Outcome Store::readRecorded(Observations &observations)
 {
-    auto rows = select(u"SELECT indicator, zone, year, value, obs_status FROM recorded"_s);
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        const auto indicator = indicatorOf(row.value(0).toLongLong());
-        const auto area = areaOf(row.value(1).toLongLong());
-        if (!indicator || !area)
-            continue;
-        CellValue value{.status = obsStatusFromLetter(row.value(4).toString().front())};
-        if (!row.isNull(3))
-            value.value = row.value(3).toDouble();
-        observations.setRecorded(*indicator, *area, row.value(2).toInt(), value);
-    }
-    return Done{};
+    return m_database->each(u"SELECT indicator, zone, year, value, obs_status FROM recorded"_s, {},
+                            [&](const Row &row) -> Outcome {
+                                const auto indicator = indicatorOf(row.integer(0));
+                                const auto area = areaOf(row.integer(1));
+                                if (!indicator || !area)
+                                    return Done{};
+                                const QString letter = row.text(4);
+                                CellValue value{.status = letter.size() == 1
+                                                              ? obsStatusFromLetter(letter.front())
+                                                              : std::nullopt};
+                                if (!value.status)
+                                    return damaged(u"recorded"_s, tr("“%1” is no status").arg(letter));
+                                if (!row.isNull(3))
+                                    value.value = row.real(3);
+                                observations.setRecorded(*indicator, *area, row.number(2), value);
+                                return Done{};
+                            });
 }
 
+// Of what is out of sight, the notes are too.
 Result<std::vector<TableNote>> Store::notes()
 {
     std::vector<TableNote> notes;
-    auto rows =
-        select(u"SELECT shows, zone, year, text_it, text_en FROM note WHERE service = ? ORDER BY id"_s,
-               {m_serviceId});
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    while (rows.value().next()) {
-        TableNote note{.shows = row.value(0).toString(),
-                       .text = {row.value(3).toString(), row.value(4).toString()}};
-        if (!row.isNull(1))
-            note.refArea = areaOf(row.value(1).toLongLong());
-        if (!row.isNull(2))
-            note.year = row.value(2).toInt();
-        notes.push_back(note);
-    }
+    const Outcome read = m_database->each(
+        u"SELECT id, shows, zone, year, text_it, text_en FROM note WHERE service = ? ORDER BY id"_s,
+        {m_serviceId}, [&](const Row &row) {
+            TableNote note{.shows = row.text(1), .text = {row.text(4), row.text(5)}, .row = row.integer(0)};
+            if (!row.isNull(2))
+                note.refArea = areaOf(row.integer(2));
+            if (!row.isNull(3))
+                note.year = row.number(3);
+            const bool isInSight =
+                note.refArea.has_value() == !row.isNull(2) && (!note.year || m_years.contains(*note.year));
+            if (isInSight)
+                notes.push_back(note);
+        });
+    if (!read)
+        return read.error();
     return notes;
 }
 
 Result<std::optional<Edition>> Store::edition()
 {
-    auto rows =
-        select(u"SELECT name, title_it, title_en, first_year, last_year FROM edition WHERE service = ?"
-               " ORDER BY id DESC LIMIT 1"_s,
-               {m_serviceId});
-    if (!rows)
-        return rows.error();
-    const QSqlQuery &row = rows.value();
-    if (!rows.value().next())
-        return std::optional<Edition>();
-    return std::optional(Edition{.name = row.value(0).toString(),
-                                 .title = {row.value(1).toString(), row.value(2).toString()},
-                                 .years = {row.value(3).toInt(), row.value(4).toInt()}});
+    return m_database->first(
+        u"SELECT name, title_it, title_en, first_year, last_year FROM edition WHERE service = ?"
+        " ORDER BY id DESC LIMIT 1"_s,
+        {m_serviceId}, [](const Row &row) {
+            return Edition{.name = row.text(0),
+                           .title = {row.text(1), row.text(2)},
+                           .years = {row.number(3), row.number(4)}};
+        });
 }
 
 Result<QDateTime> Store::lastChangeAt()
 {
-    auto row = select(u"SELECT at FROM change ORDER BY id DESC LIMIT 1"_s);
-    if (!row)
-        return row.error();
-    return row.value().next() ? timeOf(row.value().value(0)) : QDateTime();
+    const auto last = m_database->first(u"SELECT max(at) FROM change"_s, {},
+                                        [](const Row &row) { return timeOf(row.text(0)); });
+    if (!last)
+        return last.error();
+    return last.value().value_or(QDateTime());
 }
 
 Result<std::set<ObsKey>> Store::changedAnswers()
 {
-    auto rows =
-        select(u"SELECT h.questionnaire, h.variable FROM history h LEFT JOIN observation o"
-               " ON o.questionnaire = h.questionnaire AND o.variable = h.variable"
-               " WHERE h.id IN (SELECT min(id) FROM history GROUP BY questionnaire, variable)"
-               " AND (o.value IS NOT h.value OR o.text IS NOT h.text OR o.obs_status IS NOT h.obs_status)"
-               " AND NOT (o.questionnaire IS NULL AND 'undo' = (SELECT c.source FROM history l JOIN change c"
-               " ON c.id = l.closed_by WHERE l.questionnaire = h.questionnaire AND l.variable = h.variable"
-               " ORDER BY l.id DESC LIMIT 1))"_s);
-    if (!rows)
-        return rows.error();
     std::set<ObsKey> changed;
-    while (rows.value().next()) {
-        const auto key = keyOfQuestionnaire(rows.value().value(0).toLongLong());
-        const auto variable = variableOf(rows.value().value(1).toLongLong());
-        if (key && variable)
-            changed.insert({key->refArea, key->timePeriod, *variable});
-    }
+    const Outcome read = m_database->each(
+        u"SELECT h.questionnaire, h.variable FROM history h LEFT JOIN observation o"
+        " ON o.questionnaire = h.questionnaire AND o.variable = h.variable"
+        " WHERE h.id IN (SELECT min(id) FROM history GROUP BY questionnaire, variable)"
+        " AND (o.value IS NOT h.value OR o.text IS NOT h.text OR o.obs_status IS NOT h.obs_status)"
+        " AND NOT (o.questionnaire IS NULL AND 'undo' = (SELECT c.source FROM history l JOIN change c"
+        " ON c.id = l.closed_by WHERE l.questionnaire = h.questionnaire AND l.variable = h.variable"
+        " ORDER BY l.id DESC LIMIT 1))"_s,
+        {}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                changed.insert(*key);
+        });
+    if (!read)
+        return read.error();
     return changed;
 }
 
@@ -259,66 +303,105 @@ Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
     std::vector<HistoryEntry> entries;
     if (!m_questionnaires.contains({key.refArea, key.timePeriod}))
         return entries;
-    const auto found = rowOf(key);
-    if (!found)
-        return found.error();
-    const QVariantList &where = found.value();
-    auto present =
-        select(u"SELECT o.value, o.text, o.obs_status, o.reason, o.note, c.at, c.author, c.source, c.label"
-               " FROM observation o JOIN change c ON c.id = o.change"
-               " WHERE o.questionnaire = ? AND o.variable = ?"_s,
-               where);
+    const auto where = rowOf(key);
+    if (!where)
+        return where.error();
+    const Outcome present = m_database->each(
+        u"SELECT o.value, o.text, o.obs_status, o.reason, o.note, c.at, c.author, c.source, c.label"
+        " FROM observation o JOIN change c ON c.id = o.change"
+        " WHERE o.questionnaire = ? AND o.variable = ?"_s,
+        where.value(), [&](const Row &row) {
+            entries.push_back({changeAt(row, 5), observationAt(row, 0)});
+        });
     if (!present)
         return present.error();
-    if (present.value().next())
-        entries.push_back({changeAt(present.value(), 5), observationAt(present.value(), 0)});
-    auto earlier =
-        select(u"SELECT h.value, h.text, h.obs_status, h.reason, h.note, c.at, c.author, c.source, c.label,"
-               " r.at, r.author, r.source, r.label, h.is_removal FROM history h"
-               " JOIN change c ON c.id = h.change JOIN change r ON r.id = h.closed_by"
-               " WHERE h.questionnaire = ? AND h.variable = ? ORDER BY h.id DESC"_s,
-               where);
+    const Outcome earlier = m_database->each(
+        u"SELECT h.value, h.text, h.obs_status, h.reason, h.note, c.at, c.author, c.source, c.label,"
+        " r.at, r.author, r.source, r.label, h.is_removal FROM history h"
+        " JOIN change c ON c.id = h.change JOIN change r ON r.id = h.closed_by"
+        " WHERE h.questionnaire = ? AND h.variable = ? ORDER BY h.id DESC"_s,
+        where.value(), [&](const Row &row) {
+            if (row.flag(13))
+                entries.push_back({changeAt(row, 9), std::nullopt});
+            entries.push_back({changeAt(row, 5), observationAt(row, 0)});
+        });
     if (!earlier)
         return earlier.error();
-    while (earlier.value().next()) {
-        if (earlier.value().value(13).toBool())
-            entries.push_back({changeAt(earlier.value(), 9), std::nullopt});
-        entries.push_back({changeAt(earlier.value(), 5), observationAt(earlier.value(), 0)});
-    }
     return entries;
 }
 
 Result<std::vector<ObsKey>> Store::everAnswered()
 {
-    auto rows =
-        select(u"SELECT questionnaire, variable FROM observation"
-               " UNION SELECT questionnaire, variable FROM history ORDER BY questionnaire, variable"_s);
-    if (!rows)
-        return rows.error();
     std::vector<ObsKey> keys;
-    while (rows.value().next()) {
-        const auto questionnaire = keyOfQuestionnaire(rows.value().value(0).toLongLong());
-        const auto variable = variableOf(rows.value().value(1).toLongLong());
-        if (questionnaire && variable)
-            keys.push_back({questionnaire->refArea, questionnaire->timePeriod, *variable});
-    }
+    const Outcome read = m_database->each(
+        u"SELECT questionnaire, variable FROM observation"
+        " UNION SELECT questionnaire, variable FROM history ORDER BY questionnaire, variable"_s,
+        {}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                keys.push_back(*key);
+        });
+    if (!read)
+        return read.error();
     return keys;
 }
 
 Result<QHash<ObsKey, QString>> Store::drafts()
 {
     QHash<ObsKey, QString> drafts;
-    auto rows = select(u"SELECT questionnaire, variable, text FROM draft"_s);
-    if (!rows)
-        return rows.error();
-    while (rows.value().next()) {
-        const auto questionnaire = keyOfQuestionnaire(rows.value().value(0).toLongLong());
-        const auto variable = variableOf(rows.value().value(1).toLongLong());
-        if (questionnaire && variable)
-            drafts.insert({questionnaire->refArea, questionnaire->timePeriod, *variable},
-                          rows.value().value(2).toString());
-    }
+    const Outcome read =
+        m_database->each(u"SELECT questionnaire, variable, text FROM draft"_s, {}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                drafts.insert(*key, row.text(2));
+        });
+    if (!read)
+        return read.error();
     return drafts;
+}
+
+Result<NewActs> Store::follow()
+{
+    NewActs found;
+    const auto acts = m_database->newActs();
+    if (!acts)
+        return acts.error();
+    for (const qint64 act : acts.value()) {
+        const auto change = m_database->first(u"SELECT at, author, source, label FROM change WHERE id = ?"_s,
+                                              {act}, [](const Row &row) { return changeAt(row, 0); });
+        if (!change)
+            return change.error();
+        found.acts.push_back(change.value().value_or(Change()));
+        if (const Outcome read = readNewAnswers(act, found.observations); !read)
+            return read.error();
+    }
+    for (const ObservationEdit &edit : found.observations)
+        setVersion(edit.key, edit.base.value_or(0));
+    return found;
+}
+
+// What an act left that still stands; `base` is its version.
+Outcome Store::readNewAnswers(qint64 act, std::vector<ObservationEdit> &edits)
+{
+    const Outcome present = m_database->each(
+        u"SELECT questionnaire, variable, value, text, obs_status, reason, note FROM observation"
+        " WHERE change = ?"_s,
+        {act}, [&](const Row &row) -> Outcome {
+            const auto observation = observationAt(row, 2);
+            if (!observation)
+                return damaged(u"observation"_s, tr("“%1” is no status").arg(row.text(4)));
+            if (const auto key = cellAt(row))
+                edits.push_back({*key, observation, act});
+            return Done{};
+        });
+    if (!present)
+        return present;
+    return m_database->each(
+        u"SELECT h.questionnaire, h.variable FROM history h WHERE h.closed_by = ? AND h.is_removal = 1"
+        " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.questionnaire = h.questionnaire"
+        " AND o.variable = h.variable)"_s,
+        {act}, [&](const Row &row) {
+            if (const auto key = cellAt(row))
+                edits.push_back({*key, std::nullopt, 0});
+        });
 }
 
 } // namespace quaderno

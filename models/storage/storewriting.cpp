@@ -1,8 +1,5 @@
 #include "storage/rows.h"
 #include "storage/store.h"
-#include "storage/transaction.h"
-
-#include <QSqlError>
 
 namespace quaderno
 {
@@ -15,60 +12,75 @@ namespace
 
 constexpr qint64 kAnswersBetweenReports = 256;
 
-} // namespace
-
-Outcome Store::write(const Act &act, const QString &author, const QDateTime &at, const Progress &progress)
+// Writes one edit after the other and ends at the first that fails.
+template <typename Edit, typename Write> Outcome writeAll(const std::vector<Edit> &edits, const Write &write)
 {
-    if (m_access == Access::ReadOnly)
-        return unreadable(tr("This data set is open for reading only: nothing can be written."));
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (const auto written = writeParts(act, author, at, progress); !written)
-        return written.error();
-    if (const Outcome committed = transaction.commit(); !committed)
-        return committed;
-    remember(act, author, at);
+    for (const Edit &edit : edits) {
+        if (const Outcome written = write(edit); !written)
+            return written;
+    }
     return Done{};
 }
 
-// The row of the act, then all that it changes; the caller's transaction makes it durable.
-Result<qint64> Store::writeParts(const Act &act, const QString &author, const QDateTime &at,
-                                 const Progress &progress)
+} // namespace
+
+Result<bool> Store::holds(const QString &actId)
 {
-    const auto change = insertChange({.at = at, .author = author, .source = act.source, .label = act.label});
-    if (!change)
-        return change;
-    if (const Outcome written = writeObservations(change.value(), act.observations, progress); !written)
-        return written.error();
-    const auto writeAll = [](const auto &edits, const auto &write) -> Outcome {
-        for (const auto &edit : edits) {
-            if (const Outcome written = write(edit); !written)
-                return written;
-        }
-        return Done{};
-    };
-    const qint64 id = change.value();
-    for (const Outcome &written :
-         {writeAll(act.states, [&](const StateEdit &edit) { return writeState(id, edit); }),
-          writeAll(act.justifications,
-                   [&](const JustificationEdit &edit) { return writeJustification(id, edit); }),
-          writeAll(act.remarks, [&](const RemarkEdit &edit) { return writeRemark(id, edit); }),
-          writeAll(act.notes, [&](const NoteEdit &edit) { return writeNote(edit); }),
-          writeAll(act.texts, [&](const ChapterTextEdit &edit) { return writeText(id, edit); })}) {
-        if (!written)
-            return written.error();
-    }
-    return change;
+    const auto found = m_database->first(u"SELECT id FROM change WHERE uuid = ?"_s, {actId},
+                                         [](const Row &) { return true; });
+    if (!found)
+        return found.error();
+    return found.value().has_value();
 }
 
-Result<qint64> Store::insertChange(const Change &change)
+Result<Written> Store::write(const Act &act, const QString &author, const QDateTime &at,
+                             const Progress &progress)
 {
-    const Outcome done = run(*m_insertChange, {timeText(change.at), boundText(change.author),
-                                               boundText(change.source), boundText(change.label)});
+    const auto change =
+        insertChange({.at = at, .author = author, .source = act.source, .label = act.label}, act.id);
+    if (!change)
+        return change.error();
+    Written written{.change = change.value()};
+    const qint64 id = written.change;
+    const std::array<std::function<Outcome()>, 10> parts{
+        [&] { return writeObservations(id, act.observations, progress); },
+        [&] {
+            return writeAll(act.states, [&](const StateEdit &edit) -> Outcome {
+                const auto row = writeState(id, edit);
+                if (!row)
+                    return row.error();
+                written.stateRows.push_back(row.value());
+                return Done{};
+            });
+        },
+        [&] {
+            return writeAll(act.justifications,
+                            [&](const JustificationEdit &edit) { return writeJustification(id, edit); });
+        },
+        [&] { return writeAll(act.remarks, [&](const RemarkEdit &edit) { return writeRemark(id, edit); }); },
+        [&] { return writeAll(act.notes, [&](const NoteEdit &edit) { return writeNote(edit); }); },
+        [&] { return writeAll(act.texts, [&](const ChapterTextEdit &edit) { return writeText(id, edit); }); },
+        [&] { return writeAll(act.contacts, [&](const ContactEdit &edit) { return writeContact(edit); }); },
+        [&] { return writeAll(act.dueDates, [&](const DueDateEdit &edit) { return writeDueDate(edit); }); },
+        [&] { return writeAll(act.zones, [&](const ZoneEdit &edit) { return writeZone(edit); }); },
+        [&] { return writeAll(act.years, [&](const YearEdit &edit) { return writeYear(edit); }); },
+    };
+    for (const auto &writePart : parts) {
+        if (const Outcome done = writePart(); !done)
+            return done.error();
+    }
+    return written;
+}
+
+Result<qint64> Store::insertChange(const Change &change, const QString &id)
+{
+    const Outcome done =
+        execute(u"INSERT INTO change (at, author, source, label, uuid) VALUES (?, ?, ?, ?, ?)"_s,
+                {timeText(change.at), boundText(change.author), boundText(change.source),
+                 boundText(change.label), id.isEmpty() ? newActId() : id});
     if (!done)
         return done.error();
-    return m_insertChange->lastInsertId().toLongLong();
+    return m_database->insertedKey();
 }
 
 Error Store::writingStopped()
@@ -86,27 +98,7 @@ Outcome Store::writeObservations(qint64 change, std::span<const ObservationEdit>
         if (const Outcome done = writeObservation(change, edits[static_cast<size_t>(at)]); !done)
             return done;
     }
-    return beginQuestionnaires(change, edits, progress);
-}
-
-Outcome Store::beginQuestionnaires(qint64 change, std::span<const ObservationEdit> edits,
-                                   const Progress &progress)
-{
-    std::set<QuestionnaireKey> begun;
-    for (const ObservationEdit &edit : edits) {
-        const QuestionnaireKey key{edit.key.refArea, edit.key.timePeriod};
-        if (edit.observation && questionnaire(key).state == QuestionnaireState::ToFill)
-            begun.insert(key);
-    }
-    const auto total = static_cast<qint64>(edits.size());
-    for (const QuestionnaireKey &key : begun) {
-        if (progress && !progress(total, total))
-            return writingStopped();
-        const Outcome done = writeState(change, {.key = key, .state = QuestionnaireState::InProgress});
-        if (!done)
-            return done;
-    }
-    return Done{};
+    return removeDrafts(change, edits);
 }
 
 Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
@@ -114,85 +106,60 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
     const auto row = rowOf(edit.key);
     if (!row)
         return row.error();
-    if (!edit.observation)
+    if (!edit.observation) {
+        const Outcome kept =
+            execute(u"INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note,"
+                    " change, closed_by, is_removal) SELECT questionnaire, variable, value, text, obs_status,"
+                    " reason, note, change, ?, 1 FROM observation WHERE questionnaire = ? AND variable = ?"_s,
+                    QVariantList{change} + row.value());
+        if (!kept)
+            return kept;
         return execute(u"DELETE FROM observation WHERE questionnaire = ? AND variable = ?"_s, row.value());
+    }
     const Observation &observation = *edit.observation;
     const QVariant text =
         observation.text ? boundText(*observation.text) : QVariant(QMetaType::fromType<QString>());
-    return run(*m_upsertObservation,
-               row.value() + QVariantList{boundValue(observation.value), text,
-                                          obsStatusLetter(observation.status), boundText(observation.reason),
-                                          boundText(observation.note), change});
+    return execute(
+        u"INSERT INTO observation (questionnaire, variable, value, text, obs_status, reason, note, change)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (questionnaire, variable) DO UPDATE SET"
+        " value = excluded.value, text = excluded.text, obs_status = excluded.obs_status,"
+        " reason = excluded.reason, note = excluded.note, change = excluded.change"_s,
+        row.value() + QVariantList{boundValue(observation.value), text, obsStatusLetter(observation.status),
+                                   boundText(observation.reason), boundText(observation.note), change});
 }
 
-Outcome Store::addYear(int year)
+// Text that was left at a cell is settled by an answer to it, by whoever it was left.
+Outcome Store::removeDrafts(qint64 change, std::span<const ObservationEdit> edits)
 {
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (size_t zone = 0; zone < m_zoneIds.size(); ++zone) {
+    const auto any =
+        m_database->first(u"SELECT 1 FROM draft LIMIT 1"_s, {}, [](const Row &) { return true; });
+    if (!any)
+        return any.error();
+    if (!any.value())
+        return Done{};
+    for (const ObservationEdit &edit : edits) {
+        if (edit.observation)
+            continue;
+        const auto row = rowOf(edit.key);
+        if (!row)
+            return row.error();
         if (const Outcome done =
-                insertQuestionnaire(static_cast<int>(zone), year, QuestionnaireState::ToFill);
+                execute(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s, row.value());
             !done)
             return done;
     }
-    return transaction.commit();
+    return execute(u"DELETE FROM draft WHERE EXISTS (SELECT 1 FROM observation o WHERE o.change = ?"
+                   " AND o.questionnaire = draft.questionnaire AND o.variable = draft.variable)"_s,
+                   {change});
 }
 
-Outcome Store::addZone(const Zone &zone, YearRange years)
+Outcome Store::insertQuestionnaire(qint64 zone, int year, QuestionnaireState state)
 {
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (const Outcome done = insertZone(zone, false); !done)
-        return done;
-    for (int year = years.first; year <= years.last; ++year) {
-        const int refArea = static_cast<int>(m_zoneIds.size()) - 1;
-        if (const Outcome done = insertQuestionnaire(refArea, year, QuestionnaireState::ToFill); !done)
-            return done;
-    }
-    return transaction.commit();
-}
-
-Outcome Store::insertQuestionnaire(int refArea, int year, QuestionnaireState state)
-{
-    // Another window may have been first: then its questionnaire is ours too.
-    const QVariantList key{m_serviceId, zoneId(refArea), year};
-    const Outcome inserted =
-        execute(u"INSERT INTO questionnaire (service, zone, year, state) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (service, zone, year) DO NOTHING"_s,
-                key + QVariantList{questionnaireStateCode(state)});
-    if (!inserted)
-        return inserted;
-    auto row =
-        select(u"SELECT id, state FROM questionnaire WHERE service = ? AND zone = ? AND year = ?"_s, key);
-    if (!row)
-        return row.error();
-    row.value().next();
-    m_questionnaires[{refArea, year}] = {
-        .id = row.value().value(0).toLongLong(),
-        .record = {.state = questionnaireStateFromCode(row.value().value(1).toString()).value_or(state)}};
-    return Done{};
-}
-
-// A new zone stands after the others; the aggregate area stands after every zone.
-Outcome Store::insertZone(const Zone &zone, bool isAggregate)
-{
-    const Outcome inserted =
-        execute(u"INSERT INTO zone (code, name, position, is_aggregate) VALUES (?, ?, ?, ?)"_s,
-                {zone.code, zone.name, static_cast<int>(m_zoneIds.size()) + 1, isAggregate ? 1 : 0});
-    if (!inserted)
-        return inserted;
-    auto row = select(u"SELECT id FROM zone WHERE code = ?"_s, {zone.code});
-    if (!row)
-        return row.error();
-    row.value().next();
-    const qint64 id = row.value().value(0).toLongLong();
-    if (isAggregate)
-        m_aggregateId = id;
-    else
-        m_zoneIds.push_back(id);
-    return Done{};
+    // Another window may have been first: then its questionnaire is ours too. One that was removed is there
+    // again, with what it held.
+    return execute(u"INSERT INTO questionnaire (service, zone, year, state) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT (service, zone, year) DO UPDATE SET is_removed = 0"_s,
+                   {m_serviceId, zone, year, questionnaireStateCode(state)});
 }
 
 qint64 Store::zoneId(int refArea) const
@@ -202,43 +169,58 @@ qint64 Store::zoneId(int refArea) const
 
 Outcome Store::fill(const NewDataSet &contents, const Catalogue &catalogue)
 {
-    Transaction transaction(*this);
-    if (!transaction.begun())
-        return transaction.begun();
+    auto transaction = m_database->beginWriting();
+    if (!transaction)
+        return transaction.error();
     if (const Outcome done = execute(u"INSERT INTO service (name) VALUES (?)"_s, {contents.service}); !done)
         return done;
-    if (const Outcome done = readDictionaries(catalogue); !done)
+    m_serviceId = m_database->insertedKey();
+    for (const auto &[table, names] : {std::pair(u"variable"_s, namesOf(catalogue.variables)),
+                                       std::pair(u"indicator"_s, namesOf(catalogue.indicators))}) {
+        if (const Outcome done = addCodes(table, names); !done)
+            return done;
+    }
+    if (const Outcome done = know(catalogue); !done)
         return done;
     if (const Outcome done = fillLists(contents); !done)
         return done;
-    if (const Outcome done = fillValues(contents); !done)
-        return done;
+    const auto change = fillValues(contents);
+    if (!change)
+        return change.error();
     if (const Outcome done = fillEstimates(contents.estimates); !done)
         return done;
     // An edition that comes from print is published as it is.
-    if (const Outcome done =
-            execute(u"INSERT INTO edition_version (edition, number, note, change)"
-                    " SELECT e.id, '1.0', '', (SELECT max(id) FROM change) FROM edition e"_s);
-        !done)
-        return done;
-    return transaction.commit();
+    if (contents.edition) {
+        if (const Outcome done = insertVersion({.number = u"1.0"_s}, change.value()); !done)
+            return done;
+    }
+    return transaction.value().commit();
 }
 
 Outcome Store::fillLists(const NewDataSet &contents)
 {
+    m_zones = contents.zones;
+    m_years = contents.years;
+    m_zoneIds.clear();
     for (const Zone &zone : contents.zones) {
-        if (const Outcome done = insertZone(zone, false); !done)
-            return done;
+        const auto id = insertZone(zone, static_cast<int>(m_zoneIds.size()) + 1, false);
+        if (!id)
+            return id.error();
+        m_zoneIds.push_back(id.value());
     }
-    const QString aggregate = QStringView(kMeanRowCode).toString();
-    if (const Outcome done = insertZone({aggregate, aggregate}, true); !done)
-        return done;
+    const QString mean = QStringView(kMeanRowCode).toString();
+    const auto aggregate = insertZone({mean, mean}, static_cast<int>(m_zoneIds.size()) + 1, true);
+    if (!aggregate)
+        return aggregate.error();
+    m_aggregateId = aggregate.value();
     for (int year = contents.years.first; year <= contents.years.last; ++year) {
-        for (int zone = 0; zone < static_cast<int>(contents.zones.size()); ++zone) {
+        for (const qint64 zone : m_zoneIds) {
             if (const Outcome done = insertQuestionnaire(zone, year, contents.state); !done)
                 return done;
         }
     }
+    if (const Outcome done = readQuestionnaires(); !done)
+        return done;
     for (const TableNote &note : contents.notes) {
         if (const Outcome done = writeNote({.after = note}); !done)
             return done;
@@ -254,26 +236,27 @@ Outcome Store::insertEdition(const Edition &edition)
                     boundText(edition.title.english), edition.years.first, edition.years.last});
 }
 
-Outcome Store::fillValues(const NewDataSet &contents)
+Result<qint64> Store::fillValues(const NewDataSet &contents)
 {
-    const auto change = insertChange(contents.change);
+    const auto change = insertChange(contents.change, QString());
     if (!change)
-        return change.error();
+        return change;
     if (const Outcome done = writeObservations(change.value(), contents.observations); !done)
-        return done;
-    QSqlQuery insert(m_database);
-    if (!insert.prepare(u"INSERT INTO recorded (indicator, zone, year, value, obs_status, change)"
-                        " VALUES (?, ?, ?, ?, ?, ?)"_s))
-        return failure(insert.lastError());
-    for (const RecordedValue &recorded : contents.recorded) {
-        const Outcome done =
-            run(insert, {m_indicatorIds[static_cast<size_t>(recorded.indicator)], zoneId(recorded.refArea),
-                         recorded.year, boundValue(recorded.value.value),
-                         obsStatusLetter(*recorded.value.status), change.value()});
-        if (!done)
-            return done;
-    }
-    return Done{};
+        return done.error();
+    if (const Outcome done = fillRecorded(contents.recorded, change.value()); !done)
+        return done.error();
+    return change;
+}
+
+Outcome Store::fillRecorded(const std::vector<RecordedValue> &values, qint64 change)
+{
+    return writeAll(values, [&](const RecordedValue &recorded) {
+        return execute(u"INSERT INTO recorded (indicator, zone, year, value, obs_status, change)"
+                       " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                       {m_indicatorIds[static_cast<size_t>(recorded.indicator)], zoneId(recorded.refArea),
+                        recorded.year, boundValue(recorded.value.value),
+                        obsStatusLetter(*recorded.value.status), change});
+    });
 }
 
 Outcome Store::saveDraft(ObsKey key, const QString &text)
@@ -282,10 +265,11 @@ Outcome Store::saveDraft(ObsKey key, const QString &text)
     if (!row)
         return row.error();
     if (text.isEmpty())
-        return execute(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s, row.value());
-    return execute(u"INSERT INTO draft (questionnaire, variable, text) VALUES (?, ?, ?)"
-                   " ON CONFLICT (questionnaire, variable) DO UPDATE SET text = excluded.text"_s,
-                   row.value() + QVariantList{text});
+        return m_database->write(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s,
+                                 row.value());
+    return m_database->write(u"INSERT INTO draft (questionnaire, variable, text) VALUES (?, ?, ?)"
+                             " ON CONFLICT (questionnaire, variable) DO UPDATE SET text = excluded.text"_s,
+                             row.value() + QVariantList{text});
 }
 
 } // namespace quaderno

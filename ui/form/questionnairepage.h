@@ -33,6 +33,8 @@ public:
     void resume();
     // What is typed and not yet committed must not be lost when the questionnaire changes under it.
     void commitPending();
+    // The same where nothing can be committed: it is kept as a draft of its cell.
+    void keepPending();
 
     // -1 before the first field was entered.
     [[nodiscard]] int currentVariable() const { return m_current; }
@@ -69,7 +71,6 @@ private:
     void setReason(int row, const QString &key);
     void setReasonInSection(int row, const QString &key);
     [[nodiscard]] std::optional<QString> wordsFor(const QString &reason);
-    void keepPending();
     // Makes its section if need be; nullptr for a variable that is not asked.
     [[nodiscard]] AnswerRow *rowOf(int variable);
     [[nodiscard]] FormSection *sectionOf(int variable) const;

@@ -4,6 +4,7 @@
 #include "storage/dataset.h"
 #include "window/exchangeacts.h"
 #include "window/fileacts.h"
+#include "window/following.h"
 #include "window/helptexts.h"
 #include "window/messages.h"
 #include "window/officeacts.h"
@@ -122,6 +123,15 @@ void MainWindow::connectSurveyActions()
 {
     connect(m_actions->addYear, &QAction::triggered, this, &MainWindow::addYear);
     connect(m_actions->addZone, &QAction::triggered, this, &MainWindow::addZone);
+    for (const auto &[action, act] : {std::pair(m_actions->renameYear, &SurveyActs::renameYear),
+                                      std::pair(m_actions->removeYear, &SurveyActs::removeYear),
+                                      std::pair(m_actions->renameZone, &SurveyActs::renameZone),
+                                      std::pair(m_actions->removeZone, &SurveyActs::removeZone)}) {
+        connect(action, &QAction::triggered, this, [this, act = act] {
+            m_workspace->commitPending();
+            (*m_survey.*act)();
+        });
+    }
     connect(m_actions->dueDate, &QAction::triggered, this, [this] { m_survey->setDueDate(); });
     connect(m_actions->checkAndSend, &QAction::triggered, this, [this] { m_workspace->showSending(); });
     connect(m_actions->reopen, &QAction::triggered, this, [this] { m_survey->reopen(); });
@@ -199,10 +209,16 @@ void MainWindow::makeWorkspace()
     m_exchange =
         new ExchangeActs(dataSet, *m_workspace, m_preferences, m_messages, m_theme, *m_actions, *this);
     m_office = new OfficeActs(dataSet, *m_workspace, desk(), m_messages, *m_actions, *this);
-    auto *undoing = new UndoActs(dataSet, *m_subject, desk(), *m_actions, m_workspace);
+    new UndoActs(dataSet, *m_subject, desk(), *m_actions, m_messages,
+                 {.done = [this](const QString &notice) { m_status->showNotice(notice); },
+                  .failed = [this](const QString &sentence) { m_status->showFailure(sentence); }},
+                 m_workspace);
+    auto *following = new Following(dataSet, m_workspace);
+    connect(following, &Following::failed, m_status, &StatusLine::showFailure);
+    connect(following, &Following::recovered, m_status, &StatusLine::clearFailure);
+    connect(following, &Following::othersChanged, m_status, &StatusLine::showOthers);
+    connect(following, &Following::notice, m_status, &StatusLine::showNotice);
     connect(m_exchange, &ExchangeActs::done, m_status, &StatusLine::showNotice);
-    connect(undoing, &UndoActs::done, m_status, &StatusLine::showNotice);
-    connect(undoing, &UndoActs::failed, m_status, &StatusLine::showFailure);
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
         showDock();
@@ -275,6 +291,7 @@ void MainWindow::connectDataSet()
     DataSet &dataSet = m_session.dataSet();
     // The context is the workspace: another data set has another one.
     connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
+    connect(&dataSet, &DataSet::extentAboutToChange, m_workspace, [this] { m_workspace->keepPending(); });
     connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
     connect(&dataSet, &DataSet::observationsChanged, m_workspace, [this] {
         m_dock->card().refresh();
@@ -293,7 +310,9 @@ void MainWindow::showTitle()
     m_actions->exportErrata->setVisible(desk().role == Role::Officer);
     m_actions->exportErrata->setEnabled(dataSet.edition().has_value());
     m_actions->words->setVisible(desk().role == Role::Officer);
-    for (QAction *action : {m_actions->words, m_actions->addYear, m_actions->addZone, m_actions->dueDate})
+    for (QAction *action :
+         {m_actions->words, m_actions->addYear, m_actions->renameYear, m_actions->removeYear,
+          m_actions->addZone, m_actions->renameZone, m_actions->removeZone, m_actions->dueDate})
         action->setEnabled(isOffice);
 }
 

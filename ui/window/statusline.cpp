@@ -31,16 +31,18 @@ protected:
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QStatusBar(parent), m_theme(theme), m_saved(new QLabel(this)), m_subject(new QLabel(this)),
-      m_answered(new QLabel(this)), m_findings(new QLabel(this)), m_cell(new YieldingLabel(this))
+    : QStatusBar(parent), m_theme(theme), m_saved(new QLabel(this)), m_others(new QLabel(this)),
+      m_subject(new QLabel(this)), m_answered(new QLabel(this)), m_findings(new QLabel(this)),
+      m_cell(new YieldingLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("savedState"));
+    m_others->setObjectName(QStringLiteral("othersState"));
     m_subject->setObjectName(QStringLiteral("subjectState"));
     m_answered->setObjectName(QStringLiteral("answeredState"));
     m_cell->setObjectName(QStringLiteral("cellState"));
     m_findings->setObjectName(QStringLiteral("findingsState"));
-    for (QLabel *label : {m_saved, m_subject, m_answered, m_findings}) {
+    for (QLabel *label : {m_saved, m_others, m_subject, m_answered, m_findings}) {
         label->setContentsMargins(6, 0, 6, 0);
         addWidget(label);
     }
@@ -52,7 +54,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 // A notice takes the room of everything else while it is there.
 void StatusLine::showTexts()
 {
-    for (QLabel *label : {m_saved, m_subject, m_answered, m_findings, m_cell})
+    for (QLabel *label : {m_saved, m_others, m_subject, m_answered, m_findings, m_cell})
         label->setVisible(currentMessage().isEmpty() && !label->text().isEmpty());
 }
 
@@ -74,6 +76,21 @@ void StatusLine::showFailure(const QString &sentence)
     m_saved->setPalette(colours);
     m_saved->setText(sentence);
     clearMessage();
+    showTexts();
+}
+
+void StatusLine::clearFailure()
+{
+    m_saved->clear();
+    showTexts();
+}
+
+void StatusLine::showOthers(bool areThere)
+{
+    m_others->setText(areThere ? tr("Open elsewhere too") : QString());
+    m_others->setToolTip(
+        tr("Another window or program has this file open: what it saves appears here within a "
+           "second."));
     showTexts();
 }
 

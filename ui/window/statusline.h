@@ -21,6 +21,10 @@ public:
     void showSaved(const QDateTime &at);
     // Stays, in the error colour, until the next write that is durable.
     void showFailure(const QString &sentence);
+    // What failed is mended.
+    void clearFailure();
+    // Another window or program has the same file open.
+    void showOthers(bool areThere);
     // For a while, over the rest: what was just done.
     void showNotice(const QString &sentence);
     void showSubject(const QString &zone, int year);
@@ -35,6 +39,7 @@ private:
 
     Theme m_theme;
     QLabel *m_saved = nullptr;
+    QLabel *m_others = nullptr;
     QLabel *m_subject = nullptr;
     QLabel *m_answered = nullptr;
     QLabel *m_findings = nullptr;

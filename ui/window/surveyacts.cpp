@@ -40,16 +40,25 @@ std::optional<int> SurveyActs::addYear()
                                           QString::number(suggested));
     if (!typed)
         return std::nullopt;
+    const auto year = yearIn(*typed, suggested);
+    if (!year) {
+        m_messages.refuse(year.error().message);
+        return std::nullopt;
+    }
+    Messages &messages = m_messages;
+    if (const Outcome added = m_dataSet.addYear(year.value()); !added) {
+        messages.refuse(added.error().message);
+        return std::nullopt;
+    }
+    return year.value();
+}
+
+Result<int> SurveyActs::yearIn(const QString &text, int suggested) const
+{
     bool isYear = false;
-    const int year = typed->trimmed().toInt(&isYear);
-    if (!isYear) {
-        m_messages.refuse(tr("“%1” is not a year: write for example %2.").arg(*typed).arg(suggested));
-        return std::nullopt;
-    }
-    if (const Outcome added = m_dataSet.addYear(year); !added) {
-        m_messages.refuse(added.error().message);
-        return std::nullopt;
-    }
+    const int year = text.trimmed().toInt(&isYear);
+    if (!isYear)
+        return refused(tr("“%1” is not a year: write for example %2.").arg(text).arg(suggested));
     return year;
 }
 
@@ -60,14 +69,88 @@ std::optional<int> SurveyActs::addZone()
         return std::nullopt;
     const QString name = typed->trimmed();
     const QString code = searchWords(name).join(u'-');
-    // A new zone stands after the others. The window is drawn anew while it is added, and this object with
-    // it.
-    const auto refArea = static_cast<int>(m_dataSet.zones().size());
-    if (const Outcome added = m_dataSet.addZone({.code = code, .name = name}); !added) {
-        m_messages.refuse(added.error().message);
+    DataSet &dataSet = m_dataSet;
+    Messages &messages = m_messages;
+    if (const Outcome added = dataSet.addZone({.code = code, .name = name}); !added) {
+        messages.refuse(added.error().message);
         return std::nullopt;
     }
-    return refArea;
+    return dataSet.observations().zoneIndex(code);
+}
+
+void SurveyActs::tellOf(const Outcome &changed, Messages &messages)
+{
+    if (!changed)
+        messages.refuse(changed.error().message);
+}
+
+const Zone &SurveyActs::zoneInView() const
+{
+    return m_dataSet.zones()[static_cast<size_t>(m_subject.refArea())];
+}
+
+void SurveyActs::renameYear()
+{
+    const int from = m_subject.timePeriod();
+    const auto typed =
+        m_messages.askText(tr("Change the year"), tr("Year that the questionnaires of %1 are of:").arg(from),
+                           QString::number(from));
+    if (!typed || typed->trimmed() == QString::number(from))
+        return;
+    if (const auto to = yearIn(*typed, from); !to)
+        m_messages.refuse(to.error().message);
+    else
+        tellOf(m_dataSet.renameYear(from, to.value()), m_messages);
+}
+
+QString SurveyActs::listHeld(QuestionnaireScope scope) const
+{
+    constexpr qsizetype kListed = 12;
+    QStringList lines;
+    for (const auto &[key, answers] : m_dataSet.heldBy(scope))
+        lines.append(tr("%1 %2: %n answers", nullptr, answers)
+                         .arg(m_dataSet.zones()[static_cast<size_t>(key.refArea)].name)
+                         .arg(key.timePeriod));
+    const auto more = static_cast<int>(lines.size() - kListed);
+    if (more > 0)
+        lines = lines.first(kListed) + QStringList(tr("… and %n more", nullptr, more));
+    return lines.join(u'\n');
+}
+
+void SurveyActs::removeYear()
+{
+    const int year = m_subject.timePeriod();
+    const QString held = listHeld({.timePeriod = year});
+    if (!held.isEmpty() &&
+        !m_messages.ask(tr("With the year %1 these go out of sight (undo, or adding the year again, brings "
+                           "them back):\n\n%2")
+                            .arg(year)
+                            .arg(held),
+                        tr("&Remove the year")))
+        return;
+    tellOf(m_dataSet.removeYear(year), m_messages);
+}
+
+void SurveyActs::renameZone()
+{
+    const Zone zone = zoneInView();
+    const auto typed =
+        m_messages.askText(tr("Rename the zone"), tr("Name of the zone, as it is printed:"), zone.name);
+    if (typed)
+        tellOf(m_dataSet.renameZone(zone.code, typed->trimmed()), m_messages);
+}
+
+void SurveyActs::removeZone()
+{
+    const Zone zone = zoneInView();
+    const QString held = listHeld({.refArea = m_subject.refArea()});
+    if (!held.isEmpty() &&
+        !m_messages.ask(tr("With the zone %1 these go out of sight (undo, or adding the zone again, brings "
+                           "them back):\n\n%2")
+                            .arg(zone.name, held),
+                        tr("&Remove the zone")))
+        return;
+    tellOf(m_dataSet.removeZone(zone.code), m_messages);
 }
 
 void SurveyActs::setDueDate()

@@ -24,6 +24,11 @@ public:
     // added, nullopt when none was.
     std::optional<int> addYear();
     std::optional<int> addZone();
+    // Of the year or the zone in view. What would go out of sight is listed first.
+    void renameYear();
+    void removeYear();
+    void renameZone();
+    void removeZone();
     // The day by which the questionnaires of the year in view are to be sent.
     void setDueDate();
 
@@ -34,6 +39,13 @@ public:
     void explainQuestion(int variable, Language language);
 
 private:
+    // The window is drawn anew while zones or years change, and this object with it: its messages outlive it.
+    static void tellOf(const Outcome &changed, Messages &messages);
+    [[nodiscard]] Result<int> yearIn(const QString &text, int suggested) const;
+    // "Elba 2011: 14 answers", a line each.
+    [[nodiscard]] QString listHeld(QuestionnaireScope scope) const;
+    [[nodiscard]] const Zone &zoneInView() const;
+
     DataSet &m_dataSet;
     Subject &m_subject;
     QuestionnaireModel &m_questionnaire;

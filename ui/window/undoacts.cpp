@@ -1,9 +1,11 @@
 #include "window/undoacts.h"
 
+#include "window/messages.h"
 #include "window/subject.h"
 #include "window/windowactions.h"
 
 #include <QAction>
+#include <QPointer>
 
 #include <set>
 
@@ -11,32 +13,68 @@ namespace quaderno
 {
 
 UndoActs::UndoActs(DataSet &dataSet, Subject &subject, const Desk &desk, const WindowActions &actions,
-                   QObject *parent)
-    : QObject(parent), m_dataSet(dataSet), m_subject(subject), m_desk(desk), m_actions(actions)
+                   Messages &messages, Told told, QObject *parent)
+    : QObject(parent), m_dataSet(dataSet), m_subject(subject), m_desk(desk), m_actions(actions),
+      m_messages(messages), m_told(std::move(told))
 {
-    connect(actions.undo, &QAction::triggered, this,
-            [this] { step(&DataSet::undo, tr("Undone: %1").arg(m_dataSet.undoStack().undoText())); });
-    connect(actions.redo, &QAction::triggered, this,
-            [this] { step(&DataSet::redo, tr("Redone: %1").arg(m_dataSet.undoStack().redoText())); });
+    connect(actions.undo, &QAction::triggered, this, &UndoActs::undo);
+    connect(actions.redo, &QAction::triggered, this, &UndoActs::redo);
     connect(&dataSet.undoStack(), &QUndoStack::indexChanged, this, &UndoActs::showNames);
     showNames();
 }
 
-// What changed comes into view: it may be of another questionnaire than the one at hand.
-void UndoActs::step(Outcome (DataSet::*act)(), const QString &notice)
+void UndoActs::undo()
 {
+    const Act *next = m_dataSet.nextUndo();
+    if (next && isWanted(*next))
+        step(&DataSet::undo, tr("Undone: %1").arg(m_dataSet.undoStack().undoText()));
+}
+
+void UndoActs::redo()
+{
+    const Act *next = m_dataSet.nextRedo();
+    if (next && isWanted(*next))
+        step(&DataSet::redo, tr("Redone: %1").arg(m_dataSet.undoStack().redoText()));
+}
+
+bool UndoActs::isWanted(const Act &act) const
+{
+    const QuestionnaireKey inView{m_subject.refArea(), m_subject.timePeriod()};
+    QStringList steps;
+    for (const StateEdit &edit : act.states) {
+        const QuestionnaireState now = m_dataSet.questionnaire(edit.key).state;
+        if (edit.key == inView || !(isHandedOver(now) || isHandedOver(edit.state)))
+            continue;
+        const QString zone = m_dataSet.zones()[static_cast<size_t>(edit.key.refArea)].name;
+        steps.append(tr("%1 %2: from “%3” to “%4”")
+                         .arg(zone)
+                         .arg(edit.key.timePeriod)
+                         .arg(QuestionnaireWay::stateName(now), QuestionnaireWay::stateName(edit.state)));
+    }
+    if (steps.isEmpty())
+        return true;
+    return m_messages.ask(tr("“%1” is not of the questionnaire in view. It goes on with:\n\n%2")
+                              .arg(act.label, steps.join(u'\n')),
+                          tr("&Go on"));
+}
+
+// What changed comes into view: it may be of another questionnaire than the one at hand.
+void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &notice)
+{
+    const Told told = m_told;
+    const QPointer<UndoActs> self(this);
     std::set<QuestionnaireKey> changed;
     const auto watching = connect(
         &m_dataSet, &DataSet::questionnairesChanged, this,
         [&changed](const QList<QuestionnaireKey> &keys) { changed.insert(keys.begin(), keys.end()); });
-    const Outcome outcome = (m_dataSet.*act)();
+    const auto leftAlone = (m_dataSet.*act)();
     disconnect(watching);
-    if (!outcome) {
-        Q_EMIT failed(outcome.error().message);
+    if (!leftAlone) {
+        told.failed(leftAlone.error().message);
         return;
     }
-    Q_EMIT done(notice);
-    if (changed.size() == 1 && m_desk.role != Role::Coordinator)
+    told.done((QStringList(notice) + leftAlone.value()).join(QStringLiteral("  ")));
+    if (self && changed.size() == 1 && m_desk.role != Role::Coordinator)
         m_subject.set(changed.begin()->refArea, changed.begin()->timePeriod);
 }
 

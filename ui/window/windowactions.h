@@ -85,7 +85,11 @@ public:
     QAction *serviceAbsent = nullptr;
     QAction *notInSurvey = nullptr;
     QAction *addYear = nullptr;
+    QAction *renameYear = nullptr;
+    QAction *removeYear = nullptr;
     QAction *addZone = nullptr;
+    QAction *renameZone = nullptr;
+    QAction *removeZone = nullptr;
     QAction *dueDate = nullptr;
     QAction *contacts = nullptr;
     QAction *approveClean = nullptr;
@@ -114,6 +118,7 @@ private:
     QMenu *m_language = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_survey = nullptr;
+    QMenu *m_extent = nullptr;
     QMenu *m_help = nullptr;
 };
 

@@ -275,6 +275,12 @@ void Workspace::commitPending()
         m_form->commitPending();
 }
 
+void Workspace::keepPending()
+{
+    if (m_form)
+        m_form->keepPending();
+}
+
 bool Workspace::event(QEvent *event)
 {
     // The window tells the path of its file on hover; over the pages that would only be in the way.

@@ -56,6 +56,7 @@ public:
     void restoreReviewed(const ReviewPair &pair);
     void copyTable() const;
     void commitPending();
+    void keepPending();
     [[nodiscard]] QuestionnaireModel &questionnaire() { return m_model; }
 
 Q_SIGNALS:

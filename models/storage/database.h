@@ -1,0 +1,195 @@
+// The open file: its connection, its transactions, its statements, and whether it is still the file that was
+// opened. No other class knows that the engine is SQLite.
+#pragma once
+
+#include "data/result.h"
+#include "storage/fileidentity.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace quaderno
+{
+
+enum class Access { ReadWrite, ReadOnly };
+
+// One row of an answer, while it is visited. Columns count from 0; what is NULL or of another type reads as 0
+// or as an empty text.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+class Database
+{
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Database)
+
+public:
+    class Transaction;
+
+    // Refuses with a sentence: no file, no right to it, one that holds answers in a write-ahead log which
+    // cannot be read where it is. What is in the file is not looked at.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; } // absolute; empty in memory
+    [[nodiscard]] Access access() const { return m_access; }
+
+    // Visits each row of an answer, in order. `visit` takes a `const Row &` and returns nothing, or an
+    // Outcome that may end it. The outcome says whether all rows were read: rows that were visited before an
+    // error are not all there are.
+    template <typename Visit>
+    [[nodiscard]] Outcome each(const QString &statement, const QVariantList &values, Visit visit);
+    // What `read` makes of the first row; nullopt where there is none.
+    template <typename Read>
+    [[nodiscard]] auto first(const QString &statement, const QVariantList &values, Read read)
+        -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>;
+
+    // Waits for another writer for two seconds at most, then makes sure of the file: refused when its name
+    // no longer leads to the file that was opened, or when its locks are gone.
+    [[nodiscard]] Result<Transaction> beginWriting();
+    // All that is read until it ends is of one moment.
+    [[nodiscard]] Result<Transaction> beginReading();
+    // A statement that writes, inside a Transaction. Once one has failed, none is carried out until the
+    // transaction is over: each returns the error of the first.
+    [[nodiscard]] Outcome execute(const QString &statement, const QVariantList &values = {});
+    // The key of the row that was inserted last.
+    [[nodiscard]] qint64 insertedKey() const;
+    // The same in a transaction of its own.
+    [[nodiscard]] Outcome write(const QString &statement, const QVariantList &values = {});
+
+    // Whether somebody else has committed since seen() was called, or a commit of ours had no answer.
+    [[nodiscard]] Result<bool> hasNews();
+    // The acts that are in the file and were not known at the last seen(); in the order of their commits.
+    [[nodiscard]] Result<std::vector<qint64>> newActs();
+    // Inside a Transaction, once all is read that was news and all is written: what is in the file is known,
+    // as soon as it is committed.
+    [[nodiscard]] Outcome seen();
+
+    // "QDNO", or whatever program's number the header of the file holds, and the version of its tables.
+    [[nodiscard]] Result<int> applicationId() { return pragma(QStringLiteral("application_id")); }
+    [[nodiscard]] Result<int> version() { return pragma(QStringLiteral("user_version")); }
+    // In a transaction.
+    [[nodiscard]] Outcome setVersion(int applicationId, int version);
+    // Foreign keys, durable commits; to be called once what is in the file has been recognised.
+    [[nodiscard]] Outcome setUp();
+    // Each page is sound; the error tells the user what to do.
+    [[nodiscard]] Outcome checkIntegrity();
+    // Every fault of a page, in the words of the engine, and every reference that leads nowhere.
+    [[nodiscard]] Result<QStringList> faults();
+    // A clean copy of what this connection holds, whatever has become of the name of its file, in a new file.
+    [[nodiscard]] Outcome copyInto(const QString &newFile);
+    // Fails when the name of the file no longer leads to what is open here, or its locks are gone.
+    [[nodiscard]] Outcome checkIdentity() const;
+    // Whether other processes have the file open; false where the system does not tell.
+    [[nodiscard]] bool isOpenElsewhere() const;
+
+private:
+    // How far the file was known.
+    struct Moment {
+        qint64 version = -1;
+        qint64 act = 0;
+    };
+
+    Database(QString path, Access access);
+
+    [[nodiscard]] Outcome connect(const QString &databaseName, const QString &options);
+    [[nodiscard]] Result<int> pragma(const QString &name);
+    [[nodiscard]] Outcome visitRows(const QString &statement, const QVariantList &values,
+                                    const std::function<Outcome(const Row &)> &visit);
+    // A statement without values, of any kind.
+    [[nodiscard]] Outcome run(const QString &statement);
+    [[nodiscard]] Result<Transaction> begin(const QString &statement, bool isWriting);
+    [[nodiscard]] bool hasTransaction() const;
+    [[nodiscard]] Error failure(int code, const QString &words) const;
+    [[nodiscard]] sqlite3 *handle() const;
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_prepared; // statements that write, by their text
+    FileIdentity m_identity;
+    bool m_isWriting = false;
+    std::optional<Error> m_failure; // of the transaction at hand
+    qint64 m_insertedKey = 0;
+    Moment m_seen;
+    std::optional<Moment> m_nextSeen;
+    bool m_hasUnansweredCommit = false;
+};
+
+// One transaction: rolled back unless commit() was reached.
+class Database::Transaction
+{
+public:
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    // Durable when it returns. After an error nothing of it is in the file, unless the disk took it and could
+    // not say so: hasNews() then tells.
+    [[nodiscard]] Outcome commit();
+    void rollBack();
+
+private:
+    friend class Database;
+    explicit Transaction(Database &database) : m_database(&database) {}
+
+    Database *m_database;
+};
+
+template <typename Visit>
+Outcome Database::each(const QString &statement, const QVariantList &values, Visit visit)
+{
+    return visitRows(statement, values, [&visit](const Row &row) -> Outcome {
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit, const Row &>>) {
+            visit(row);
+            return Done{};
+        } else {
+            return visit(row);
+        }
+    });
+}
+
+template <typename Read>
+auto Database::first(const QString &statement, const QVariantList &values, Read read)
+    -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
+{
+    std::optional<std::invoke_result_t<Read, const Row &>> found;
+    const Outcome done = each(statement, values, [&](const Row &row) {
+        if (!found)
+            found = read(row);
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+} // namespace quaderno
