@@ -68,6 +68,10 @@ void TestCsv::refuses_data()
     QTest::newRow("a quote never closed") << QByteArray("a\n\"b\n") << QStringLiteral("2");
     QTest::newRow("a quote in the middle of a field") << QByteArray("a\"b\n") << QStringLiteral("1");
     QTest::newRow("text after a closing quote") << QByteArray("\"a\"b\n") << QStringLiteral("1");
+    QTest::newRow("more columns than any sheet") << QByteArray(20'000, ',') << QStringLiteral("Row 1");
+    QTest::newRow("more rows than any sheet")
+        << QByteArray("a\n").repeated(1'048'577) << QStringLiteral("1048576 rows");
+    QTest::newRow("a cell longer than any") << "a\n" + QByteArray(32'768, 'b') << QStringLiteral("row 2");
     QTest::newRow("bytes that are not UTF-8") << QByteArray("citt\xE0\n") << QStringLiteral("UTF-8");
 }
 

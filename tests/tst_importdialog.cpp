@@ -45,7 +45,7 @@ private:
               std::function<Result<SheetGrid>(const QString &, const Progress &)> other = {},
               const QStringList &sheets = {})
     {
-        SheetGrid grid = TextGrid::fromClipboard(sheet);
+        SheetGrid grid = valueOf(TextGrid::fromClipboard(sheet));
         grid.sheets = sheets;
         grid.sheet = sheets.value(0);
         m_dialog = std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), std::move(other)},
@@ -201,7 +201,8 @@ void TestImportDialog::anotherSheetIsChosen()
     open(kOwn,
          [&read](const QString &sheet, const Progress &) -> Result<SheetGrid> {
              read.append(sheet);
-             SheetGrid grid = TextGrid::fromClipboard(u"Utenti immigrati\t8\nUtenti con disabilità\t9"_s);
+             SheetGrid grid =
+                 valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t8\nUtenti con disabilità\t9"_s));
              grid.sheet = sheet;
              grid.sheets = {u"Primo"_s, u"Secondo"_s};
              return grid;

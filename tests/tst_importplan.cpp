@@ -48,8 +48,8 @@ private:
     [[nodiscard]] ImportRequest ofElba() const { return {.refArea = m_elba, .timePeriod = 2011}; }
     [[nodiscard]] Result<ImportPlan> planOf(const QString &sheet, const ImportRequest &request) const
     {
-        return planImport(m_dataSet->catalogue(), m_dataSet->observations(), TextGrid::fromClipboard(sheet),
-                          request);
+        return planImport(m_dataSet->catalogue(), m_dataSet->observations(),
+                          valueOf(TextGrid::fromClipboard(sheet)), request);
     }
     [[nodiscard]] QString printed(const ImportPlan &plan) const;
 
@@ -421,7 +421,8 @@ void TestImportPlan::tellsWhatIsRecognised_data()
 void TestImportPlan::tellsWhatIsRecognised()
 {
     QFETCH(QString, sheet);
-    QTEST(isRecognised(m_dataSet->catalogue(), TextGrid::fromClipboard(sheet), ofElba()), "isRecognised");
+    QTEST(isRecognised(m_dataSet->catalogue(), valueOf(TextGrid::fromClipboard(sheet)), ofElba()),
+          "isRecognised");
 }
 
 void TestImportPlan::numbersAreSaidInWords()
@@ -452,8 +453,8 @@ void TestImportPlan::editsAreOneAct()
 
 void TestImportPlan::stopsWhenAskedTo()
 {
-    const SheetGrid grid = TextGrid::fromClipboard(u"zona\tanno\tvariabile\tvalore\n"_s +
-                                                   u"elba\t2011\tusers\t1\n"_s.repeated(10000));
+    const SheetGrid grid = valueOf(TextGrid::fromClipboard(u"zona\tanno\tvariabile\tvalore\n"_s +
+                                                           u"elba\t2011\tusers\t1\n"_s.repeated(10000)));
     const auto planned = [&](const Progress &progress) {
         return planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, {}, progress);
     };

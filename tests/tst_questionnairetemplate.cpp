@@ -3,7 +3,6 @@
 #include "exchange/importplan.h"
 #include "exchange/questionnairetemplate.h"
 #include "exchange/sheetfile.h"
-#include "exchange/zipparts.h"
 #include "workbooks.h"
 
 #include <QFile>
@@ -45,7 +44,7 @@ private:
     }
     static QString part(const QByteArray &bytes, const QString &name)
     {
-        return QString::fromUtf8(valueOf(valueOf(ZipParts::open(bytes)).read(name)));
+        return QString::fromUtf8(partOf(bytes, name));
     }
 
     QTemporaryDir m_folder;

@@ -5,7 +5,7 @@
 #include "exchange/reportworkbook.h"
 #include "exchange/sheetwriter.h"
 #include "exchange/xlsxreader.h"
-#include "exchange/zipparts.h"
+#include "workbooks.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -41,7 +41,7 @@ private:
     }
     [[nodiscard]] static QString part(const QByteArray &bytes, const QString &name)
     {
-        return QString::fromUtf8(valueOf(valueOf(ZipParts::open(bytes)).read(name)));
+        return QString::fromUtf8(partOf(bytes, name));
     }
     // Place of the row whose first cell says `words`, -1 without one.
     [[nodiscard]] static qsizetype rowOf(const SheetGrid &grid, const QString &words)

@@ -5,6 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace quaderno;
 using namespace quaderno::tests;
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void namesTheFile();
+    void endsWhereADeviceDoesNot();
+    void readsAPipe();
 };
 
 void TestSheetFile::tellsKindsByContent_data()
@@ -76,6 +82,30 @@ void TestSheetFile::namesTheFile()
     QVERIFY(!missing.isOk());
     QCOMPARE(missing.error().kind, ErrorKind::Unreadable);
     QVERIFY(missing.error().message.contains(u"none.csv"));
+}
+
+// A device gives no size and need not end.
+void TestSheetFile::endsWhereADeviceDoesNot()
+{
+    const auto grid = SheetFile::read(u"/dev/zero"_s);
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.contains(u"128 MB"), qPrintable(grid.error().message));
+}
+
+void TestSheetFile::readsAPipe()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+    std::thread writer([&path] {
+        QFile pipe(path);
+        if (pipe.open(QIODevice::WriteOnly))
+            pipe.write("Disabilit\xE0;1\n");
+    });
+    const auto grid = SheetFile::read(path);
+    writer.join();
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(printed(grid.value()), u"1: Disabilità | 1\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSheetFile)

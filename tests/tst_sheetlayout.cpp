@@ -78,13 +78,14 @@ void TestSheetLayout::recognises()
 {
     QFETCH(QString, sheet);
     LabelMatcher matcher(m_catalogue);
-    QTEST(printed(sheetLayout(TextGrid::fromClipboard(sheet), matcher, {}, {}, {}, 2012)), "layout");
+    QTEST(printed(sheetLayout(valueOf(TextGrid::fromClipboard(sheet)), matcher, {}, {}, {}, 2012)), "layout");
 }
 
 void TestSheetLayout::columnsMayBeTold()
 {
     LabelMatcher matcher(m_catalogue);
-    const SheetGrid grid = TextGrid::fromClipboard(u"Utenti immigrati\t1\t2\nUtenti disabili\t3\t4"_s);
+    const SheetGrid grid =
+        valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t1\t2\nUtenti disabili\t3\t4"_s));
     QCOMPARE(printed(sheetLayout(grid, matcher, {}, 0, 2)), u"Labelled from 0: label 0, value 2"_s);
     QCOMPARE(printed(sheetLayout(grid, matcher, SheetShape::Column)), u"Column from 0: "_s);
 }

@@ -1,3 +1,4 @@
+#include "editions.h"
 #include "exchange/textgrid.h"
 #include "workbooks.h"
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void refuses();
     void readsTheClipboard_data();
     void readsTheClipboard();
+    void readsAcrossPieces();
+    void anOldEncodingMayShowLate();
+    void stopsWhenAskedTo();
+    void refusesAClipboardWithoutEnd();
     void nonsenseNeverHurts();
 };
 
@@ -68,6 +73,18 @@ void TestTextGrid::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("mention");
     QTest::newRow("a quote never closed is told with its line") << QByteArray("a;b\n\"c;d\n") << u"2"_s;
+    QTest::newRow("a hundred million commas") << QByteArray(100'000'000, ',') << u"16384 cells"_s;
+    QTest::newRow("rows without end") << QByteArray("1\n").repeated(1'048'577) << u"1048576 rows"_s;
+    QTest::newRow("blank rows without end") << QByteArray(2'000'000, '\n') << u"1048576 rows"_s;
+    QTest::newRow("a cell longer than any") << "a;b\nc;" + QByteArray(32768, 'd') << u"row 2"_s;
+    QTest::newRow("a quote never closed in a long file")
+        << "a;b\n\"c;d\n" + QByteArray("e;f\n").repeated(20000) << u"Line 2"_s;
+    QTest::newRow("a row longer than memory")
+        << QByteArray(QByteArray(32000, 'a') + ';').repeated(1000) << u"256 MB"_s;
+    QTest::newRow("rows that fill the memory")
+        << QByteArray(QByteArray(30000, 'a') + '\n').repeated(6000) << u"256 MB"_s;
+    QTest::newRow("cells that fill the memory")
+        << QByteArray('1' + QByteArray(16000, ';') + '\n').repeated(1000) << u"256 MB"_s;
     QTest::newRow("bytes of a picture are no text") << QByteArray("\x89PNG\0\0\1", 7) << u".csv"_s;
 }
 
@@ -78,6 +95,52 @@ void TestTextGrid::refuses()
     const auto grid = TextGrid::fromCsv(bytes);
     QVERIFY(!grid.isOk());
     QVERIFY2(grid.error().message.contains(mention), qPrintable(grid.error().message));
+}
+
+// Whatever letter the first piece of a text ends with.
+void TestTextGrid::readsAcrossPieces()
+{
+    const QByteArray end = "\"due \"\"\r\nrighe\";disabilit\xC3\xA0\r\nx;2\r\n";
+    for (qsizetype before = 0; before <= end.size(); ++before) {
+        QByteArray bytes = QByteArray("aaaaaaaaaaa;bbb\n").repeated(4000);
+        bytes += QByteArray(65535 - bytes.size() - before, 'c') + '\n';
+        QCOMPARE(bytes.size(), 65536 - before);
+        const auto grid = TextGrid::fromCsv(bytes + end);
+        QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+        const std::vector<SheetRow> &rows = grid.value().rows;
+        QCOMPARE(rows.at(rows.size() - 2).cells,
+                 (std::vector<SheetCell>{{.text = u"due \"\r\nrighe"_s}, {.text = u"disabilità"_s}}));
+        QCOMPARE(rows.back().cells, (std::vector<SheetCell>{{.text = u"x"_s}, {.text = u"2"_s}}));
+    }
+}
+
+void TestTextGrid::anOldEncodingMayShowLate()
+{
+    const auto grid = TextGrid::fromCsv(QByteArray("Utenti;1\n").repeated(50'000) + "Disabilit\xE0;2\n");
+    QVERIFY(grid.isOk());
+    QCOMPARE(grid.value().rows.back().cell(0).text, u"Disabilità"_s);
+}
+
+void TestTextGrid::stopsWhenAskedTo()
+{
+    const QByteArray bytes = QByteArray("a;b\n").repeated(500'000);
+    qint64 last = 0;
+    const auto stopped = TextGrid::fromCsv(bytes, [&last](qint64 done, qint64 total) {
+        last = done;
+        return done < total / 4;
+    });
+    QVERIFY(!stopped.isOk());
+    QVERIFY(stopped.error().message.contains(u"stopped"));
+    QVERIFY(last < bytes.size() / 2);
+    QVERIFY(
+        !TextGrid::fromClipboard(QString::fromLatin1(bytes), [](qint64, qint64) { return false; }).isOk());
+}
+
+void TestTextGrid::refusesAClipboardWithoutEnd()
+{
+    const auto grid = TextGrid::fromClipboard(QString(50'000, u'\t') + u"1\n"_s);
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.contains(u"16384 cells"), qPrintable(grid.error().message));
 }
 
 void TestTextGrid::readsTheClipboard_data()
@@ -100,7 +163,7 @@ void TestTextGrid::readsTheClipboard()
 {
     QFETCH(QString, text);
     QFETCH(QString, rows);
-    QCOMPARE(printed(TextGrid::fromClipboard(text)), rows);
+    QCOMPARE(printed(valueOf(TextGrid::fromClipboard(text))), rows);
 }
 
 void TestTextGrid::nonsenseNeverHurts()
@@ -113,7 +176,7 @@ void TestTextGrid::nonsenseNeverHurts()
             bytes.append(letters.at(random.bounded(static_cast<int>(letters.size()))));
         const auto grid = TextGrid::fromCsv(bytes);
         QVERIFY(grid.isOk() || !grid.error().message.isEmpty());
-        for (const SheetRow &row : TextGrid::fromClipboard(QString::fromLatin1(bytes)).rows)
+        for (const SheetRow &row : valueOf(TextGrid::fromClipboard(QString::fromLatin1(bytes))).rows)
             QVERIFY(row.number > 0 && !row.cells.empty());
     }
 }

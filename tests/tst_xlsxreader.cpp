@@ -1,3 +1,4 @@
+#include "exchange/sheetlimits.h"
 #include "exchange/xlsxreader.h"
 #include "exchange/zipparts.h"
 #include "workbooks.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void readsPercentages();
     void refuses_data();
     void refuses();
+    void readsUpToTheLimits();
+    void namesTheSheetOfALimit();
+    void countsOneSheetAtATime();
     void stopsWhenAskedTo();
     void damageNeverHurts();
 };
@@ -162,6 +166,63 @@ void TestXlsxReader::readsPercentages()
     QCOMPARE(printed(grid.value()), u"1: #45 | #50 | #0.5 | #0.5\n"_s);
 }
 
+static QByteArray inlineText(const QByteArray &text)
+{
+    return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+}
+
+static QByteArray manyAttributes(int count)
+{
+    QByteArray attributes;
+    for (int at = 0; at < count; ++at)
+        attributes += "a" + QByteArray::number(at) + "='' ";
+    return attributes;
+}
+
+static void addSharedStrings(std::map<QByteArray, QByteArray> &parts, const QByteArray &strings)
+{
+    parts["xl/_rels/workbook.xml.rels"].replace(
+        "</Relationships>",
+        "<Relationship Id='x' Type='x/sharedStrings' Target='strings.xml'/></Relationships>");
+    parts["xl/strings.xml"] = "<sst>" + strings + "</sst>";
+}
+
+// The last cell of the largest sheet, and what is as long as it may be.
+void TestXlsxReader::readsUpToTheLimits()
+{
+    const QByteArray longest(SheetLimits::kMostLetters, 'a');
+    const auto grid = XlsxReader::read(workbookOf(
+        "<row r='1'>" + inlineText(longest) + "</row><row r='1048576'><c r='XFD1048576'><v>1</v></c></row>"));
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(grid.value().rows.front().cell(0).text.size(), SheetLimits::kMostLetters);
+    QCOMPARE(grid.value().rows.back().number, SheetLimits::kMostRows);
+    QCOMPARE(grid.value().rows.back().cell(SheetLimits::kMostColumns - 1).text, u"1"_s);
+}
+
+void TestXlsxReader::namesTheSheetOfALimit()
+{
+    auto parts = threeSheets();
+    parts["xl/worksheets/users.xml"] = "<worksheet><row r='1048577'/></worksheet>";
+    const auto grid = XlsxReader::read(zipOf(parts));
+    QVERIFY(!grid.isOk());
+    QVERIFY2(grid.error().message.startsWith(u"Sheet “Utenti 2012”: "), qPrintable(grid.error().message));
+}
+
+// A sheet that does not suit is given back before the next is read.
+void TestXlsxReader::countsOneSheetAtATime()
+{
+    auto parts = threeSheets();
+    const QByteArray half =
+        "<worksheet>" + QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(200) + "</worksheet>";
+    parts["xl/worksheets/s.xml"] = parts["xl/worksheets/empty.xml"] = parts["xl/worksheets/users.xml"] = half;
+    parts["xl/workbook.xml"].replace("</sheets>",
+                                     "<sheet name='A' r:id='s1'/><sheet name='B' r:id='s1'/></sheets>");
+    const auto grid =
+        XlsxReader::read(zipOf(parts), {.suits = [](const SheetGrid &sheet) { return sheet.sheet == u"B"; }});
+    QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
+    QCOMPARE(grid.value().sheet, u"B"_s);
+}
+
 void TestXlsxReader::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -183,10 +244,49 @@ void TestXlsxReader::refuses_data()
     row("a text that is not in the list", workbookOf("<row r='1'><c r='A1' t='s'><v>7</v></c></row>"),
         u"damaged"_s);
     row("a column beyond the last", workbookOf("<row r='1'><c r='ZZZ1'><v>1</v></c></row>"), u"damaged"_s);
-    row("a row beyond the last", workbookOf("<row r='99999999'><c><v>1</v></c></row>"), u"damaged"_s);
+    row("a row beyond the last", workbookOf("<row r='99999999'><c><v>1</v></c></row>"), u"1048576 rows"_s);
+    row("a million rows and one", workbookOf("<row r='1048576'/><row><c><v>1</v></c></row>"),
+        u"1048576 rows"_s);
+    row("more cells in a row than columns",
+        workbookOf("<row r='7'>" + QByteArray("<c/>").repeated(16385) + "</row>"), u"Row 7"_s);
+    row("a text longer than a cell",
+        workbookOf("<row r='9'>" + inlineText(QByteArray(32768, 'a')) + "</row>"), u"row 9"_s);
+    row("a text longer than memory",
+        workbookOf("<row r='9'>" + inlineText(QByteArray(50'000'000, 'a')) + "</row>"), u"row 9"_s);
+    row("a text in pieces",
+        workbookOf("<row r='9'>" + inlineText(QByteArray("<b>aaaaaaaa</b>").repeated(8000)) + "</row>"),
+        u"row 9"_s);
+    row("a formula longer than a cell",
+        workbookOf("<row r='9'><c><f>" + QByteArray(32768, '1') + "</f></c></row>"), u"row 9"_s);
+    row("elements within elements",
+        workbookOf(QByteArray("<x>").repeated(60000) + QByteArray("</x>").repeated(60000)), u"100 deep"_s);
+    for (const QByteArray inside : {"c", "v", "is", "f", "t", "rPh"}) {
+        const QByteArray nested =
+            QByteArray("<" + inside + ">").repeated(60000) + QByteArray("</" + inside + ">").repeated(60000);
+        row(QByteArray("elements within elements of " + inside),
+            workbookOf("<row><c t='inlineStr'><is><" + inside + ">" + nested), u"100 deep"_s);
+    }
+    row("an element of a thousand attributes", workbookOf("<row " + manyAttributes(1000) + "/>"),
+        u"100 attributes"_s);
+    row("an attribute without end", workbookOf("<row r='" + QByteArray(1'000'000, '1') + "'/>"), u"deep"_s);
+    row("a name without end", workbookOf("<" + QByteArray(1'000'000, 'r') + "/>"), u"damaged"_s);
+    row("a comment without end", workbookOf("<!--" + QByteArray(1'000'000, 'r') + "-->"),
+        u"32767 characters"_s);
     row("a negative row", workbookOf("<row r='-1'><c><v>1</v></c></row>"), u"damaged"_s);
     row("a sheet of far cells that would fill the memory",
-        workbookOf(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(1000)), u"million cells"_s);
+        workbookOf(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(1000)), u"256 MB of memory"_s);
+    auto repeated = workbookParts(QByteArray("<row><c t='s'><v>0</v></c></row>").repeated(10000));
+    addSharedStrings(repeated, "<si><t>" + QByteArray(32000, 'a') + "</t></si>");
+    row("one long text in every row", zipOf(repeated), u"Up to row 4"_s);
+    auto strings = workbookParts("");
+    addSharedStrings(strings, QByteArray("<si/>").repeated(4'000'000));
+    row("a list of texts without end", zipOf(strings), u"256 MB of memory"_s);
+    auto sheets = workbookParts("");
+    sheets["xl/workbook.xml"] = "<workbook xmlns:r='x'><sheets>" +
+                                QByteArray("<sheet name='a' r:id='s1'/>").repeated(1001) +
+                                "</sheets></workbook>";
+    row("a thousand sheets and one", zipOf(sheets), u"1000 sheets"_s);
+    row("parts without end", sound + QByteArray("PK\x01\x02").repeated(65536), u"65535 parts"_s);
     auto bomb = workbookParts("");
     bomb["xl/worksheets/s.xml"] =
         "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>]><worksheet>&b;</worksheet>";

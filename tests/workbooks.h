@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/sheetgrid.h"
+#include "exchange/zipparts.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -58,6 +59,18 @@ inline std::map<QByteArray, QByteArray> workbookParts(const QByteArray &rows)
 inline QByteArray workbookOf(const QByteArray &rows)
 {
     return zipOf(workbookParts(rows));
+}
+
+// What a part of a workbook holds.
+inline QByteArray partOf(const QByteArray &workbook, const QString &name)
+{
+    auto parts = ZipParts::open(workbook);
+    if (!parts)
+        qFatal("%s", qPrintable(parts.error().message));
+    const auto part = parts.value().part(name);
+    if (!part)
+        qFatal("%s", qPrintable(part.error().message));
+    return part.value()->readAll();
 }
 
 // "3: Utenti | #1219", a line a row: # stands before a number.

@@ -1077,8 +1077,8 @@
         <translation>Il file %1 non si può leggere: %2.</translation>
     </message>
     <message>
-        <source>Reading was stopped: nothing has changed.</source>
-        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+        <source>Line %1: a quote is never closed, or a cell has more than %2 characters, more than a spreadsheet holds. Close the quote or shorten the cell, and save the sheet again.</source>
+        <translation>Riga %1: una virgoletta non è mai chiusa, o una cella ha più di %2 caratteri, più di quanti ne tiene un foglio di calcolo. Chiudi la virgoletta o accorcia la cella, e salva di nuovo il foglio.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2460,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.</source>
         <translation>La riga %1 riguarda %2 %3, e il questionario aperto è un altro: scegli il file di questo.</translation>
+    </message>
+    <message>
+        <source>Up to row %1 the sheet has more than %2 values, and no survey has as many: nothing has changed. Divide it and import the parts.</source>
+        <translation>Fino alla riga %1 il foglio ha più di %2 valori, e nessuna rilevazione ne ha tanti: non è cambiato nulla. Dividilo e importa le parti.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4764,33 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetLimits</name>
+    <message>
+        <source>The sheet has more than %1 rows, more than a spreadsheet holds: it was not read. Leave in it what is about the questionnaire, and save it again.</source>
+        <translation>Il foglio ha più di %1 righe, più di quante ne tiene un foglio di calcolo: non è stato letto. Lascia solo ciò che riguarda il questionario e salvalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells, more than a spreadsheet holds: the sheet was not read. Leave in it what is about the questionnaire, and save it again.</source>
+        <translation>La riga %1 ha più di %2 celle, più di quante ne tiene un foglio di calcolo: il foglio non è stato letto. Lascia solo ciò che riguarda il questionario e salvalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters, more than a spreadsheet holds: the sheet was not read. Shorten that cell, and save the sheet again.</source>
+        <translation>Una cella della riga %1 ha più di %2 caratteri, più di quanti ne tiene un foglio di calcolo: il foglio non è stato letto. Accorcia quella cella e salva di nuovo il foglio.</translation>
+    </message>
+    <message>
+        <source>A text of the workbook has more than %1 characters, more than a spreadsheet holds: it was not read. Open it in the program it comes from, shorten that text and save it again.</source>
+        <translation>Un testo della cartella di lavoro ha più di %1 caratteri, più di quanti ne tiene un foglio di calcolo: non è stata letta. Aprila nel programma da cui viene, accorcia quel testo e salvala di nuovo.</translation>
+    </message>
+    <message>
+        <source>Up to row %1 the sheet takes more than %2 MB of memory, and no questionnaire is that large: it was not read. Leave in it what is about the questionnaire, and save it again.</source>
+        <translation>Fino alla riga %1 il foglio occupa più di %2 MB di memoria, e nessun questionario è così grande: non è stato letto. Lascia solo ciò che riguarda il questionario e salvalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The workbook takes more than %1 MB of memory before its first row, and no questionnaire is that large: it was not read. Copy the sheet into a new workbook and choose that.</source>
+        <translation>La cartella di lavoro occupa più di %1 MB di memoria prima della sua prima riga, e nessun questionario è così grande: non è stata letta. Copia il foglio in una cartella nuova e scegli quella.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetReader</name>
     <message>
         <source>Sheet %1: %2</source>
@@ -5233,6 +5264,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>This is no text: save the sheet as .xlsx or .csv and choose that file.</source>
         <translation>Questo non è un testo: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: nothing has changed.</source>
+        <translation>La lettura è stata interrotta: non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -5833,12 +5868,20 @@ edizione</translation>
         <translation>La cartella di lavoro è danneggiata: aprila nel programma da cui viene e salvala di nuovo.</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 million cells, and no questionnaire is that large: it was not read.</source>
-        <translation>Il foglio ha più di %1 milioni di celle, e nessun questionario è così grande: non è stato letto.</translation>
-    </message>
-    <message>
         <source>Reading was stopped: nothing has changed.</source>
         <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>The workbook is built of elements more than %1 deep, or with more than %2 attributes, and no program writes it so: it was not read. Open it in the program it comes from and save it again.</source>
+        <translation>La cartella di lavoro è fatta di elementi annidati oltre %1 livelli, o con più di %2 attributi, e nessun programma la scrive così: non è stata letta. Aprila nel programma da cui viene e salvala di nuovo.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets: copy the one that matters into a new workbook and choose that.</source>
+        <translation>La cartella di lavoro ha più di %1 fogli: copia quello che conta in una cartella nuova e scegli quella.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Foglio “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5897,10 @@ edizione</translation>
     <message>
         <source>The file unpacks to more than %1 MB, and no questionnaire is that large: it was not read.</source>
         <translation>Il file contiene più di %1 MB, e nessun questionario è così grande: non è stato letto.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts, and no workbook has as many: it was not read.</source>
+        <translation>Il file ha più di %1 parti, e nessuna cartella di lavoro ne ha tante: non è stato letto.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 #include "exchange/csv.h"
 
+#include "exchange/sheetlimits.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QStringDecoder>
 
@@ -11,39 +14,69 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 kLinesBetweenReports = 2048;
+constexpr qint64 kMostLettersOfRow = 16LL * 1024 * 1024;
+
+struct CsvFailure {
+    Error error;
+};
 
 // A hand-written reader: Debian packages no CSV library that keeps line numbers and refuses stray quotes.
 class CsvScanner
 {
+    Q_DECLARE_TR_FUNCTIONS(quaderno::Csv)
+
 public:
-    CsvScanner(QStringView text, char16_t separator, Csv::Quotes quotes)
-        : m_text(text), m_separator(separator), m_isStrict(quotes == Csv::Quotes::Strict)
+    CsvScanner(const Csv::NextPiece &next, char16_t separator, Csv::Quotes quotes)
+        : m_next(next), m_separator(separator), m_isStrict(quotes == Csv::Quotes::Strict)
     {
     }
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] qsizetype at() const { return m_at; }
-    [[nodiscard]] int line() const { return m_line; }
-    // False when a quote is out of place or never closed; line() then tells where the row began.
-    bool readRow(Csv::Row &row)
+    [[nodiscard]] bool atEnd() { return !has(m_at); }
+
+    // Throws a CsvFailure where a quote is out of place or never closed, or the row is larger than any.
+    Csv::Row readRow()
     {
-        row = {.line = m_line, .fields = {}};
-        for (;;) {
-            QString field;
-            if (!readField(field))
-                return false;
-            row.fields.append(field);
-            if (atEnd() || !skip(m_separator))
-                break;
-        }
+        Csv::Row row{.line = m_line, .fields = {}};
+        m_lettersOfRow = 0;
+        do {
+            if (row.fields.size() == SheetLimits::kMostColumns)
+                throw CsvFailure{SheetLimits::tooManyColumns(row.line)};
+            dropRead();
+            row.fields.append(readField(row.line));
+            m_lettersOfRow += row.fields.last().size();
+            if (m_lettersOfRow > kMostLettersOfRow)
+                throw CsvFailure{SheetLimits::tooMuchMemory(row.line)};
+        } while (!atEnd() && skip(m_separator));
         skip(u'\r');
         if (skip(u'\n'))
             ++m_line;
-        return true;
+        return row;
     }
 
 private:
+    // Whether there is a letter at that place: reads on as far as that.
+    bool has(qsizetype at)
+    {
+        while (at >= m_text.size() && !m_isRead) {
+            auto piece = m_next();
+            if (!piece)
+                throw CsvFailure{piece.error()};
+            m_isRead = piece.value().isEmpty();
+            m_held += piece.value();
+            m_text = m_held;
+        }
+        return at < m_text.size();
+    }
+
+    void dropRead()
+    {
+        if (m_at < Csv::kPieceOfText)
+            return;
+        m_held.remove(0, m_at);
+        m_text = m_held;
+        m_at = 0;
+    }
+
     bool skip(char16_t wanted)
     {
         if (atEnd() || m_text[m_at] != wanted)
@@ -52,82 +85,134 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool atFieldEnd() const
+    [[nodiscard]] bool atFieldEnd()
     {
-        return atEnd() || m_text[m_at] == m_separator || m_text[m_at] == u'\n' ||
-               (m_text[m_at] == u'\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] == u'\n'));
+        if (atEnd())
+            return true;
+        const QChar c = m_text[m_at];
+        return c == m_separator || c == u'\n' ||
+               (c == u'\r' && (!has(m_at + 1) || m_text[m_at + 1] == u'\n'));
     }
 
-    bool readField(QString &field)
+    QString readField(int row)
     {
+        if (!atEnd() && m_text[m_at] == m_separator)
+            return {}; // the most of a sheet that is large and says nothing
         const qsizetype start = m_at;
         const int line = m_line;
         if (skip(u'"')) {
-            if (readQuoted(field))
-                return true;
+            if (const auto quoted = readQuoted(row))
+                return *quoted;
             if (m_isStrict)
-                return false;
+                throw CsvFailure{outOfPlace(row)};
             m_at = start;
             m_line = line;
         }
         while (!atFieldEnd()) {
             if (m_isStrict && m_text[m_at] == u'"')
-                return false;
-            ++m_at;
+                throw CsvFailure{outOfPlace(row)};
+            if (++m_at - start > SheetLimits::kMostLetters)
+                throw CsvFailure{SheetLimits::tooManyLetters(row)};
         }
-        field = m_text.sliced(start, m_at - start).toString();
-        return true;
+        return m_text.sliced(start, m_at - start).toString();
     }
 
-    bool readQuoted(QString &field)
+    // nullopt where a letter stands behind the closing quote, or there is none within the length of a cell.
+    std::optional<QString> readQuoted(int row)
     {
-        for (;; ++m_at) {
-            if (atEnd())
-                return false;
+        QString field;
+        for (; !atEnd(); ++m_at) {
             if (m_text[m_at] == u'"') {
                 ++m_at;
                 if (atEnd() || m_text[m_at] != u'"')
-                    return atFieldEnd();
+                    return atFieldEnd() ? std::optional(field) : std::nullopt;
             } else if (m_text[m_at] == u'\n') {
                 ++m_line;
             }
             field.append(m_text[m_at]);
+            if (field.size() > SheetLimits::kMostLetters && m_isStrict)
+                throw CsvFailure{tooLongQuoted(row)};
+            if (field.size() > SheetLimits::kMostLetters)
+                return std::nullopt;
         }
+        return std::nullopt;
     }
 
-    QStringView m_text;
+    static Error outOfPlace(int row)
+    {
+        return refused(tr("Line %1: a quote is out of place or is never closed.").arg(row));
+    }
+    static Error tooLongQuoted(int row)
+    {
+        return refused(
+            tr("Line %1: a quote is never closed, or a cell has more than %2 characters, more than "
+               "a spreadsheet holds. Close the quote or shorten the cell, and save the sheet again.")
+                .arg(row)
+                .arg(SheetLimits::kMostLetters));
+    }
+
+    const Csv::NextPiece &m_next;
     char16_t m_separator;
     bool m_isStrict;
+    QString m_held; // from the beginning of the present field on, and some before it
+    QStringView m_text;
+    bool m_isRead = false;
     qsizetype m_at = 0;
     int m_line = 1;
+    qint64 m_lettersOfRow = 0;
 };
 
 } // namespace
 
 Result<std::vector<Csv::Row>> Csv::parse(const QByteArray &bytes, char16_t separator)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    if (decode.hasError())
-        return refused(tr("The text is not in UTF-8: save the sheet again as “CSV UTF-8”."));
-    return parseText(text, separator);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return parse(buffer, separator);
 }
 
-Result<std::vector<Csv::Row>> Csv::parseText(QStringView text, char16_t separator, Quotes quotes,
-                                             const Progress &progress)
+Result<std::vector<Csv::Row>> Csv::parse(QIODevice &device, char16_t separator)
 {
-    CsvScanner scanner(text, separator, quotes);
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const auto next = [&]() -> Result<QString> {
+        QString text;
+        while (text.isEmpty() && !device.atEnd())
+            text = decode(device.read(kPieceOfText));
+        if (decode.hasError())
+            return refused(tr("The text is not in UTF-8: save the sheet again as “CSV UTF-8”."));
+        return text;
+    };
+    SheetLimits limits;
     std::vector<Row> rows;
-    for (qint64 read = 1; !scanner.atEnd(); ++read) {
-        if (read % kLinesBetweenReports == 0 && progress && !progress(scanner.at(), text.size()))
-            return refused(tr("Reading was stopped: nothing has changed."));
-        Row row;
-        if (!scanner.readRow(row))
-            return refused(tr("Line %1: a quote is out of place or is never closed.").arg(row.line));
-        if (row.fields.size() > 1 || !row.fields.first().isEmpty())
-            rows.push_back(std::move(row));
-    }
+    const Outcome read = readRows(next, separator, Quotes::Strict, [&](Row &&row) -> Outcome {
+        if (!limits.take(SheetLimits::costOf(row.fields)))
+            return SheetLimits::tooMuchMemory(row.line);
+        rows.push_back(std::move(row));
+        return Done{};
+    });
+    if (!read)
+        return read.error();
     return rows;
+}
+
+Outcome Csv::readRows(const NextPiece &next, char16_t separator, Quotes quotes, const TakeRow &take)
+{
+    CsvScanner scanner(next, separator, quotes);
+    try {
+        for (int count = 1; !scanner.atEnd(); ++count) {
+            if (count > SheetLimits::kMostRows)
+                return SheetLimits::tooManyRows();
+            Row row = scanner.readRow();
+            if (row.fields.size() == 1 && row.fields.first().isEmpty())
+                continue;
+            if (Outcome taken = take(std::move(row)); !taken)
+                return taken;
+        }
+    } catch (const CsvFailure &failure) {
+        return failure.error;
+    }
+    return Done{};
 }
 
 Result<std::vector<Csv::Row>> Csv::readFile(const QString &path, char16_t separator)
@@ -135,7 +220,7 @@ Result<std::vector<Csv::Row>> Csv::readFile(const QString &path, char16_t separa
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(tr("Cannot read the file %1: %2.").arg(path, file.errorString()));
-    return parse(file.readAll(), separator);
+    return parse(file, separator);
 }
 
 QString Csv::line(const QStringList &fields, char16_t separator)

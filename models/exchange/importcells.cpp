@@ -14,8 +14,10 @@ namespace
 constexpr qsizetype kLongestQuote = 60;
 constexpr int kMostSuggestions = 50; // a sheet of unknown names all through is told its first ones
 constexpr qint64 kRowsBetweenReports = 1024;
+constexpr size_t kMostCells = 200'000; // forty years of all zones; each takes a kilobyte until it is written
 
-struct Stopped {
+struct Unfinished {
+    Error error;
 };
 
 class ImportCellFinder
@@ -45,8 +47,8 @@ public:
             return usable.error();
         try {
             gather();
-        } catch (const Stopped &) {
-            return refused(tr("The import was stopped: nothing has changed."));
+        } catch (const Unfinished &unfinished) {
+            return unfinished.error;
         }
         return std::move(m_found);
     }
@@ -90,14 +92,21 @@ private:
         for (qint64 at = static_cast<qint64>(layout().firstRow); at < total; ++at) {
             if (at % kRowsBetweenReports == 0)
                 report(at, total);
-            act(m_grid.rows[static_cast<size_t>(at)]);
+            const SheetRow &row = m_grid.rows[static_cast<size_t>(at)];
+            act(row);
+            if (m_found.cells.size() > kMostCells)
+                throw Unfinished{
+                    refused(tr("Up to row %1 the sheet has more than %2 values, and no survey has as "
+                               "many: nothing has changed. Divide it and import the parts.")
+                                .arg(row.number)
+                                .arg(kMostCells))};
         }
     }
 
     void report(qint64 done, qint64 total) const
     {
         if (m_progress && !m_progress(done, total))
-            throw Stopped{};
+            throw Unfinished{refused(tr("The import was stopped: nothing has changed."))};
     }
 
     void gatherValue(const SheetRow &row)

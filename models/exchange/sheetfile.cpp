@@ -3,8 +3,11 @@
 #include "exchange/textgrid.h"
 #include "exchange/xlsxreader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -29,15 +32,26 @@ QByteArray encryptedPackageName()
 Result<SheetGrid> SheetFile::fromBytes(const QByteArray &bytes, const SheetChoice &choice,
                                        const Progress &progress)
 {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        if (bytes.contains(encryptedPackageName()))
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return fromDevice(buffer, choice, progress);
+}
+
+// A workbook is read as a whole, a text piece by piece.
+Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &choice,
+                                        const Progress &progress)
+{
+    const QByteArray head = device.peek(4);
+    if (head == "\xD0\xCF\x11\xE0") {
+        if (device.readAll().contains(encryptedPackageName()))
             return refused(tr("The workbook has a password: save it without one and choose it again."));
         return refused(
             tr("This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file."));
     }
-    if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
-        return TextGrid::fromCsv(bytes, progress);
-    return XlsxReader::read(bytes, choice, progress);
+    if (head != "PK\x03\x04" && head != "PK\x05\x06")
+        return TextGrid::fromCsv(device, progress);
+    return XlsxReader::read(device.readAll(), choice, progress);
 }
 
 Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice, const Progress &progress)
@@ -46,12 +60,16 @@ Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(tr("Cannot read the file %1: %2.").arg(path, file.errorString()));
     const QString name = QFileInfo(path).fileName();
-    if (file.size() > kMostBytes)
+    // A pipe or a device says no size, and may have no end; a text is read twice.
+    QByteArray piped;
+    if (!QFileInfo(path).isFile())
+        piped = file.read(kMostBytes + 1);
+    if (std::max(file.size(), piped.size()) > kMostBytes)
         return unreadable(
             tr("%1: the file is larger than %2 MB, and no questionnaire is that large: it was not read.")
                 .arg(name)
                 .arg(kMostBytes / 1024 / 1024));
-    auto grid = fromBytes(file.readAll(), choice, progress);
+    auto grid = piped.isEmpty() ? fromDevice(file, choice, progress) : fromBytes(piped, choice, progress);
     if (!grid)
         return Error{grid.error().kind, tr("%1: %2").arg(name, grid.error().message)};
     return grid;

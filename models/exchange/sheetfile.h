@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+class QIODevice;
+
 namespace quaderno
 {
 
@@ -23,6 +25,10 @@ public:
     // The same of bytes at hand; the error names no file.
     [[nodiscard]] static Result<SheetGrid> fromBytes(const QByteArray &bytes, const SheetChoice &choice = {},
                                                      const Progress &progress = {});
+
+private:
+    [[nodiscard]] static Result<SheetGrid> fromDevice(QIODevice &device, const SheetChoice &choice,
+                                                      const Progress &progress);
 };
 
 } // namespace quaderno

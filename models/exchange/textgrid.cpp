@@ -1,11 +1,14 @@
 #include "exchange/textgrid.h"
 
 #include "exchange/csv.h"
+#include "exchange/sheetlimits.h"
 
+#include <QBuffer>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quaderno
 {
@@ -23,14 +26,47 @@ constexpr std::array<char16_t, 32> kWindows1252{
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-QString fromWindows1252(const QByteArray &bytes)
+enum class Encoding { Utf8, Utf16, Windows1252 };
+
+// Decodes a text piece by piece.
+class PieceDecoder
 {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
-            c = QChar(kWindows1252[c.unicode() - 0x80u]);
+public:
+    explicit PieceDecoder(Encoding encoding)
+        : m_encoding(encoding),
+          m_decode(encoding == Encoding::Utf16 ? QStringDecoder::Utf16 : QStringDecoder::Utf8)
+    {
     }
-    return text;
+
+    QString operator()(const QByteArray &bytes)
+    {
+        if (m_encoding != Encoding::Windows1252)
+            return m_decode(bytes);
+        QString text = QString::fromLatin1(bytes);
+        for (QChar &c : text) {
+            if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
+                c = QChar(kWindows1252[c.unicode() - 0x80u]);
+        }
+        return text;
+    }
+
+    [[nodiscard]] bool hasError() const { return m_decode.hasError(); }
+
+private:
+    Encoding m_encoding;
+    QStringDecoder m_decode;
+};
+
+Encoding encodingOf(QIODevice &device)
+{
+    const QByteArray mark = device.peek(2);
+    if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
+        return Encoding::Utf16;
+    PieceDecoder decode(Encoding::Utf8);
+    while (!device.atEnd() && !decode.hasError())
+        static_cast<void>(decode(device.read(Csv::kPieceOfText)));
+    device.seek(0);
+    return decode.hasError() ? Encoding::Windows1252 : Encoding::Utf8;
 }
 
 // How many lines of a text hold each separator outside quotes.
@@ -49,36 +85,32 @@ struct SeparatorUse {
     }
 };
 
-SheetGrid gridOf(std::vector<Csv::Row> rows)
+// The rows of a text that have something in them, as cells.
+class GridBuilder
 {
-    SheetGrid grid;
-    grid.rows.reserve(rows.size());
-    for (Csv::Row &row : rows) {
+public:
+    Outcome add(Csv::Row &&row)
+    {
+        if (std::ranges::all_of(row.fields, &QString::isEmpty))
+            return Done{};
         SheetRow sheetRow{.number = row.line};
         sheetRow.cells.reserve(static_cast<size_t>(row.fields.size()));
-        bool isBlank = true;
-        for (QString &field : row.fields) {
-            isBlank = isBlank && field.isEmpty();
+        for (QString &field : row.fields)
             sheetRow.cells.push_back({.text = std::move(field)});
-        }
-        if (!isBlank)
-            grid.rows.push_back(std::move(sheetRow));
+        if (!m_limits.take(SheetLimits::costOf(sheetRow)))
+            return SheetLimits::tooMuchMemory(row.line);
+        m_grid.rows.push_back(std::move(sheetRow));
+        return Done{};
     }
-    return grid;
-}
+
+    [[nodiscard]] SheetGrid &grid() { return m_grid; }
+
+private:
+    SheetLimits m_limits;
+    SheetGrid m_grid;
+};
 
 } // namespace
-
-QString TextGrid::decoded(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decode(QStringDecoder::Utf16);
-        return decode(bytes);
-    }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString text = decode(bytes);
-    return decode.hasError() ? fromWindows1252(bytes) : text;
-}
 
 char16_t TextGrid::separatorOf(QStringView text)
 {
@@ -110,31 +142,67 @@ char16_t TextGrid::separatorOf(QStringView text)
     return best->lines == 0 || isDecimalComma ? u';' : best->separator;
 }
 
-Result<SheetGrid> TextGrid::fromCsv(const QByteArray &bytes, const Progress &progress)
+Error TextGrid::stopped()
 {
-    const QString text = decoded(bytes);
-    if (text.contains(QChar(u'\0')))
-        return refused(tr("This is no text: save the sheet as .xlsx or .csv and choose that file."));
-    QStringView rows = text;
-    char16_t separator = separatorOf(rows);
-    const bool saysSeparator = rows.startsWith(u"sep=", Qt::CaseInsensitive) && rows.size() > 4;
-    if (saysSeparator)
-        separator = rows[4].unicode();
-    auto parsed = Csv::parseText(rows, separator, Csv::Quotes::Strict, progress);
-    if (!parsed)
-        return parsed.error();
-    SheetGrid grid = gridOf(std::move(parsed).value());
-    if (saysSeparator && !grid.rows.empty())
-        grid.rows.erase(grid.rows.begin());
-    return grid;
+    return refused(tr("Reading was stopped: nothing has changed."));
 }
 
-SheetGrid TextGrid::fromClipboard(const QString &text)
+Result<SheetGrid> TextGrid::fromCsv(const QByteArray &bytes, const Progress &progress)
 {
-    auto parsed = Csv::parseText(text, u'\t', Csv::Quotes::Literal);
-    if (!parsed)
-        return {};
-    SheetGrid grid = gridOf(std::move(parsed).value());
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return fromCsv(buffer, progress);
+}
+
+Result<SheetGrid> TextGrid::fromCsv(QIODevice &device, const Progress &progress)
+{
+    PieceDecoder decode(encodingOf(device));
+    const auto next = [&]() -> Result<QString> {
+        QString text;
+        while (text.isEmpty() && !device.atEnd())
+            text = decode(device.read(Csv::kPieceOfText));
+        if (progress && !progress(device.pos(), device.size()))
+            return stopped();
+        if (text.contains(QChar(u'\0')))
+            return refused(tr("This is no text: save the sheet as .xlsx or .csv and choose that file."));
+        return text;
+    };
+    auto beginning = next();
+    if (!beginning)
+        return beginning.error();
+    const QString head = beginning.value();
+    const bool saysSeparator = head.startsWith(u"sep=", Qt::CaseInsensitive) && head.size() > 4;
+    bool isBegun = false;
+    const auto all = [&]() -> Result<QString> { return std::exchange(isBegun, true) ? next() : head; };
+    GridBuilder builder;
+    const Outcome read = Csv::readRows(all, saysSeparator ? head[4].unicode() : separatorOf(head),
+                                       Csv::Quotes::Strict, [&](Csv::Row &&row) -> Outcome {
+                                           return saysSeparator && row.line == 1
+                                                      ? Outcome(Done{})
+                                                      : builder.add(std::move(row));
+                                       });
+    if (!read)
+        return read.error();
+    return std::move(builder.grid());
+}
+
+Result<SheetGrid> TextGrid::fromClipboard(const QString &text, const Progress &progress)
+{
+    qsizetype at = 0;
+    const auto next = [&]() -> Result<QString> {
+        const QString piece = text.mid(at, Csv::kPieceOfText);
+        at += piece.size();
+        if (progress && !progress(at, text.size()))
+            return stopped();
+        return piece;
+    };
+    GridBuilder builder;
+    const Outcome read = Csv::readRows(next, u'\t', Csv::Quotes::Literal,
+                                       [&](Csv::Row &&row) { return builder.add(std::move(row)); });
+    if (!read)
+        return read.error();
+    SheetGrid grid = std::move(builder.grid());
     // Rows as the spreadsheet counts them, whatever line ends their cells hold.
     qsizetype lineEndsInCells = 0;
     for (SheetRow &row : grid.rows) {

@@ -1,13 +1,14 @@
 #include "exchange/xlsxreader.h"
 
 #include "data/numberformat.h"
+#include "exchange/boundedxml.h"
+#include "exchange/sheetlimits.h"
 #include "exchange/zipparts.h"
 
 #include <QDir>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -19,11 +20,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kMostRows = 1048576; // of a sheet, in Excel
-constexpr int kMostColumns = 16384;
-constexpr qint64 kMostCells = 8'000'000; // the empty ones before a filled one among them
+constexpr size_t kMostSheets = 1000; // a list of more serves nobody
 constexpr int kExcelDigits = 15;
-constexpr int kElementsBetweenReports = 8192;
+constexpr qint64 kListEntry = 96; // in bytes, beside its text
 
 struct XlsxFailure {
     Error error;
@@ -36,18 +35,19 @@ struct SheetEntry {
 };
 
 // "_x000D_" stands for a character that XML cannot hold.
-QString unescaped(QString text)
+QString unescaped(const QString &text)
 {
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    QString plain;
     qsizetype from = 0;
-    while ((from = text.indexOf(u"_x", from)) >= 0) {
-        const auto match = escape.match(text, from, QRegularExpression::NormalMatch,
-                                        QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch())
-            text.replace(from, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
-        ++from;
+    for (auto matches = escape.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        plain += QChar(match.captured(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
     }
-    return text;
+    plain += QStringView(text).sliced(from);
+    return plain;
 }
 
 // "BC12" is column 54; nullopt for what is no cell.
@@ -57,7 +57,7 @@ std::optional<int> columnOf(QStringView reference)
     qsizetype at = 0;
     for (; at < reference.size() && reference[at] >= u'A' && reference[at] <= u'Z' && at < 3; ++at)
         column = column * 26 + (reference[at].unicode() - u'A' + 1);
-    if (at == 0 || at == reference.size() || column > kMostColumns)
+    if (at == 0 || at == reference.size() || column > SheetLimits::kMostColumns)
         return std::nullopt;
     return column - 1;
 }
@@ -115,11 +115,28 @@ public:
         return refused(
             tr("The workbook is damaged: open it in the program it comes from and save it again."));
     }
-    static Error tooLarge()
+    static Error tooDeep()
     {
-        return refused(tr("The sheet has more than %1 million cells, and no questionnaire is that large: it "
-                          "was not read.")
-                           .arg(kMostCells / 1'000'000));
+        return refused(tr("The workbook is built of elements more than %1 deep, or with more than %2 "
+                          "attributes, and no program writes it so: it was not read. Open it in the program "
+                          "it comes from and save it again.")
+                           .arg(BoundedXml::kDeepest)
+                           .arg(BoundedXml::kMostAttributes));
+    }
+    static Error tooManySheets()
+    {
+        return refused(tr("The workbook has more than %1 sheets: copy the one that matters into a new "
+                          "workbook and choose that.")
+                           .arg(kMostSheets));
+    }
+    // Of a workbook with several, the one that was being read.
+    [[nodiscard]] Error inSheet(const Error &error) const
+    {
+        return m_sheets.size() > 1 ? refused(tr("Sheet “%1”: %2").arg(m_sheet, error.message)) : error;
+    }
+    [[nodiscard]] Error tooLong() const
+    {
+        return m_isInRows ? inSheet(SheetLimits::tooManyLetters(m_row)) : SheetLimits::tooManyLetters();
     }
     static Error stopped() { return refused(tr("Reading was stopped: nothing has changed.")); }
 
@@ -137,6 +154,7 @@ private:
 
     SheetGrid gridOf(const SheetEntry &entry)
     {
+        m_sheet = entry.name;
         return {.sheet = entry.name, .sheets = sheetNames(), .rows = readRows(entry.part)};
     }
 
@@ -155,13 +173,14 @@ private:
         for (const SheetEntry &entry : m_sheets) {
             if (entry.isHidden)
                 continue;
+            const qint64 before = m_limits.taken();
             SheetGrid grid = gridOf(entry);
-            if (grid.rows.empty())
-                continue;
-            if (!choice.suits || choice.suits(grid))
+            if (!grid.rows.empty() && (!choice.suits || choice.suits(grid)))
                 return grid;
-            if (!first)
+            if (!first && !grid.rows.empty())
                 first = std::move(grid);
+            else
+                m_limits.giveBack(m_limits.taken() - before);
         }
         return first ? std::move(*first) : SheetGrid{.sheet = {}, .sheets = sheetNames(), .rows = {}};
     }
@@ -177,11 +196,13 @@ private:
         Relations found;
         if (!m_parts.contains(name))
             return found;
-        forEachElement(name, [&](QXmlStreamReader &xml) {
+        forEachElement(name, [&](BoundedXml &xml) {
             if (xml.name() != u"Relationship")
                 return;
             const QString target = xml.attributes().value(u"Target"_s).toString();
             const QString path = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : folder + target);
+            takeListed(path);
+            takeListed(path);
             found[xml.attributes().value(u"Type"_s).toString().section(u'/', -1)].append(path);
             found[u'#' + xml.attributes().value(u"Id"_s).toString()].append(path);
         });
@@ -189,38 +210,53 @@ private:
     }
 
     // Calls `act` at each start of an element; what it reads on is not seen again.
-    template <typename Act> void forEachElement(const QString &part, const Act &act)
+    template <typename Act> void forEachElement(const QString &name, const Act &act)
     {
-        const auto bytes = m_parts.read(part);
-        if (!bytes)
-            throw XlsxFailure{bytes.error()};
-        const qint64 size = bytes.value().size();
-        QXmlStreamReader xml(bytes.value());
-        for (qint64 element = 0; !xml.atEnd();) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::DTD)
-                throw XlsxFailure{damaged()}; // none belongs here: it is the way of entity bombs
-            if (token != QXmlStreamReader::StartElement)
-                continue;
-            // The strings before the rows are not half of the work.
-            if (++element % kElementsBetweenReports == 0)
-                report(m_isInRows ? xml.characterOffset() : 0, size);
+        const auto part = m_parts.part(name);
+        if (!part)
+            throw XlsxFailure{part.error()};
+        const qint64 size = part.value()->unpackedSize();
+        // The strings before the rows are not half of the work.
+        BoundedXml xml(*part.value(), [&](qint64 done) { return isWanted(m_isInRows ? done : 0, size); });
+        while (xml.next())
             act(xml);
-        }
-        if (xml.hasError())
+        if (part.value()->isDamaged())
             throw XlsxFailure{damaged()};
+        throwFault(xml.fault());
     }
 
-    void report(qint64 done, qint64 total) const
+    void throwFault(BoundedXml::Fault fault) const
     {
-        if (m_progress && !m_progress(done, total))
+        switch (fault) {
+        case BoundedXml::Fault::None:
+            return;
+        case BoundedXml::Fault::Stopped:
             throw XlsxFailure{stopped()};
+        case BoundedXml::Fault::Damaged:
+            throw XlsxFailure{damaged()};
+        case BoundedXml::Fault::TooDeep:
+            throw XlsxFailure{tooDeep()};
+        case BoundedXml::Fault::TooLong:
+            throw XlsxFailure{tooLong()};
+        }
+    }
+
+    [[nodiscard]] bool isWanted(qint64 done, qint64 total) const
+    {
+        return !m_progress || m_progress(done, total);
+    }
+
+    // An entry of a list that comes before the rows.
+    void takeListed(const QString &text)
+    {
+        if (!m_limits.take(kListEntry + SheetLimits::costOf(text)))
+            throw XlsxFailure{SheetLimits::tooMuchMemory()};
     }
 
     void readSheetList(const QString &workbook)
     {
         const Relations related = relations(workbook);
-        forEachElement(workbook, [&](QXmlStreamReader &xml) {
+        forEachElement(workbook, [&](BoundedXml &xml) {
             if (xml.name() != u"sheet")
                 return;
             SheetEntry entry{.name = xml.attributes().value(u"name"_s).toString(), .part = {}};
@@ -232,6 +268,8 @@ private:
             }
             if (entry.part.contains(u"worksheets/"))
                 m_sheets.push_back(entry); // a chart has a sheet of its own, and no cells
+            if (m_sheets.size() > kMostSheets)
+                throw XlsxFailure{tooManySheets()};
         });
         if (m_sheets.empty())
             throw XlsxFailure{damaged()};
@@ -243,47 +281,53 @@ private:
 
     void readSharedStrings(const QString &part)
     {
-        forEachElement(part, [&](QXmlStreamReader &xml) {
-            if (xml.name() == u"si")
-                m_strings.push_back(richText(xml));
+        forEachElement(part, [&](BoundedXml &xml) {
+            if (xml.name() != u"si")
+                return;
+            m_strings.push_back(richText(xml));
+            takeListed(m_strings.back());
         });
     }
 
     // The text of an element up to its end, without the phonetic reading that may go with it.
-    static QString richText(QXmlStreamReader &xml)
+    QString richText(BoundedXml &xml) const
     {
         QString text;
-        int depth = 1;
-        while (depth > 0 && !xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::EndElement) {
-                --depth;
-            } else if (token == QXmlStreamReader::StartElement) {
-                if (xml.name() == u"rPh") {
-                    xml.skipCurrentElement();
-                } else if (xml.name() == u"t") {
-                    text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-                } else {
-                    ++depth;
-                }
-            }
+        const int depth = xml.depth();
+        while (xml.nextWithin(depth)) {
+            if (xml.name() == u"rPh")
+                xml.skip();
+            else if (xml.name() == u"t")
+                text += xml.text();
+            if (text.size() > BoundedXml::kLongestText)
+                throw XlsxFailure{tooLong()};
         }
-        return text.contains(u"_x") ? unescaped(text) : text;
+        return cellText(text);
+    }
+
+    QString cellText(const QString &written) const
+    {
+        const QString text = written.contains(u"_x") ? unescaped(written) : written;
+        if (text.size() > SheetLimits::kMostLetters)
+            throw XlsxFailure{tooLong()};
+        return text;
     }
 
     void readStyles(const QString &part)
     {
         QSet<int> percentFormats{9, 10};
         bool isInCellFormats = false;
-        forEachElement(part, [&](QXmlStreamReader &xml) {
+        forEachElement(part, [&](BoundedXml &xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const int format = attributes.value(u"numFmtId"_s).toInt();
-            if (xml.name() == u"numFmt" && isPercentFormat(attributes.value(u"formatCode"_s).toString()))
+            if (xml.name() == u"numFmt" && isPercentFormat(attributes.value(u"formatCode"_s).toString())) {
+                takeListed({});
                 percentFormats.insert(format);
-            else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles")
+            } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles") {
                 isInCellFormats = xml.name() == u"cellXfs";
-            else if (xml.name() == u"xf" && isInCellFormats)
+            } else if (xml.name() == u"xf" && isInCellFormats) {
                 m_isPercent.push_back(percentFormats.contains(format));
+            }
         });
     }
 
@@ -291,71 +335,91 @@ private:
     {
         std::vector<SheetRow> rows;
         SheetRow row;
-        qint64 cellCount = 0;
         m_isInRows = true;
+        m_row = 0;
+        m_nextColumn = 0;
         const auto endRow = [&] {
-            const bool hasContent =
-                std::ranges::any_of(row.cells, [](const SheetCell &cell) { return !cell.text.isEmpty(); });
-            if (hasContent)
+            while (!row.cells.empty() && row.cells.back().text.isEmpty())
+                row.cells.pop_back();
+            m_limits.giveBack(std::exchange(m_rowBytes, 0));
+            if (!row.cells.empty()) {
+                row.cells.shrink_to_fit();
+                takeInRow(SheetLimits::costOf(row));
+                m_rowBytes = 0;
                 rows.push_back(std::move(row));
+            }
             row.cells = {};
         };
-        forEachElement(part, [&](QXmlStreamReader &xml) {
+        forEachElement(part, [&](BoundedXml &xml) {
             if (xml.name() == u"row") {
                 endRow();
                 const auto number = xml.attributes().value(u"r"_s);
-                row.number = number.isEmpty() ? row.number + 1 : number.toInt();
-                if (row.number < 1 || row.number > kMostRows)
+                m_row = number.isEmpty() ? m_row + 1 : number.toInt();
+                if (m_row > SheetLimits::kMostRows)
+                    throw XlsxFailure{inSheet(SheetLimits::tooManyRows())};
+                if (m_row < 1)
                     throw XlsxFailure{damaged()};
+                row.number = m_row;
+                m_nextColumn = 0;
             } else if (xml.name() == u"c") {
-                cellCount += readCell(xml, row.cells);
-                if (cellCount > kMostCells)
-                    throw XlsxFailure{tooLarge()};
+                readCell(xml, row.cells);
             }
         });
         endRow();
         return rows;
     }
 
-    // Appends the cell and the empty ones before it; tells how many.
-    qint64 readCell(QXmlStreamReader &xml, std::vector<SheetCell> &cells) const
+    void takeInRow(qint64 bytes)
+    {
+        m_rowBytes += bytes;
+        if (!m_limits.take(bytes))
+            throw XlsxFailure{inSheet(SheetLimits::tooMuchMemory(m_row))};
+    }
+
+    void readCell(BoundedXml &xml, std::vector<SheetCell> &cells)
     {
         const QXmlStreamAttributes attributes = xml.attributes();
         const auto reference = attributes.value(u"r"_s);
-        const auto column =
-            reference.isEmpty() ? std::optional(static_cast<int>(cells.size())) : columnOf(reference);
-        if (!column || *column >= kMostColumns)
+        const auto column = reference.isEmpty() ? std::optional(m_nextColumn) : columnOf(reference);
+        if (!column)
             throw XlsxFailure{damaged()};
-        const auto before = static_cast<qint64>(cells.size());
+        if (*column >= SheetLimits::kMostColumns)
+            throw XlsxFailure{inSheet(SheetLimits::tooManyColumns(m_row))};
+        m_nextColumn = *column + 1;
         const QString type = attributes.value(u"t"_s).toString();
         const auto style = static_cast<size_t>(attributes.value(u"s"_s).toUInt());
         const bool isPercent = style < m_isPercent.size() && m_isPercent[style];
         SheetCell cell = readContent(xml, type, isPercent);
-        if (static_cast<size_t>(*column) >= cells.size())
-            cells.resize(static_cast<size_t>(*column) + 1);
-        cells[static_cast<size_t>(*column)] = std::move(cell);
-        return static_cast<qint64>(cells.size()) - before;
+        if (cell.text.isEmpty())
+            return;
+        const auto at = static_cast<size_t>(*column);
+        const qsizetype added = at < cells.size() ? 0 : static_cast<qsizetype>(at + 1 - cells.size());
+        takeInRow(added * static_cast<qint64>(sizeof(SheetCell)) + SheetLimits::costOf(cell.text));
+        if (added > 0)
+            cells.resize(at + 1);
+        cells[at] = std::move(cell);
     }
 
-    [[nodiscard]] SheetCell readContent(QXmlStreamReader &xml, const QString &type, bool isPercent) const
+    [[nodiscard]] SheetCell readContent(BoundedXml &xml, const QString &type, bool isPercent) const
     {
         QString value;
         QString formula;
         QString inlineText;
-        while (xml.readNextStartElement()) {
+        const int depth = xml.depth();
+        while (xml.nextWithin(depth)) {
             if (xml.name() == u"v")
-                value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                value = xml.text();
             else if (xml.name() == u"is")
                 inlineText = richText(xml);
             else if (xml.name() == u"f")
-                formula = u'=' + xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                formula = u'=' + xml.text();
             else
-                xml.skipCurrentElement();
+                xml.skip();
         }
         if (type == u"inlineStr")
             return {.text = inlineText};
         if (value.isEmpty())
-            return {.text = formula};
+            return {.text = cellText(formula)};
         if (type == u"s") {
             bool isIndex = false;
             const uint index = value.toUInt(&isIndex);
@@ -369,7 +433,7 @@ private:
             if (const auto number = plainNumber(value, isPercent ? 100 : 1))
                 return {.text = *number, .isNumber = true};
         }
-        return {.text = value.contains(u"_x") ? unescaped(value) : value};
+        return {.text = cellText(value)};
     }
 
     ZipParts m_parts;
@@ -377,6 +441,11 @@ private:
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     std::vector<bool> m_isPercent;
+    SheetLimits m_limits;
+    QString m_sheet; // the one that is being read, and its row
+    int m_row = 0;
+    int m_nextColumn = 0;
+    qint64 m_rowBytes = 0;
     bool m_isInRows = false;
 };
 

@@ -2,6 +2,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -22,6 +24,9 @@ Error ZipParts::damaged()
 
 Result<ZipParts> ZipParts::open(const QByteArray &bytes)
 {
+    if (bytes.count("PK\x01\x02") > kMostParts) // libzip keeps a record of each
+        return refused(tr("The file has more than %1 parts, and no workbook has as many: it was not read.")
+                           .arg(kMostParts));
     zip_source_t *source =
         zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
     if (!source)
@@ -39,7 +44,7 @@ bool ZipParts::contains(const QString &name) const
     return zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
 }
 
-Result<QByteArray> ZipParts::read(const QString &name)
+Result<std::unique_ptr<ZipPart>> ZipParts::part(const QString &name)
 {
     const zip_int64_t index = zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
     zip_stat_t stat;
@@ -51,27 +56,33 @@ Result<QByteArray> ZipParts::read(const QString &name)
         return refused(
             tr("The file unpacks to more than %1 MB, and no questionnaire is that large: it was not read.")
                 .arg(kMostUnpacked / 1024 / 1024));
-    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> part(
-        zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0), &zip_fclose);
-    if (!part)
+    zip_file_t *file = zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0);
+    if (!file)
         return damaged();
-    // One byte more than promised: its absence proves the size, and makes libzip check the sum.
-    QByteArray contents(static_cast<qsizetype>(stat.size) + 1, Qt::Uninitialized);
-    qsizetype filled = 0;
-    for (;;) {
-        const zip_int64_t got = zip_fread(part.get(), contents.data() + filled,
-                                          static_cast<zip_uint64_t>(contents.size() - filled));
-        if (got < 0 || filled + got == contents.size())
-            return damaged();
-        if (got == 0)
-            break;
-        filled += got;
-    }
-    if (static_cast<zip_uint64_t>(filled) != stat.size)
-        return damaged();
-    contents.truncate(filled);
-    m_unpacked += filled;
-    return contents;
+    const auto size = static_cast<qint64>(stat.size);
+    m_unpacked += size;
+    return std::make_unique<ZipPart>(file, size);
+}
+
+ZipPart::ZipPart(zip_file *file, qint64 size) : m_file(file), m_size(size)
+{
+    open(ReadOnly | Unbuffered);
+}
+
+ZipPart::~ZipPart()
+{
+    zip_fclose(m_file);
+}
+
+// libzip looks at the sum of a part when it is read beyond its end.
+qint64 ZipPart::readData(char *bytes, qint64 most)
+{
+    if (m_isDamaged)
+        return -1;
+    const zip_int64_t got = zip_fread(m_file, bytes, static_cast<zip_uint64_t>(most));
+    m_read += std::max<zip_int64_t>(got, 0);
+    m_isDamaged = got < 0 || m_read > m_size || (got == 0 && most > 0 && m_read < m_size);
+    return m_isDamaged ? -1 : got;
 }
 
 } // namespace quaderno

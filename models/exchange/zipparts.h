@@ -5,13 +5,38 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QIODevice>
 
 #include <memory>
 
 struct zip;
+struct zip_file;
 
 namespace quaderno
 {
+
+// A part as it unpacks, from its beginning to its end. What does not keep its promised size or sum reads as
+// if it ended early, and is damaged.
+class ZipPart : public QIODevice
+{
+public:
+    ZipPart(zip_file *file, qint64 size);
+    ~ZipPart() override;
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    [[nodiscard]] qint64 unpackedSize() const { return m_size; }
+
+protected:
+    qint64 readData(char *bytes, qint64 most) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    zip_file *m_file;
+    qint64 m_size;
+    qint64 m_read = 0;
+    bool m_isDamaged = false;
+};
 
 class ZipParts
 {
@@ -21,12 +46,14 @@ public:
     // What all parts that are read may unpack to, in bytes; a sheet of a million rows stays below it.
     static constexpr qint64 kMostUnpacked = 256LL * 1024 * 1024;
 
-    // The error says that the archive is damaged.
+    static constexpr qsizetype kMostParts = 65'535;
+
+    // The error says that the archive is damaged, or has more parts than any workbook.
     [[nodiscard]] static Result<ZipParts> open(const QByteArray &bytes);
 
     [[nodiscard]] bool contains(const QString &name) const;
-    // The whole part. The error says that it is damaged, has a password, or is too large to be what it seems.
-    [[nodiscard]] Result<QByteArray> read(const QString &name);
+    // Never null. The error says that it is damaged, has a password, or is too large to be what it seems.
+    [[nodiscard]] Result<std::unique_ptr<ZipPart>> part(const QString &name);
 
 private:
     struct Closer {

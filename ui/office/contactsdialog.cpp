@@ -46,16 +46,16 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
     for (int column = NameColumn; column < ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setCurrentCell(0, NameColumn);
-    auto *hint = new QLabel(
+    m_hint = new QLabel(
         tr("Ctrl+V pastes rows of a spreadsheet from the current cell on; where their first column holds "
            "the names of zones, each row goes to its zone."),
         this);
-    hint->setWordWrap(true);
+    m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(860, 560);
@@ -100,7 +100,12 @@ void ContactsDialog::paste()
     };
     int next = std::max(0, m_table->currentRow());
     const int first = std::max<int>(NameColumn, m_table->currentColumn());
-    for (const SheetRow &line : TextGrid::fromClipboard(QApplication::clipboard()->text()).rows) {
+    const auto pasted = TextGrid::fromClipboard(QApplication::clipboard()->text());
+    if (!pasted) {
+        m_hint->setText(pasted.error().message);
+        return;
+    }
+    for (const SheetRow &line : pasted.value().rows) {
         const int zone = zoneOf(line.cell(0).text.trimmed());
         const int row = zone >= 0 ? zone : next++;
         const int shift = zone >= 0 ? 0 : first;

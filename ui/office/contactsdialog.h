@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QTableWidget;
 
 namespace quaderno
@@ -30,6 +31,7 @@ private:
 
     const DataSet &m_dataSet;
     QTableWidget *m_table = nullptr;
+    QLabel *m_hint = nullptr; // or why nothing was pasted
 };
 
 } // namespace quaderno

@@ -64,7 +64,16 @@ std::optional<int> Importer::paste(const QString &text, QuestionnaireKey key, in
 {
     ImportRequest request = requestFor(key);
     request.firstVariable = variable;
-    return preview({.grid = TextGrid::fromClipboard(text)}, request, theme, tr("Paste from a spreadsheet"),
+    auto grid = LongAct::beside<Result<SheetGrid>>(
+        m_window, tr("Reading the spreadsheet…"),
+        [&](const Progress &progress) { return TextGrid::fromClipboard(text, progress); });
+    if (!grid)
+        return std::nullopt;
+    if (!*grid) {
+        m_messages.refuse(grid->error().message);
+        return std::nullopt;
+    }
+    return preview({.grid = std::move(*grid).value()}, request, theme, tr("Paste from a spreadsheet"),
                    QStringLiteral("pasted"));
 }
 
