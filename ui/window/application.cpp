@@ -3,6 +3,7 @@
 #include "storage/dataset.h"
 #include "window/mainwindow.h"
 #include "window/messages.h"
+#include "window/plaintext.h"
 #include "window/preferences.h"
 #include "window/roledialog.h"
 #include "window/session.h"
@@ -30,6 +31,7 @@ bool somebodyCanSee()
 
 int runWindow(QApplication &application, const QString &file)
 {
+    keepTextPlain(application);
     Preferences preferences(Preferences::defaultFile());
     installLanguage(application, preferences.language());
     const QPalette systemPalette = QApplication::palette();

@@ -9,6 +9,7 @@
 #include "window/messages.h"
 #include "window/officeacts.h"
 #include "window/placesbar.h"
+#include "window/plaintext.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
 #include "window/sidedock.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
       m_actions(new WindowActions(*this)),
       m_files(new FileActs(session, preferences, messages, *m_actions, *this))
 {
+    keepTextPlain(*qApp);
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
     connectActions();
@@ -91,7 +93,7 @@ void MainWindow::connectActions()
                 [this, language] { changeLanguage(language); });
     }
     connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { m_messages.tell(tr("Keyboard shortcuts"), shortcutsText(*m_actions)); });
+            [this] { m_messages.tellMarkup(tr("Keyboard shortcuts"), shortcutsText(*m_actions)); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { m_messages.tell(tr("About Quaderno"), aboutText(m_session.dataSet().path())); });
 }

@@ -40,7 +40,19 @@ void MessageBoxes::refuse(const QString &sentence)
 
 void MessageBoxes::tell(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, QApplication::activeWindow());
+    tellAs(Qt::PlainText, title, text);
+}
+
+void MessageBoxes::tellMarkup(const QString &title, const QString &markup)
+{
+    tellAs(Qt::RichText, title, markup);
+}
+
+void MessageBoxes::tellAs(Qt::TextFormat format, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, {}, QMessageBox::Ok, QApplication::activeWindow());
+    box.setTextFormat(format);
+    box.setText(text);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
 }

@@ -23,6 +23,8 @@ public:
     // Something that the user asked for could not be done; `sentence` says what, why and what to do.
     virtual void refuse(const QString &sentence) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
+    // The same of markup of our own: every text in it that is not is escaped.
+    virtual void tellMarkup(const QString &title, const QString &markup) { tell(title, markup); }
     // `yes` is the verb on the button that goes on.
     [[nodiscard]] virtual bool ask(const QString &question, const QString &yes) = 0;
     // nullopt when the user went back.
@@ -44,6 +46,7 @@ class MessageBoxes : public Messages
 public:
     void refuse(const QString &sentence) override;
     void tell(const QString &title, const QString &text) override;
+    void tellMarkup(const QString &title, const QString &markup) override;
     [[nodiscard]] bool ask(const QString &question, const QString &yes) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &question,
                                                  const QString &suggested) override;
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] QString fileToSave(const QString &title, const QString &suggested,
                                      const QString &filter) override;
     [[nodiscard]] bool choosePrinter(QPrinter &printer) override;
+
+private:
+    static void tellAs(Qt::TextFormat format, const QString &title, const QString &text);
 };
 
 } // namespace quaderno
