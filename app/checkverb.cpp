@@ -4,7 +4,7 @@
 #include "readingverbs.h"
 
 #include "analysis/checks.h"
-#include "exchange/csv.h"
+#include "exchange/officecsv.h"
 #include "storage/dataset.h"
 
 #include <QTextStream>
@@ -69,15 +69,16 @@ private:
     {
         const Catalogue &catalogue = dataSet.catalogue();
         QString text =
-            Csv::line({u"check"_s, u"severity"_s, u"zone"_s, u"year"_s, u"variables"_s, u"message"_s});
+            OfficeCsv::line({u"check"_s, u"severity"_s, u"zone"_s, u"year"_s, u"variables"_s, u"message"_s});
         for (const Finding &finding : findings) {
             QStringList variables;
             for (const int variable : finding.variables)
                 variables.append(catalogue.variables[static_cast<size_t>(variable)].name);
-            text += Csv::line({catalogue.checks[static_cast<size_t>(finding.check)].name,
-                               finding.severity == Severity::Error ? u"error"_s : u"warning"_s,
-                               dataSet.zones()[static_cast<size_t>(finding.refArea)].code,
-                               QString::number(finding.timePeriod), variables.join(u' '), finding.message});
+            text +=
+                OfficeCsv::line({catalogue.checks[static_cast<size_t>(finding.check)].name,
+                                 finding.severity == Severity::Error ? u"error"_s : u"warning"_s,
+                                 dataSet.zones()[static_cast<size_t>(finding.refArea)].code,
+                                 QString::number(finding.timePeriod), variables.join(u' '), finding.message});
         }
         return text;
     }

@@ -3,8 +3,8 @@
 #include "lookup.h"
 
 #include "analysis/questionnaireway.h"
-#include "exchange/csv.h"
 #include "exchange/importplan.h"
+#include "exchange/officecsv.h"
 #include "exchange/questionnairetemplate.h"
 #include "exchange/sheetfile.h"
 #include "storage/dataset.h"
@@ -136,7 +136,7 @@ private:
         const ImportCounts counts = plan.counts();
         call.out << ImportText::summary(counts) << u'\n';
         if (counts.toClarify + counts.rejected > 0)
-            call.out << Csv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
+            call.out << OfficeCsv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
         for (const ProposedCell &cell : plan.cells) {
             if (cell.verdict == ImportVerdict::Rejected)
                 call.out << line(cell, cell.sentence);
@@ -152,8 +152,8 @@ private:
 
     static QString line(const ProposedCell &cell, const QString &why)
     {
-        return Csv::line({QString::number(cell.row), Lookup::quotable(cell.label),
-                          Lookup::quotable(cell.token), Lookup::onOneLine(why)});
+        return OfficeCsv::line({QString::number(cell.row), Lookup::quotable(cell.label),
+                                Lookup::quotable(cell.token), Lookup::onOneLine(why)});
     }
 };
 

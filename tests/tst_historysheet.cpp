@@ -23,6 +23,7 @@ class tst_HistorySheet : public QObject
 private Q_SLOTS:
     void everyAnswerOfTheEditionIsThere();
     void aChangeAnUndoAndAReasonAreTold();
+    void noTextIsAFormula();
     void aStepOfTheQuestionnaireIsTold();
     void oneZoneAndYearAlone();
     void aSpreadsheetGetsItsSeparator();
@@ -95,6 +96,25 @@ void tst_HistorySheet::aChangeAnUndoAndAReasonAreTold()
     QCOMPARE(rows[2].at(10), u"undone"_s);
     QCOMPARE(rows[3].at(6), u"550"_s);
     QCOMPARE(rows[3].mid(8, 2), QStringList({u"not_received"_s, u"asked twice"_s}));
+}
+
+void tst_HistorySheet::noTextIsAFormula()
+{
+    const auto edition = printedEdition();
+    edition->setAuthor(u"=cmd|' /C calc'!A0"_s);
+    const ObsKey key = keyOf(*edition, 8, 2009, "users");
+    for (const QString &note : {u"@SUM(A1)"_s, u"-2+3"_s, u"+1+1"_s, u"\t=1"_s, u"-3,5"_s}) {
+        const std::vector<ObservationEdit> typed{{key, Observation{.value = 560.0, .note = note}}};
+        QVERIFY(edition->commit(typed, u"=1+1"_s).isOk());
+    }
+    std::vector<QStringList> rows = rowsOf(*edition, {.refArea = 8, .timePeriod = 2009});
+    std::erase_if(rows, [](const QStringList &row) { return row.at(4) != u"users"; });
+    QStringList notes;
+    for (const QStringList &row : rows)
+        notes.append(row.at(9));
+    QCOMPARE(notes.mid(1), QStringList({u"'@SUM(A1)"_s, u"'-2+3"_s, u"'+1+1"_s, u"'\t=1"_s, u"-3,5"_s}));
+    QCOMPARE(rows.back().at(1), u"'=cmd|' /C calc'!A0"_s);
+    QCOMPARE(rows.back().at(11), u"'=1+1"_s);
 }
 
 void tst_HistorySheet::aStepOfTheQuestionnaireIsTold()

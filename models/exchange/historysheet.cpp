@@ -3,7 +3,6 @@
 #include "analysis/answers.h"
 #include "analysis/historylines.h"
 #include "analysis/questionnaireway.h"
-#include "exchange/csv.h"
 #include "exchange/officecsv.h"
 #include "exchange/replacefile.h"
 #include "storage/dataset.h"
@@ -51,10 +50,11 @@ public:
 
     QString text() const
     {
-        QString text = Csv::line({u"at"_s, u"author"_s, u"zone"_s, u"year"_s, u"variable"_s, u"question"_s,
-                                  u"before"_s, u"after"_s, u"reason"_s, u"note"_s, u"source"_s, u"act"_s});
+        QString text =
+            OfficeCsv::line({u"at"_s, u"author"_s, u"zone"_s, u"year"_s, u"variable"_s, u"question"_s,
+                             u"before"_s, u"after"_s, u"reason"_s, u"note"_s, u"source"_s, u"act"_s});
         for (const Row &row : m_rows)
-            text += Csv::line(row.fields);
+            text += OfficeCsv::line(row.fields);
         return text;
     }
 
@@ -63,12 +63,8 @@ public:
         OfficeCsv sheet(m_language);
         sheet.addLine({tr("at"), tr("author"), tr("zone"), tr("year"), tr("variable"), tr("question"),
                        tr("before"), tr("after"), tr("reason"), tr("note"), tr("source"), tr("act")});
-        for (const Row &row : m_rows) {
-            QStringList fields;
-            for (const QString &field : row.fields)
-                fields.append(OfficeCsv::harmless(field));
-            sheet.addLine(fields);
-        }
+        for (const Row &row : m_rows)
+            sheet.addLine(row.fields);
         return sheet.bytes();
     }
 

@@ -1,4 +1,4 @@
-// A sheet of separated values as a spreadsheet opens it by a double click.
+// Separated values that people open in a spreadsheet: no text in them is a formula.
 #pragma once
 
 #include "data/language.h"
@@ -9,14 +9,16 @@
 namespace quaderno
 {
 
-// UTF-8 with a byte order mark; separated by ";" in Italian, where the comma is decimal, by "," in English.
+// As a double click opens it: UTF-8 with a byte order mark; separated by ";" in Italian, where the comma is
+// decimal, by "," in English.
 class OfficeCsv
 {
 public:
     explicit OfficeCsv(Language language) : m_separator(language == Language::Italian ? u';' : u',') {}
 
-    // Text that a spreadsheet would take for a formula is kept from being one.
-    [[nodiscard]] static QString harmless(const QString &text);
+    // Csv::line() of fields that are text or plain numbers. What a spreadsheet would take for a formula
+    // starts with an apostrophe.
+    [[nodiscard]] static QString line(const QStringList &fields, char16_t separator = u',');
 
     void addLine(const QStringList &fields);
     [[nodiscard]] QByteArray bytes() const;

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString harmless(const QString &text)
-{
-    return OfficeCsv::harmless(text);
-}
-
 class ReportCsv
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::ReportCsv)
@@ -44,13 +39,12 @@ private:
         const TableColumn &head = table.columns[column];
         const bool isPresent = cell.value.status && !isMissing(*cell.value.status);
         const QString choice = head.group.isEmpty() ? head.label : u"%1 – %2"_s.arg(head.group, head.label);
-        m_sheet.addLine({table.number > 0 ? QString::number(table.number) : QString(), harmless(table.title),
-                         row.code, harmless(row.label), QString::number(cell.year),
-                         table.isMarks ? harmless(choice) : QString(),
+        m_sheet.addLine({table.number > 0 ? QString::number(table.number) : QString(), table.title, row.code,
+                         row.label, QString::number(cell.year), table.isMarks ? choice : QString(),
                          isPresent ? valueOf(table, cell) : QString(),
                          cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
-                         isPresent ? QString() : cell.text, harmless(cell.hint.simplified()),
-                         harmless(notesOf(table, row, cell))});
+                         isPresent ? QString() : cell.text, cell.hint.simplified(),
+                         notesOf(table, row, cell)});
     }
 
     [[nodiscard]] QString valueOf(const TableContents &table, const TableCell &cell) const
