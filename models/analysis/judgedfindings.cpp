@@ -3,6 +3,7 @@
 #include "storage/dataset.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace quaderno
 {
@@ -34,7 +35,7 @@ std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireK
     for (const Finding &finding : questionnaireFindings(dataSet.catalogue(), dataSet.observations(),
                                                         key.refArea, key.timePeriod, language))
         results.push_back(judged(dataSet, finding, language));
-    std::ranges::stable_partition(results, &JudgedFinding::isOpen);
+    std::stable_partition(results.begin(), results.end(), std::mem_fn(&JudgedFinding::isOpen));
     return results;
 }
 

@@ -34,6 +34,7 @@ template <typename T> struct Word {
     const char16_t *text;
     T meaning;
 };
+template <typename T> Word(const char16_t *, T) -> Word<T>; // clang 14 does not deduce it
 
 constexpr std::array kVariableTypes{Word{u"count", VariableType::Count},
                                     Word{u"number", VariableType::Number},

@@ -1,0 +1,25 @@
+// What people type and what stands in cells, read as the answer to every question in both languages.
+#include "analysis/answers.h"
+#include "editions.h"
+#include "exchange/cellreading.h"
+#include "fuzzing.h"
+
+using namespace quaderno;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const Catalogue catalogue = tests::valueOf(loadCatalogue(tests::miniCatalogueFolder()));
+    const QString text = QString::fromUtf8(fuzzing::bytesOf(data, size));
+    for (const Language language : {Language::Italian, Language::English}) {
+        const NumberFormat format(language);
+        const CellReader reader(catalogue, format);
+        static_cast<void>(format.parse(text));
+        for (const Variable &variable : catalogue.variables) {
+            static_cast<void>(readAnswer(variable, text, format));
+            for (const bool isNumber : {false, true})
+                static_cast<void>(reader.read(variable, {.text = text, .isNumber = isNumber}));
+            static_cast<void>(numberEvidence(text, variable.keptDecimals()));
+        }
+    }
+    return 0;
+}
