@@ -5,9 +5,11 @@
 
 #include "analysis/nearestword.h"
 #include "data/language.h"
+#include "files/outputfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -193,6 +195,18 @@ private:
 
 } // namespace
 
+namespace
+{
+
+// Whoever called has opened it: see that it is no data set before the first word goes there.
+Outcome mayLeadThere(const QTextStream &out)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(out.device());
+    return file ? mayWriteTo(file->handle()) : Outcome(Done{});
+}
+
+} // namespace
+
 StartKind startKind(const QStringList &arguments)
 {
     if (arguments.isEmpty())
@@ -209,6 +223,10 @@ StartKind startKind(const QStringList &arguments)
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     installLanguage(*QCoreApplication::instance(), CommandLine::languageIn(arguments));
+    if (const Outcome may = mayLeadThere(out); !may) {
+        err << Lookup::onOneLine(may.error().message) << u'\n';
+        return static_cast<int>(ExitCode::FileTrouble);
+    }
     CommandLine commandLine(arguments, out, err);
     const Result<ExitCode> result = commandLine.run();
     if (!result) {

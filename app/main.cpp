@@ -4,13 +4,16 @@
 #include "window/application.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <cstdio>
 #include <functional>
 #include <memory>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +62,20 @@ public:
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         // A GUI application looks for a Wayland socket here even when it is to stay offscreen.
-        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && m_runtimeFolder.isValid())
-            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", runtimeFolder());
     }
 
 private:
-    QTemporaryDir m_runtimeFolder; // goes away with us
+    // One for all commands of a user, so that one that is killed leaves nothing of its own. Where somebody
+    // else has taken the name Qt says so, and uses none.
+    static QByteArray runtimeFolder()
+    {
+        const QByteArray folder = QFile::encodeName(QDir::tempPath()) + "/quaderno-" +
+                                  QByteArray::number(static_cast<qulonglong>(::getuid()));
+        [[maybe_unused]] const int made = ::mkdir(folder.constData(), 0700);
+        return folder;
+    }
 };
 
 } // namespace

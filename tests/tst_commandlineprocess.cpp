@@ -1,9 +1,15 @@
 // The built program as a script meets it: its exit code, its bytes, and what another process sees.
+#include "filesystem.h"
+
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
 
 class tst_CommandLineProcess : public QObject
@@ -21,6 +27,13 @@ private Q_SLOTS:
     void optionsOfQtAreValues();
     void exitCodes_data();
     void exitCodes();
+    void noOutputReplacesADataSet_data();
+    void noOutputReplacesADataSet();
+    void aDataSetIsNoSheetToImport();
+    void theOutputMayBeADevice();
+    void standardOutputNeverEndsADataSet();
+    void aKillLeavesNothingBehind_data();
+    void aKillLeavesNothingBehind();
 
 private:
     struct Ended {
@@ -153,6 +166,164 @@ void tst_CommandLineProcess::exitCodes()
     QCOMPARE(ended.exitCode, exitCode);
     QCOMPARE(ended.err.count('\n'), exitCode == 0 ? 0 : 1);
     QCOMPARE(ended.out.isEmpty(), exitCode != 0);
+}
+
+// OUT is another name of a data set: of any, and of the very one that is read.
+void tst_CommandLineProcess::noOutputReplacesADataSet_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("ending");
+    const QString out = u"OUT"_s;
+    QTest::newRow("report") << QStringList{u"report"_s, out} << u"pdf"_s;
+    QTest::newRow("export as workbook") << QStringList{u"export"_s, out} << u"xlsx"_s;
+    QTest::newRow("export as list") << QStringList{u"export"_s, out} << u"csv"_s;
+    QTest::newRow("export as page") << QStringList{u"export"_s, out} << u"html"_s;
+    QTest::newRow("export of observations")
+        << QStringList{u"export"_s, out, u"--format"_s, u"sdmx-csv"_s} << u"csv"_s;
+    QTest::newRow("figure") << QStringList{u"figure"_s, u"1"_s, out} << u"pdf"_s;
+    QTest::newRow("figure as drawing") << QStringList{u"figure"_s, u"1"_s, out} << u"svg"_s;
+    QTest::newRow("figure as picture") << QStringList{u"figure"_s, u"1"_s, out} << u"png"_s;
+    QTest::newRow("profile") << QStringList{u"profile"_s, u"firenze"_s, out} << u"pdf"_s;
+    QTest::newRow("questionnaire") << QStringList{u"questionnaire"_s, u"firenze"_s, u"2010"_s, out}
+                                   << u"pdf"_s;
+    QTest::newRow("errata sheet") << QStringList{u"audit"_s, u"--errata"_s, out} << u"pdf"_s;
+    QTest::newRow("errata list") << QStringList{u"audit"_s, u"--errata"_s, out} << u"csv"_s;
+    QTest::newRow("template") << QStringList{u"template"_s, u"FILE"_s, u"firenze"_s, u"2010"_s, out}
+                              << u"xlsx"_s;
+    QTest::newRow("create") << QStringList{u"create"_s, out} << u"quaderno"_s;
+}
+
+void tst_CommandLineProcess::noOutputReplacesADataSet()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, ending);
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"x.quaderno"_s);
+    const QString link = folder.filePath(u"link."_s + ending);
+    const QString hardLink = folder.filePath(u"hard."_s + ending);
+    QCOMPARE(run({u"create"_s, data}).exitCode, 0);
+    QVERIFY(QFile::link(data, link));
+    QCOMPARE(::link(qPrintable(data), qPrintable(hardLink)), 0);
+    const QByteArray before = contentsOf(data);
+
+    const bool takesDatabase = !arguments.contains(u"FILE"_s) && arguments.first() != u"create";
+    arguments.replaceInStrings(u"FILE"_s, data);
+    for (const QString &out : {link, hardLink}) {
+        for (const bool isReadToo : {false, true}) {
+            QStringList words = arguments;
+            words.replaceInStrings(u"OUT"_s, out);
+            if (isReadToo && takesDatabase)
+                words += {u"--database"_s, data};
+            const Ended ended = run(words);
+            QCOMPARE(ended.exitCode, 3);
+            QCOMPARE(ended.err.count('\n'), 1);
+            QVERIFY2(ended.err.contains(out.toUtf8()), ended.err.constData());
+            QCOMPARE(contentsOf(data), before);
+        }
+    }
+    QCOMPARE(filesIn(folder.path()).filter(u".quaderno-draft"_s), QStringList());
+}
+
+void tst_CommandLineProcess::aDataSetIsNoSheetToImport()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"x.quaderno"_s);
+    QCOMPARE(run({u"create"_s, data}).exitCode, 0);
+    QVERIFY(QFile::link(data, folder.filePath(u"link.csv"_s)));
+    for (const QString &source : {data, folder.filePath(u"link.csv"_s)}) {
+        const Ended ended = run({u"import"_s, data, source});
+        QCOMPARE(ended.exitCode, 3);
+        QVERIFY2(ended.err.contains("aperto"), ended.err.constData());
+    }
+}
+
+void tst_CommandLineProcess::theOutputMayBeADevice()
+{
+    const QTemporaryDir folder;
+    const QString full = folder.filePath(u"full.pdf"_s);
+    QVERIFY(QFile::link(u"/dev/full"_s, full));
+    for (const QString &out : {u"/dev/full"_s, full}) {
+        const Ended ended = run({u"report"_s, out});
+        QCOMPARE(ended.exitCode, 3);
+        QVERIFY2(ended.err.contains("il disco è pieno"), ended.err.constData());
+        QVERIFY(S_ISCHR(statusOf(u"/dev/full"_s).st_mode));
+    }
+    const Ended ended = run({u"report"_s, u"/dev/stdout"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY(ended.out.startsWith("%PDF-"));
+    QCOMPARE(run({u"report"_s, u"/dev/null"_s}).exitCode, 0);
+    QVERIFY(S_ISCHR(statusOf(u"/dev/null"_s).st_mode));
+}
+
+// As `quaderno table 1 >> x.quaderno` has it.
+void tst_CommandLineProcess::standardOutputNeverEndsADataSet()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"x.quaderno"_s);
+    QCOMPARE(run({u"create"_s, data}).exitCode, 0);
+    const QByteArray before = contentsOf(data);
+    QProcess process;
+    process.setStandardOutputFile(data, QIODevice::Append);
+    process.start(qEnvironmentVariable("QUADERNO_PROGRAM"), {u"history"_s, u"--database"_s, data});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(contentsOf(data), before);
+}
+
+void tst_CommandLineProcess::aKillLeavesNothingBehind_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("create") << QStringList{u"create"_s} << u"new.quaderno"_s;
+    QTest::newRow("report") << QStringList{u"report"_s} << u"out.pdf"_s;
+    QTest::newRow("export") << QStringList{u"export"_s} << u"out.xlsx"_s;
+}
+
+// Killed at moments spread over its whole run; what is there afterwards is the whole file or none, and
+// nothing else.
+void tst_CommandLineProcess::aKillLeavesNothingBehind()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    QDir(folder.path()).mkdir(u"whole"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(run(arguments + QStringList{folder.filePath(u"whole/"_s + name)}).exitCode, 0);
+    const qint64 wholeRun = timer.elapsed();
+    const qint64 wholeSize = QFileInfo(folder.filePath(u"whole/"_s + name)).size();
+
+    constexpr int kKills = 25;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, temporary.path());
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    int killed = 0;
+    for (int kill = 0; kill < kKills; ++kill) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("QUADERNO_PROGRAM"),
+                      arguments + QStringList{folder.filePath(name)});
+        QVERIFY(process.waitForStarted());
+        // Half of the kills around the end, where the file is written.
+        const qint64 wait = kill % 2 == 0 ? wholeRun * kill / kKills : wholeRun * (60 + 2 * kill) / 100;
+        (void)process.waitForFinished(static_cast<int>(wait));
+        ::kill(static_cast<pid_t>(process.processId()), process.processId() > 0 ? SIGKILL : 0);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
+        killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        for (const QString &left : filesIn(folder.path()))
+            QVERIFY2(left.startsWith(name), qPrintable(left)); // with its log, if SQLite was just opening it
+        if (QFileInfo::exists(folder.filePath(name)) && !name.endsWith(u".quaderno"))
+            QCOMPARE(QFileInfo(folder.filePath(name)).size(), wholeSize);
+        for (const QString &left : filesIn(folder.path()))
+            QVERIFY(QFile::remove(folder.filePath(left)));
+    }
+    QVERIFY2(killed >= kKills / 3, qPrintable(QString::number(killed)));
+    // The one folder for sockets, which the next command finds there.
+    const QStringList temporaries =
+        QDir(temporary.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QVERIFY2(temporaries.size() <= 1, qPrintable(temporaries.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineProcess)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QTimer>
 #include <QToolTip>
@@ -137,16 +138,20 @@ void TestPlainText::lookAtToolTip(const QString &text)
 // Every label that can be seen, and every tool tip that could be.
 void TestPlainText::lookAround()
 {
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isVisible())
+    // A tool tip that is shown and hidden again takes widgets away.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets.append(widget);
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget || !widget->isVisible())
             continue;
         lookAtToolTip(widget->toolTip());
-        if (const auto *label = qobject_cast<QLabel *>(widget)) {
+        if (const auto *label = qobject_cast<QLabel *>(widget.data())) {
             m_hostileLabels += label->text().contains(u"<h1>") ? 1 : 0;
             if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
                 m_guessing.append(label->objectName() + u": "_s + label->text());
         }
-        const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        const auto *view = qobject_cast<QAbstractItemView *>(widget.data());
         if (!view || !view->model())
             continue;
         for (int row = 0; row < std::min(60, view->model()->rowCount()); ++row) {

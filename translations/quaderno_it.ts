@@ -1884,6 +1884,145 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FileError</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>the share of the disk that you may fill is used up</source>
+        <translation>la parte di disco a tua disposizione è esaurita</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size</source>
+        <translation>il disco non accetta file di questa dimensione</translation>
+    </message>
+    <message>
+        <source>you do not have the right to do so</source>
+        <translation>non hai il permesso di farlo</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file</source>
+        <translation>al posto della sua cartella c’è un file</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>the disk or the folder can only be read</source>
+        <translation>il disco o la cartella sono in sola lettura</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>il nome è troppo lungo</translation>
+    </message>
+    <message>
+        <source>links lead in a circle</source>
+        <translation>i collegamenti girano in tondo</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>lo sta usando un altro programma</translation>
+    </message>
+    <message>
+        <source>it is not open for writing</source>
+        <translation>non è aperto in scrittura</translation>
+    </message>
+    <message>
+        <source>nobody reads any more what is written there</source>
+        <translation>nessuno legge più quello che vi si scrive</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>ci sono troppi file aperti</translation>
+    </message>
+    <message>
+        <source>there is no device behind it</source>
+        <translation>non c’è nessun dispositivo dietro</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>il disco segnala un errore</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>esiste già</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer</source>
+        <translation>la cartella di rete non risponde</translation>
+    </message>
+    <message>
+        <source>the system reports the error number %1</source>
+        <translation>il sistema segnala l’errore numero %1</translation>
+    </message>
+    <message>
+        <source>no file can be made in the folder %1</source>
+        <translation>nella cartella %1 non si possono creare file</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>la cartella %1 non esiste</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 non è una cartella</translation>
+    </message>
+    <message>
+        <source>it is write-protected, or you have no right to write in %1</source>
+        <translation>è protetto da scrittura, o non hai il permesso di scrivere in %1</translation>
+    </message>
+    <message>
+        <source>you have no right to write in the folder %1</source>
+        <translation>non hai il permesso di scrivere nella cartella %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or choose another folder.</source>
+        <translation>Impossibile scrivere %1: %2. Libera un po’ di spazio o scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another name or another folder.</source>
+        <translation>Impossibile scrivere %1: %2. Scegli un altro nome o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>it leads to %1, whose folder does not exist</source>
+        <translation>rimanda a %1, la cui cartella non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FileIcons</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Data of Quaderno</source>
+        <translation>Dati di Quaderno</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>PDF, CSV</comment>
+        <translation>File %1</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FindingTexts</name>
     <message>
         <source>Open</source>
@@ -2808,6 +2947,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::InputFile</name>
+    <message>
+        <source>%1 is the data set that is open, or belongs to it: choose another file.</source>
+        <translation>%1 è l’archivio aperto, o ne fa parte: scegli un altro file.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::LineField</name>
     <message>
         <source>%1 (%2)</source>
@@ -2885,6 +3031,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
             <numerusform>Aggiunto il %1: la zona ha un questionario vuoto.</numerusform>
             <numerusform>Aggiunto il %1: ognuna delle %n zone ha un questionario vuoto.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::MessageBoxes</name>
+    <message>
+        <source>There is no printer on this computer: save the pages as PDF instead.</source>
+        <translation>Su questo computer non c’è nessuna stampante: salva le pagine in PDF.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3346,33 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>&amp;Publish all the same</source>
         <translation>&amp;Pubblica lo stesso</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::OutputFile</name>
+    <message>
+        <source>%1 is the data set that is open, or belongs to it: nothing was written. Choose another name.</source>
+        <translation>%1 è l’archivio aperto, o ne fa parte: non è stato scritto nulla. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>%1 is a data set of Quaderno, or belongs to one: nothing was written. Choose another name.</source>
+        <translation>%1 è un archivio di Quaderno, o ne fa parte: non è stato scritto nulla. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already: choose another name.</source>
+        <translation>Il file %1 esiste già: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program: nothing was written. Close it there, or choose another name.</source>
+        <translation>%1 è aperto in un’altra finestra o in un altro programma: non è stato scritto nulla. Chiudilo lì o scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>Beside %1 there is %2 with the last changes of a data set that was not closed: nothing was written. Choose another name.</source>
+        <translation>Accanto a %1 c’è %2 con le ultime modifiche di un archivio che non è stato chiuso: non è stato scritto nulla. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>The output leads into a data set of Quaderno: nothing was written.</source>
+        <translation>L’uscita porta dentro un archivio di Quaderno: non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4186,6 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or free some space.</source>
-        <translation>Non è stato possibile scrivere %1: %2. Scegli un’altra cartella o libera spazio.</translation>
     </message>
     <message>
         <source>The PDF could not be finished: %1. Nothing was written.</source>
@@ -4961,10 +5137,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
 <context>
     <name>quaderno::Store</name>
     <message>
-        <source>The file %1 exists already: choose another name.</source>
-        <translation>Il file %1 esiste già: scegli un altro nome.</translation>
-    </message>
-    <message>
         <source>The file %1 is not a Quaderno data file.</source>
         <translation>Il file %1 non è un archivio di Quaderno.</translation>
     </message>
@@ -4983,14 +5155,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>There is no questionnaire of that zone and year.</source>
         <translation>Non c’è un questionario di quella zona e di quell’anno.</translation>
-    </message>
-    <message>
-        <source>Cannot write the file %1: check that the folder exists and that there is room.</source>
-        <translation>Non è possibile scrivere il file %1: controlla che la cartella esista e che ci sia spazio.</translation>
-    </message>
-    <message>
-        <source>Cannot write the file %1.</source>
-        <translation>Non è possibile scrivere il file %1.</translation>
     </message>
     <message>
         <source>Writing was stopped: nothing has changed.</source>

@@ -1,6 +1,7 @@
 #include "exchange/csv.h"
 
 #include "exchange/sheetlimits.h"
+#include "files/inputfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -217,6 +218,9 @@ Outcome Csv::readRows(const NextPiece &next, char16_t separator, Quotes quotes, 
 
 Result<std::vector<Csv::Row>> Csv::readFile(const QString &path, char16_t separator)
 {
+    // What the program brings along is in no file.
+    if (const Outcome may = path.startsWith(u':') ? Outcome(Done{}) : mayRead(path); !may)
+        return may.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(tr("Cannot read the file %1: %2.").arg(path, file.errorString()));

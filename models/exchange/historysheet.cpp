@@ -4,7 +4,7 @@
 #include "analysis/historylines.h"
 #include "analysis/questionnaireway.h"
 #include "exchange/officecsv.h"
-#include "exchange/replacefile.h"
+#include "files/outputfile.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
@@ -150,7 +150,7 @@ Outcome writeHistory(const DataSet &dataSet, Language language, const QString &p
     HistorySheet sheet(dataSet, language);
     if (const Outcome collected = sheet.collect({}); !collected)
         return collected.error();
-    return replaceFile(path, sheet.forOffice());
+    return writeDocument(path, sheet.forOffice());
 }
 
 } // namespace quaderno

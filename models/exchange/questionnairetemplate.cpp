@@ -2,8 +2,8 @@
 
 #include "analysis/answers.h"
 #include "exchange/cellreading.h"
-#include "exchange/replacefile.h"
 #include "exchange/workbookfile.h"
+#include "files/outputfile.h"
 #include "storage/dataset.h"
 
 #include <array>
@@ -394,7 +394,7 @@ Outcome QuestionnaireTemplate::write(const DataSet &dataSet, int refArea, int ye
         [&](lxw_workbook *workbook) { TemplateWriter(dataSet, refArea, year, language, workbook).write(); });
     if (!bytes)
         return unreadable(tr("Cannot write the file %1: %2.").arg(path, bytes.error().message));
-    return replaceFile(path, bytes.value());
+    return writeDocument(path, bytes.value());
 }
 
 } // namespace quaderno

@@ -1,10 +1,10 @@
 #include "exchange/reportexport.h"
 
-#include "exchange/replacefile.h"
 #include "exchange/reportcsv.h"
 #include "exchange/reporthtml.h"
 #include "exchange/reportworkbook.h"
 #include "exchange/sdmxcsv.h"
+#include "files/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -85,7 +85,7 @@ Outcome writeExport(const DataSet &dataSet, const ReportOptions &options, Export
     const Result<QByteArray> bytes = exported(dataSet, options, format);
     if (!bytes)
         return unreadable(ReportExportText::tr("%1 could not be made: %2.").arg(path, bytes.error().message));
-    return replaceFile(path, bytes.value());
+    return writeDocument(path, bytes.value());
 }
 
 } // namespace quaderno

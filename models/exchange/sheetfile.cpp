@@ -2,6 +2,7 @@
 
 #include "exchange/textgrid.h"
 #include "exchange/xlsxreader.h"
+#include "files/inputfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -56,6 +57,8 @@ Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &ch
 
 Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice, const Progress &progress)
 {
+    if (const Outcome may = mayRead(path); !may)
+        return may.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(tr("Cannot read the file %1: %2.").arg(path, file.errorString()));

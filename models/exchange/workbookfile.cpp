@@ -1,8 +1,12 @@
 #include "exchange/workbookfile.h"
 
+#include "files/fileerror.h"
+
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace quaderno::workbook
 {
@@ -14,6 +18,34 @@ namespace
 
 struct WritingFailure {
     lxw_error error;
+};
+
+// A file that nobody else sees and that ends with the process, for a library that only writes to a name.
+class DraftFile
+{
+public:
+    DraftFile() : m_file(std::tmpfile()) {}
+    ~DraftFile()
+    {
+        if (m_file)
+            std::fclose(m_file);
+    }
+    DraftFile(const DraftFile &) = delete;
+    DraftFile &operator=(const DraftFile &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
+    [[nodiscard]] QByteArray name() const
+    {
+        return isOpen() ? "/dev/fd/" + QByteArray::number(::fileno(m_file)) : QByteArray();
+    }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file;
+        return file.open(m_file, QIODevice::ReadOnly) && file.seek(0) ? file.readAll() : QByteArray();
+    }
+
+private:
+    std::FILE *m_file;
 };
 
 } // namespace
@@ -38,11 +70,10 @@ QByteArray sheetName(const QString &name)
 
 Result<QByteArray> makeWorkbook(const std::function<void(lxw_workbook *)> &fill)
 {
-    const QTemporaryDir folder;
-    const QString draft = folder.filePath(u"draft.xlsx"_s);
-    lxw_workbook *workbook = workbook_new(draft.toUtf8().constData());
-    if (!folder.isValid() || !workbook)
-        return unreadable(folder.errorString());
+    DraftFile draft;
+    lxw_workbook *workbook = workbook_new(draft.name().constData());
+    if (!draft.isOpen() || !workbook)
+        return unreadable(FileError::cause(errno));
     lxw_error error = LXW_NO_ERROR;
     try {
         fill(workbook);
@@ -53,10 +84,7 @@ Result<QByteArray> makeWorkbook(const std::function<void(lxw_workbook *)> &fill)
         error = closed;
     if (error != LXW_NO_ERROR)
         return unreadable(QString::fromUtf8(lxw_strerror(error)));
-    QFile written(draft);
-    if (!written.open(QIODevice::ReadOnly))
-        return unreadable(written.errorString());
-    return written.readAll();
+    return draft.bytes();
 }
 
 } // namespace quaderno::workbook

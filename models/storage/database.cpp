@@ -396,11 +396,6 @@ Result<QStringList> Database::faults()
     return found;
 }
 
-Outcome Database::copyInto(const QString &newFile)
-{
-    return each(u"VACUUM INTO ?"_s, {newFile}, [](const Row &) {});
-}
-
 Outcome Database::checkIdentity() const
 {
     if (!m_identity.isUnmoved())

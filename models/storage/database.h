@@ -102,8 +102,9 @@ public:
     [[nodiscard]] Outcome checkIntegrity();
     // Every fault of a page, in the words of the engine, and every reference that leads nowhere.
     [[nodiscard]] Result<QStringList> faults();
-    // A clean copy of what this connection holds, whatever has become of the name of its file, in a new file.
-    [[nodiscard]] Outcome copyInto(const QString &newFile);
+    // What this connection holds, whatever has become of the name of its file: the bytes of a database as
+    // VACUUM leaves it, with what its log holds too and nothing that was deleted, without a log of its own.
+    [[nodiscard]] Result<QByteArray> image() const;
     // Fails when the name of the file no longer leads to what is open here, or its locks are gone.
     [[nodiscard]] Outcome checkIdentity() const;
     // Whether other processes have the file open; false where the system does not tell.

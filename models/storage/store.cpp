@@ -1,10 +1,8 @@
 #include "storage/store.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
+#include "files/outputfile.h"
 
-#include <unistd.h>
+#include <QFileInfo>
 
 namespace quaderno
 {
@@ -27,13 +25,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewDataSet &contents,
                                              const Catalogue &catalogue)
 {
-    if (QFileInfo::exists(path))
-        return unreadable(tr("The file %1 exists already: choose another name.").arg(path));
     auto inMemory = createInMemory(contents, catalogue);
     if (!inMemory)
         return inMemory.error();
-    if (const Outcome copied = inMemory.value()->saveCopy(path); !copied)
-        return copied.error();
+    const auto image = inMemory.value()->m_database->image();
+    if (!image)
+        return image.error();
+    if (const Outcome written = writeDataSet(path, image.value(), {.mayReplace = false}); !written)
+        return written.error();
     return open(path, Access::ReadWrite);
 }
 
@@ -106,23 +105,10 @@ Outcome Store::migrate(int from)
 
 Outcome Store::saveCopy(const QString &target)
 {
-    const QFileInfo file(target);
-    const QString temporary =
-        u"%1/.%2.%3"_s.arg(file.absolutePath(), file.fileName(), QUuid::createUuid().toString(QUuid::Id128));
-    if (const Outcome copied = m_database->copyInto(temporary); !copied) {
-        QFile::remove(temporary);
-        return unreadable(
-            tr("Cannot write the file %1: check that the folder exists and that there is room.").arg(target));
-    }
-    QFile copy(temporary);
-    const bool isDurable = copy.open(QIODevice::ReadWrite) && ::fsync(copy.handle()) == 0;
-    copy.close();
-    if (!isDurable ||
-        ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
-        QFile::remove(temporary);
-        return unreadable(tr("Cannot write the file %1.").arg(target));
-    }
-    return Done{};
+    const auto image = m_database->image();
+    if (!image)
+        return image.error();
+    return writeDataSet(target, image.value(), {.original = path()});
 }
 
 Error Store::damaged(const QString &table, const QString &fault) const

@@ -139,8 +139,8 @@ public:
     // Whom to call, by zone; zones without a contact are absent.
     [[nodiscard]] Result<std::map<int, Contact>> contacts();
 
-    // A clean copy at `target`: VACUUM INTO a temporary file beside it, fsync, rename. An existing file is
-    // replaced whole.
+    // A clean copy at `target`, by writeDataSet(): on the disk when it returns. An existing file is replaced
+    // whole, but not one that is open, this one above all.
     [[nodiscard]] Outcome saveCopy(const QString &target);
 
 private:

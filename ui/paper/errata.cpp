@@ -2,7 +2,7 @@
 
 #include "analysis/audittexts.h"
 #include "data/numberformat.h"
-#include "exchange/replacefile.h"
+#include "files/outputfile.h"
 #include "paper/pdffile.h"
 #include "paper/reportlayout.h"
 #include "storage/dataset.h"
@@ -262,7 +262,7 @@ Outcome writeErrata(const DataSet &dataSet, const std::vector<AuditedCell> &cell
         return writeErrataPdf(dataSet, cells, language, path);
     if (suffix == u"csv") {
         const AuditTexts texts(dataSet.catalogue(), dataSet.observations(), language);
-        return replaceFile(path, texts.errataToCsv(cells));
+        return writeDocument(path, texts.errataToCsv(cells));
     }
     return refused(
         ErrataText::tr("An errata sheet is written as .pdf or .csv: the name “%1” ends with neither.")

@@ -1,6 +1,7 @@
 #include "paper/frontmatter.h"
 
-#include <QImage>
+#include "files/inputfile.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -120,7 +121,7 @@ PaperDocument layOutContents(const PaperDocument &body, int bodyStart, const Pap
 // out.
 void addLogo(PageFlow &flow, const QString &path)
 {
-    const QImage picture = path.isEmpty() ? QImage() : QImage(path);
+    const QImage picture = path.isEmpty() ? QImage() : readPicture(path);
     if (picture.isNull())
         return;
     QImage opaque(picture.size(), QImage::Format_RGB32);
@@ -133,6 +134,13 @@ void addLogo(PageFlow &flow, const QString &path)
 }
 
 } // namespace
+
+QImage readPicture(const QString &path)
+{
+    constexpr qint64 kMostBytes = 64LL * 1024 * 1024;
+    const auto bytes = readInput(path, kMostBytes);
+    return bytes ? QImage::fromData(bytes.value()) : QImage();
+}
 
 void addCover(PaperDocument &document, const ReportContents &contents, const PaperStyles &styles)
 {

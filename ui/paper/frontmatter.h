@@ -4,8 +4,13 @@
 #include "analysis/reportcontents.h"
 #include "paper/pages.h"
 
+#include <QImage>
+
 namespace quaderno::paper
 {
+
+// The picture in a file that somebody chose, at most 64 MB of it; null when it cannot be read as one.
+[[nodiscard]] QImage readPicture(const QString &path);
 
 // The cover and the colophon on its back; neither has running lines.
 void addCover(PaperDocument &document, const ReportContents &contents, const PaperStyles &styles);

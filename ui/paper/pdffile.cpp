@@ -1,6 +1,6 @@
 #include "paper/pdffile.h"
 
-#include "exchange/replacefile.h"
+#include "files/outputfile.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -64,7 +64,7 @@ Outcome writePdf(const PaperDocument &document, const PaperStyles &styles, const
     if (!finished) {
         return finished.error();
     }
-    return replaceFile(path, finished.value());
+    return writeDocument(path, finished.value());
 }
 
 Outcome writePdf(const Layout &layOut, const QString &path, const Progress &progress)

@@ -1,6 +1,6 @@
 #include "paper/report.h"
 
-#include "exchange/replacefile.h"
+#include "files/outputfile.h"
 #include "paper/figureblock.h"
 #include "paper/pdffile.h"
 #include "paper/reportlayout.h"
@@ -70,7 +70,7 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     encode(buffer, contents, context);
-    return replaceFile(path, bytes);
+    return writeDocument(path, bytes);
 }
 
 } // namespace

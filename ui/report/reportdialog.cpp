@@ -1,5 +1,6 @@
 #include "report/reportdialog.h"
 
+#include "paper/frontmatter.h"
 #include "paper/reportlayout.h"
 #include "report/contentschooser.h"
 #include "report/pagesview.h"
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -303,7 +303,7 @@ void ReportDialog::chooseLogo()
     const QString path = m_messages.fileToOpen(tr("Logo for the cover"), tr("Pictures (*.png *.jpg *.svg)"));
     if (path.isEmpty())
         return;
-    if (QImage(path).isNull()) {
+    if (paper::readPicture(path).isNull()) {
         m_messages.refuse(tr("“%1” is no picture that can be read: choose a PNG, JPEG or SVG file.")
                               .arg(QFileInfo(path).fileName()));
         return;

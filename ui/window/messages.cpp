@@ -1,5 +1,7 @@
 #include "window/messages.h"
 
+#include "window/fileicons.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -7,6 +9,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -23,6 +26,14 @@ constexpr int kQuestionWidth = 480;
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+// Before the dialog is shown, for it lists its folder when it is. The desktop's own dialogs read what they
+// list, and some do so in this process. `icons` must outlive `dialog`.
+void listByName(QFileDialog &dialog, FileIcons &icons)
+{
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(&icons);
 }
 
 // "csv" of "CSV sheets (*.csv)".
@@ -84,12 +95,18 @@ std::optional<QString> MessageBoxes::askText(const QString &title, const QString
 
 QString MessageBoxes::fileToOpen(const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, documentsFolder(), filter);
+    FileIcons icons;
+    QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    listByName(dialog, icons);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString MessageBoxes::fileToSave(const QString &title, const QString &suggested, const QString &filter)
 {
+    FileIcons icons;
     QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    listByName(dialog, icons);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(suggested);
@@ -103,7 +120,14 @@ QString MessageBoxes::fileToSave(const QString &title, const QString &suggested,
 
 bool MessageBoxes::choosePrinter(QPrinter &printer)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        refuse(tr("There is no printer on this computer: save the pages as PDF instead."));
+        return false;
+    }
     QPrintDialog dialog(&printer, QApplication::activeWindow());
+    // It would ask for the file by a dialog of its own, which reads what it lists, and write over any; the
+    // program saves as PDF by itself.
+    dialog.setOption(QPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
 }
 

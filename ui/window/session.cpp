@@ -8,10 +8,20 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cstdio>
 #include <utility>
 
 namespace quaderno
 {
+
+namespace
+{
+
+// A data set and what SQLite keeps beside it.
+constexpr const char *kTails[] = {"", "-wal", "-shm", "-journal"};
+
+} // namespace
 
 Session::Session(Preferences &preferences, Messages &messages, QString folder, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_messages(messages), m_folder(std::move(folder))
@@ -40,8 +50,9 @@ Outcome Session::start(const QString &file)
     if (!file.isEmpty())
         return open(file);
     if (!QFileInfo::exists(workingCopy())) {
+        // A log may have stayed there alone: it would come over the new copy.
         if (Outcome made = makeWorkingCopy(); !made)
-            return made;
+            return hasRemains() ? replaceWorkingCopy(made.error()) : made;
     }
     Outcome opened = open(workingCopy());
     return opened ? opened : replaceWorkingCopy(opened.error());
@@ -58,6 +69,12 @@ Outcome Session::makeWorkingCopy() const
     return edition.value()->saveCopy(workingCopy());
 }
 
+bool Session::hasRemains() const
+{
+    return std::ranges::any_of(
+        kTails, [this](const char *tail) { return QFileInfo::exists(workingCopy() + QLatin1String(tail)); });
+}
+
 Outcome Session::replaceWorkingCopy(const Error &reason)
 {
     const QString question =
@@ -68,10 +85,12 @@ Outcome Session::replaceWorkingCopy(const Error &reason)
         return reason;
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     // The write-ahead log belongs to the file and goes with it.
-    for (const auto &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        const QString name = workingCopy() + tail;
+    for (const char *tail : kTails) {
+        const QString name = workingCopy() + QLatin1String(tail);
+        const QString aside = workingCopy() + QStringLiteral(".aside-") + stamp + QLatin1String(tail);
+        // Not QFile::rename(): it would read the file to copy it where it cannot be renamed.
         if (QFileInfo::exists(name) &&
-            !QFile::rename(name, workingCopy() + QStringLiteral(".aside-") + stamp + tail))
+            std::rename(QFile::encodeName(name).constData(), QFile::encodeName(aside).constData()) != 0)
             return unreadable(tr("The file %1 could not be renamed.").arg(name));
     }
     if (Outcome made = makeWorkingCopy(); !made)

@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Outcome makeWorkingCopy() const;
+    // What is left of a working copy that is not there any more.
+    [[nodiscard]] bool hasRemains() const;
     [[nodiscard]] Outcome replaceWorkingCopy(const Error &reason);
 
     Preferences &m_preferences;

@@ -1,0 +1,20 @@
+// What is asked before any file is read that a person has named: a sheet, a picture.
+#pragma once
+
+#include "data/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace quaderno
+{
+
+// Refuses, without opening it, a file that this process holds open as (part of) a data set: to read and close
+// it would take SQLite's locks away. Also what is not there, is a folder or may not be read; the error names
+// it.
+[[nodiscard]] Outcome mayRead(const QString &path);
+
+// The bytes of such a file, at most `most` of them.
+[[nodiscard]] Result<QByteArray> readInput(const QString &path, qint64 most);
+
+} // namespace quaderno
