@@ -5184,6 +5184,14 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>“%1” is no status</source>
         <translation>“%1” non è uno stato del dato</translation>
     </message>
+    <message>
+        <source>it holds no zone</source>
+        <translation>non contiene nessuna zona</translation>
+    </message>
+    <message>
+        <source>its years are not between %1 and %2</source>
+        <translation>i suoi anni non sono compresi tra %1 e %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SubjectBar</name>

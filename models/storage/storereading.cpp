@@ -65,6 +65,13 @@ Result<Observations> Store::readExtent()
                           });
     if (!years)
         return years.error();
+    if (zones.empty())
+        return damaged(u"zone"_s, tr("it holds no zone"));
+    // What is allocated for them must have an end.
+    const YearRange span = years.value().value_or(YearRange());
+    if (span.count() < 1 || span.first < kFirstYear || span.last > kLastYear)
+        return damaged(u"questionnaire"_s,
+                       tr("its years are not between %1 and %2").arg(kFirstYear).arg(kLastYear));
     return Observations(std::move(zones), years.value().value_or(YearRange()),
                         static_cast<int>(m_variableIds.size()));
 }
