@@ -16,45 +16,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A prepared statement that is read row by row. Qt would make a QVariant of every cell.
-class Reading
+// Kept prepared: more than the statements of the commit path.
+constexpr size_t kMostReadings = 64;
+
+void bindOne(sqlite3_stmt *statement, int place, const QVariant &value)
 {
-public:
-    Reading(sqlite3 *database, const QString &statement)
-    {
-        const QByteArray text = statement.toUtf8();
-        ::sqlite3_prepare_v2(database, text.constData(), static_cast<int>(text.size()), &m_statement,
-                             nullptr);
+    if (value.isNull()) {
+        ::sqlite3_bind_null(statement, place);
+    } else if (value.typeId() == QMetaType::Double) {
+        ::sqlite3_bind_double(statement, place, value.toDouble());
+    } else if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        ::sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()),
+                            SQLITE_TRANSIENT);
+    } else {
+        ::sqlite3_bind_int64(statement, place, value.toLongLong());
     }
-    ~Reading() { ::sqlite3_finalize(m_statement); }
-    Reading(const Reading &) = delete;
-    Reading &operator=(const Reading &) = delete;
-
-    [[nodiscard]] sqlite3_stmt *statement() const { return m_statement; }
-    void bind(const QVariantList &values)
-    {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            bindOne(static_cast<int>(i) + 1, values[i]);
-    }
-
-private:
-    void bindOne(int place, const QVariant &value)
-    {
-        if (value.isNull()) {
-            ::sqlite3_bind_null(m_statement, place);
-        } else if (value.typeId() == QMetaType::Double) {
-            ::sqlite3_bind_double(m_statement, place, value.toDouble());
-        } else if (value.typeId() == QMetaType::QString) {
-            const QByteArray text = value.toString().toUtf8();
-            ::sqlite3_bind_text(m_statement, place, text.constData(), static_cast<int>(text.size()),
-                                SQLITE_TRANSIENT);
-        } else {
-            ::sqlite3_bind_int64(m_statement, place, value.toLongLong());
-        }
-    }
-
-    sqlite3_stmt *m_statement = nullptr;
-};
+}
 
 int codeOf(const QSqlError &error)
 {
@@ -93,6 +71,7 @@ Database::Database(QString path, Access access)
 Database::~Database()
 {
     m_prepared.clear();
+    m_readings.clear();
     // The log of a file that was renamed goes into that file; left beside the old name, it would be read into
     // whatever takes it.
     if (m_database.isOpen() && !m_identity.isUnmoved() && m_access == Access::ReadWrite &&
@@ -195,28 +174,50 @@ Result<int> Database::pragma(const QString &name)
     return value.value().value_or(0);
 }
 
+// Qt would make a QVariant of every cell. The statements of the commit path are prepared once; one that is
+// being read already is prepared anew.
+Database::Reading Database::prepareReading(const QString &statement)
+{
+    const auto known = m_readings.find(statement);
+    if (known != m_readings.end()) {
+        Reading reading = std::move(known->second);
+        m_readings.erase(known);
+        return reading;
+    }
+    sqlite3_stmt *prepared = nullptr;
+    const QByteArray text = statement.toUtf8();
+    ::sqlite3_prepare_v2(handle(), text.constData(), static_cast<int>(text.size()), &prepared, nullptr);
+    return Reading(prepared, &::sqlite3_finalize);
+}
+
 Outcome Database::visitRows(const QString &statement, const QVariantList &values,
                             const std::function<Outcome(const Row &)> &visit)
 {
-    sqlite3 *database = handle();
-    Reading reading(database, statement);
-    if (!reading.statement())
-        return failure(::sqlite3_extended_errcode(database), QString::fromUtf8(::sqlite3_errmsg(database)));
-    reading.bind(values);
-    const Row row(reading.statement());
-    for (;;) {
-        switch (::sqlite3_step(reading.statement())) {
-        case SQLITE_ROW:
-            if (const Outcome done = visit(row); !done)
-                return done;
-            break;
-        case SQLITE_DONE:
-            return Done{};
-        default:
-            return failure(::sqlite3_extended_errcode(database),
-                           QString::fromUtf8(::sqlite3_errmsg(database)));
-        }
+    Reading reading = prepareReading(statement);
+    if (!reading)
+        return lastFailure();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        bindOne(reading.get(), static_cast<int>(i) + 1, values[i]);
+    const Row row(reading.get());
+    int code = SQLITE_ROW;
+    while ((code = ::sqlite3_step(reading.get())) == SQLITE_ROW) {
+        if (const Outcome done = visit(row); !done)
+            return done;
     }
+    if (code != SQLITE_DONE)
+        return lastFailure();
+    const bool isAsked = statement.startsWith(u"SELECT") || statement.startsWith(u"PRAGMA data_version");
+    if (isAsked && m_readings.size() < kMostReadings) {
+        ::sqlite3_reset(reading.get());
+        ::sqlite3_clear_bindings(reading.get());
+        m_readings.insert_or_assign(statement, std::move(reading));
+    }
+    return Done{};
+}
+
+Error Database::lastFailure() const
+{
+    return failure(::sqlite3_extended_errcode(handle()), QString::fromUtf8(::sqlite3_errmsg(handle())));
 }
 
 Outcome Database::run(const QString &statement)

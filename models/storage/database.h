@@ -121,6 +121,9 @@ private:
 
     [[nodiscard]] Outcome connect(const QString &databaseName, const QString &options);
     [[nodiscard]] Result<int> pragma(const QString &name);
+    using Reading = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;
+    [[nodiscard]] Reading prepareReading(const QString &statement);
+    [[nodiscard]] Error lastFailure() const;
     [[nodiscard]] Outcome visitRows(const QString &statement, const QVariantList &values,
                                     const std::function<Outcome(const Row &)> &visit);
     // A statement without values, of any kind.
@@ -135,6 +138,7 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_prepared; // statements that write, by their text
+    std::unordered_map<QString, Reading> m_readings;   // those that read, while they are not in use
     FileIdentity m_identity;
     bool m_isWriting = false;
     std::optional<Error> m_failure; // of the transaction at hand
