@@ -25,6 +25,12 @@ public:
         questions.append(question);
         return saysYes;
     }
+    std::optional<int> choose(const QString &question, const QStringList &ways, const QString &) override
+    {
+        questions.append(question);
+        offered = ways;
+        return choices.isEmpty() ? std::nullopt : choices.takeFirst();
+    }
     std::optional<QString> askText(const QString &, const QString &question,
                                    const QString &suggested) override
     {
@@ -43,6 +49,8 @@ public:
     bool saysYes = true;
     std::optional<QString> words;
     QString file;
+    QList<std::optional<int>> choices; // one for each question to come; none: goes back
+    QStringList offered;
     QStringList refusals;
     QStringList told;
     QStringList questions;
@@ -74,6 +82,13 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(target(), key, modifiers);
+    }
+
+    // "-", and time to read: a digit that follows at once would be a number.
+    void openReasons()
+    {
+        key(Qt::Key_Minus);
+        QTest::qWait(250);
     }
 
     // After a dialog of its own has closed.

@@ -135,9 +135,9 @@ void TestCoordinator::theWholeQuestionnaireByKeyboard()
     m_open->key(Qt::Key_Return); // "other profession" does not apply and is passed over
     answer("social_workers", u"5"_s);
     answer("social_worker_hours", u"7.800,5"_s);
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     chooseReason(Qt::Key_5); // administrative staff: the question does not concern us
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     chooseReason(Qt::Key_5);
     m_open->key(Qt::Key_Space); // requests are recorded: yes
     m_open->key(Qt::Key_Return);
@@ -164,7 +164,7 @@ void TestCoordinator::theWholeQuestionnaireByKeyboard()
     QStringList listed;
     for (int row = 0; row < pending.count(); ++row)
         listed.append(pending.item(row)->text());
-    QVERIFY2(send.text() == u"In&via"_s, qPrintable(listed.join(u'\n')));
+    QVERIFY2(send.text() == u"I&nvia"_s, qPrintable(listed.join(u'\n')));
     m_open->key(Qt::Key_Tab);
     while (QApplication::focusWidget() != &send)
         m_open->key(Qt::Key_Tab);
@@ -214,7 +214,7 @@ void TestCoordinator::mistakesAreToldAndHeldBack()
     Q_EMIT list.activated(list.model()->index(0, 0));
     QCOMPARE(QApplication::focusWidget(), &m_open->field("users_disabled"));
     trigger("checkAndSendAction");
-    QVERIFY(m_open->child<QPushButton>(u"send"_s).text().contains(u"richiesta di"_s));
+    QVERIFY(m_open->child<QPushButton>(u"send"_s).text().remove(u'&').contains(u"richiesta di"_s));
 }
 
 void TestCoordinator::helpIsAskedWhereThereIsNoWayOn()
@@ -337,7 +337,7 @@ void TestCoordinator::aZoneIsNotOfferedReasonsOfTheOfficer()
 {
     m_open->key(Qt::Key_2, Qt::AltModifier);
     m_open->field("users").setFocus();
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QStringList offered;

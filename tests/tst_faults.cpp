@@ -1,12 +1,10 @@
 // What happens when the disk, another program or a kill gets in the way of a commit.
 #include "editions.h"
-#include "fulldisk.h"
+#include "faults.h"
 #include "storage/dataset.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,17 +85,11 @@ void TestFaults::aFileInUseIsToldAndCanBeTriedAgain()
 {
     const auto dataSet = valueOf(DataSet::open(m_path, Access::ReadWrite));
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(m_path);
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const FileInUse inUse(m_path);
         const Outcome busy = commit(*dataSet, 1);
         QVERIFY(!busy.isOk());
         QVERIFY2(busy.error().message.contains(m_path), qPrintable(busy.error().message));
-        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
     QVERIFY(commit(*dataSet, 1).isOk());
 }
 

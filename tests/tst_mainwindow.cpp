@@ -241,7 +241,7 @@ void TestMainWindow::emptyingAFieldTakesTheAnswerBack()
 void TestMainWindow::minusAndADigitGiveTheReason()
 {
     goToField(u"val di cornia"_s, 2011, "users");
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     auto *menu = m_open->window->findChild<QMenu *>(u"missingReasons"_s);
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_1);
@@ -258,7 +258,7 @@ void TestMainWindow::aReasonThatNeedsWordsAsksForThem()
 {
     m_open->messages.words = u"archivio allagato"_s;
     goToField(u"val di cornia"_s, 2011, "users");
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_7);
     QCOMPARE(m_open->messages.questions.size(), 1);
     QCOMPARE(stored(u"Val di Cornia"_s, 2011, "users")->note, u"archivio allagato"_s);
@@ -267,7 +267,7 @@ void TestMainWindow::aReasonThatNeedsWordsAsksForThem()
     m_open->field("total_cost").setFocus();
     m_open->field("total_cost").selectAll();
     const auto before = stored(u"Val di Cornia"_s, 2011, "total_cost");
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     const auto menus = m_open->window->findChildren<QMenu *>(u"missingReasons"_s);
     QTest::keyClick(menus.last(), Qt::Key_7);
     QCOMPARE(stored(u"Val di Cornia"_s, 2011, "total_cost"), before);
@@ -277,7 +277,7 @@ void TestMainWindow::aReasonCanBeTakenBack()
 {
     goToField(u"val di cornia"_s, 2011, "total_cost");
     QVERIFY(stored(u"Val di Cornia"_s, 2011, "total_cost"));
-    m_open->key(Qt::Key_Minus);
+    m_open->openReasons();
     QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_0);
     QVERIFY(!stored(u"Val di Cornia"_s, 2011, "total_cost"));
 }

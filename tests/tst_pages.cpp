@@ -176,7 +176,6 @@ void TestPages::anAnswerThatCannotBeStoredStaysInItsField()
     m_model = std::make_unique<QuestionnaireModel>(*m_mini);
     m_model->setLanguage(Language::Italian);
     m_model->setSubject(1, 2021);
-    QSignalSpy failed(m_model.get(), &QuestionnaireModel::writeFailed);
     showForm();
     // Somebody else holds the file and does not let go.
     {
@@ -188,15 +187,16 @@ void TestPages::anAnswerThatCannotBeStoredStaysInItsField()
         rides->setFocus();
         QTest::keyClicks(rides, u"70"_s);
         QTest::keyClick(rides, Qt::Key_Return);
-        QCOMPARE(failed.size(), 1);
-        QVERIFY(!failed.first().first().toString().isEmpty());
         QCOMPARE(rides->text(), u"70"_s);
+        const QModelIndex answer =
+            m_model->index(keyOf(*m_mini, 1, 2021, "rides").variable, QuestionnaireModel::AnswerColumn);
+        QCOMPARE(answer.data(AnswerStateRole).toInt(), static_cast<int>(AnswerState::Unsaved));
+        QVERIFY(answer.data(MessageRole).toString().contains(u"sta usando"_s));
         QVERIFY(!m_mini->observations().observation(keyOf(*m_mini, 1, 2021, "rides")));
         QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
-        // Leaving the field once more stores what is still in it.
-        rides->setFocus();
-        QTest::keyClick(rides, Qt::Key_Return);
-        QCOMPARE(m_mini->observations().cell(keyOf(*m_mini, 1, 2021, "rides")).value, 70.0);
+        // By itself, as soon as the file is free.
+        QTRY_COMPARE(m_mini->observations().cell(keyOf(*m_mini, 1, 2021, "rides")).value, 70.0);
+        QCOMPARE(rides->text(), u"70"_s);
     }
     QSqlDatabase::removeDatabase(u"holder"_s);
 }

@@ -26,6 +26,10 @@ public:
     void refuse(const QString &sentence) override { QFAIL(qPrintable(sentence)); }
     void tell(const QString &, const QString &text) override { QFAIL(qPrintable(text)); }
     bool ask(const QString &, const QString &) override { return false; }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override
+    {
+        return std::nullopt;
+    }
     std::optional<QString> askText(const QString &, const QString &, const QString &) override
     {
         return std::nullopt;

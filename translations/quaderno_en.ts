@@ -140,6 +140,22 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FileActs</name>
+    <message numerus="yes">
+        <source>%n answers are not saved and would be lost.
+
+%1</source>
+        <translation>
+            <numerusform>%n answer is not saved and would be lost.
+
+%1</numerusform>
+            <numerusform>%n answers are not saved and would be lost.
+
+%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FindingTexts</name>
     <message numerus="yes">
         <source>The other %n zones in %1: from %2 to %3, median %4.</source>
@@ -241,6 +257,13 @@
         <translation>
             <numerusform>%1 is there: the zone has an empty questionnaire for it.</numerusform>
             <numerusform>%1 is there: each of %n zones has an empty questionnaire for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that were not saved are saved now.</source>
+        <translation>
+            <numerusform>%n answer that was not saved is saved now.</numerusform>
+            <numerusform>%n answers that were not saved are saved now.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +461,23 @@
         <translation>
             <numerusform>%n answer missing, with its reason</numerusform>
             <numerusform>%n answers missing, with their reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation>
+            <numerusform>%n answer is not saved</numerusform>
+            <numerusform>%n answers are not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::StatusLine</name>
+    <message numerus="yes">
+        <source>%n answers are not saved: %1</source>
+        <translation>
+            <numerusform>%n answer is not saved: %1</numerusform>
+            <numerusform>%n answers are not saved: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Inco&amp;lla</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Shift</source>
@@ -1882,6 +1889,35 @@
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers are not saved and would be lost.
+
+%1</source>
+        <translation>
+            <numerusform>%n risposta non è salvata e andrebbe persa.
+
+%1</numerusform>
+            <numerusform>%n risposte non sono salvate e andrebbero perse.
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Salva una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Esci senza salvare</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>Res&amp;ta qui</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FileError</name>
@@ -3032,6 +3068,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
             <numerusform>Aggiunto il %1: ognuna delle %n zone ha un questionario vuoto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers that were not saved are saved now.</source>
+        <translation>
+            <numerusform>%n risposta che non era salvata ora è salvata.</numerusform>
+            <numerusform>%n risposte che non erano salvate ora sono salvate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::MessageBoxes</name>
@@ -3827,6 +3870,48 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>what changes here is a correction (r)</source>
         <translation>ciò che cambi qui è una rettifica (r)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>%1 It stays here and is tried again by itself.</source>
+        <comment>why it is not saved</comment>
+        <translation>%1 Resta qui, e il programma riprova da solo.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <comment>why it is locked</comment>
+        <translation>Non salvato. %1</translation>
+    </message>
+    <message>
+        <source>%1 Press Enter to store it all the same, Esc to leave it.</source>
+        <comment>why it is not saved</comment>
+        <translation>%1 Invio la salva comunque, Esc la lascia.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, Esc to leave it.</source>
+        <comment>who, when</comment>
+        <translation>Non salvata: nel frattempo %1 ha tolto la risposta (%2). Invio salva la tua, Esc lascia il campo vuoto.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 has stored “%2” here in the meantime (%3). Press Enter to store yours in its place, Esc to keep that.</source>
+        <comment>who, answer, when</comment>
+        <translation>Non salvata: nel frattempo %1 ha salvato qui «%2» (%3). Invio salva la tua al suo posto, Esc tiene quella.</translation>
+    </message>
+    <message>
+        <source>A note was typed and not confirmed: Ctrl+Enter opens it.</source>
+        <translation>Una nota è stata scritta e non confermata: Ctrl+Invio la apre.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and not stored. %2</source>
+        <comment>what was typed, why it is locked</comment>
+        <translation>“%1” è stato scritto e non salvato. %2</translation>
+    </message>
+    <message>
+        <source>Not sent: an answer is not saved yet. %1</source>
+        <translation>Non inviato: una risposta non è ancora salvata. %1</translation>
     </message>
 </context>
 <context>
@@ -4793,14 +4878,6 @@ It can be sent. What you send is locked; you can read and print it at any time.<
 Si può inviare. Ciò che invii resta bloccato; puoi leggerlo e stamparlo quando vuoi.</translation>
     </message>
     <message>
-        <source>Send with a request for &amp;help…</source>
-        <translation>Invia con richiesta di ai&amp;uto…</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>In&amp;via</translation>
-    </message>
-    <message>
         <source>Send with a request for help</source>
         <translation>Invia con richiesta di aiuto</translation>
     </message>
@@ -4821,6 +4898,21 @@ Si può inviare. Ciò che invii resta bloccato; puoi leggerlo e stamparlo quando
 It has been handed over. You can read and print it at any time; if you find a slip, reopen it and send it again.</source>
         <translation>%1
 È stato consegnato. Puoi leggerlo e stamparlo quando vuoi; se trovi uno sbaglio, riaprilo e invialo di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation>
+            <numerusform>%n risposta non è salvata</numerusform>
+            <numerusform>%n risposte non sono salvate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send with a request for he&amp;lp…</source>
+        <translation>Invia con ric&amp;hiesta di aiuto…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>I&amp;nvia</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5224,13 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Another window or program has this file open: what it saves appears here within a second.</source>
         <translation>Un’altra finestra o un altro programma ha aperto questo file: ciò che salva compare qui entro un secondo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not saved: %1</source>
+        <translation>
+            <numerusform>%n risposta non è salvata: %1</numerusform>
+            <numerusform>%n risposte non sono salvate: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@
 #include "analysis/findingmessage.h"
 #include "analysis/tablecontents.h"
 #include "items/roles.h"
+#include "items/typedparts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,7 +70,6 @@ QVariant QuestionnaireModel::previous(int row, int role) const
 QVariant QuestionnaireModel::answer(int row, int role) const
 {
     const auto known = observation(row, m_year);
-    const ObsKey key = keyOf(row, m_year);
     switch (role) {
     case Qt::DisplayRole:
         return answerText(row, m_year);
@@ -86,13 +88,15 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case ReasonRole:
         return known ? known->reason : QString();
     case DraftRole:
-        return m_dataSet.draft(key);
+        return typedText(row);
+    case NeedsReplyRole:
+        return m_lock.isEmpty() && (unsaved(row) ? unsaved(row)->isOvertaken : !typedText(row).isEmpty());
     case MessageRole:
         return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
         return known ? known->note : QString();
     case ForLaterRole:
-        return m_dataSet.isForLater(key);
+        return m_dataSet.isForLater(keyOf(row, m_year));
     case ReadAsRole:
         return m_readAs.value(row);
     case NotApplicableRole:
@@ -129,15 +133,16 @@ QString QuestionnaireModel::changeText(int row) const
 
 AnswerState QuestionnaireModel::answerState(int row) const
 {
-    const ObsKey cell = keyOf(row, m_year);
-    if (!m_dataSet.draft(cell).isEmpty())
+    if (unsaved(row))
+        return AnswerState::Unsaved;
+    if (!typedText(row).isEmpty())
         return AnswerState::Unreadable;
     const JudgedFinding *finding = findingOf(row);
     if (!messageOf(row).isEmpty())
         return AnswerState::Error;
     if (finding && finding->isOpen())
         return AnswerState::Warning;
-    if (m_dataSet.isForLater(cell))
+    if (m_dataSet.isForLater(keyOf(row, m_year)))
         return AnswerState::ForLater;
     if (finding)
         return AnswerState::Explained;
@@ -176,6 +181,8 @@ QString QuestionnaireModel::stateText(int row) const
         return tr("Error: %1").arg(messageOf(row));
     case AnswerState::Unreadable:
         return tr("Not readable");
+    case AnswerState::Unsaved:
+        return tr("Not saved");
     }
     Q_UNREACHABLE();
 }
@@ -192,15 +199,56 @@ QString QuestionnaireModel::qualifiedText(const Observation &known)
     return known.note.isEmpty() ? status : tr("%1: %2", "status, the author's words").arg(status, known.note);
 }
 
-// Why the draft was refused, or the bound that the stored value breaks.
+// An answer that waits is not half typed.
+QString QuestionnaireModel::typedText(int row) const
+{
+    return unsaved(row) ? QString() : typedParts(m_dataSet.draft(keyOf(row, m_year))).answer;
+}
+
+QString QuestionnaireModel::typedNote(int row) const
+{
+    return typedParts(m_dataSet.draft(keyOf(row, m_year))).note;
+}
+
+QString QuestionnaireModel::unsavedMessage(int row) const
+{
+    const UnsavedAnswer &waiting = *unsaved(row);
+    if (!waiting.isOvertaken)
+        return tr("%1 It stays here and is tried again by itself.", "why it is not saved")
+            .arg(waiting.why.message);
+    if (!m_lock.isEmpty())
+        return tr("Not saved. %1", "why it is locked").arg(m_lock);
+    const auto collided = m_dataSet.collisions({.observations = {waiting.edit}});
+    if (collided.empty())
+        return tr("%1 Press Enter to store it all the same, Esc to leave it.", "why it is not saved")
+            .arg(waiting.why.message);
+    const Change &change = collided.front().change;
+    const QString when = QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat);
+    const QString now =
+        quaderno::answerText(m_dataSet.catalogue(), variable(row), collided.front().stored, m_format);
+    if (now.isEmpty())
+        return tr("Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, "
+                  "Esc to leave it.",
+                  "who, when")
+            .arg(change.author, when);
+    return tr("Not saved: %1 has stored “%2” here in the meantime (%3). Press Enter to store yours in its "
+              "place, Esc to keep that.",
+              "who, answer, when")
+        .arg(change.author, now, when);
+}
+
+// Why it is not saved or was refused, or the bound that the stored value breaks.
 QString QuestionnaireModel::messageOf(int row) const
 {
     const ObsKey key = keyOf(row, m_year);
-    const QString draft = m_dataSet.draft(key);
-    if (!draft.isEmpty())
+    if (unsaved(row))
+        return unsavedMessage(row);
+    if (const QString draft = typedText(row); !draft.isEmpty())
         return draftMessage(row, draft);
     if (const JudgedFinding *finding = findingOf(row); finding && finding->isError() && finding->isOpen())
         return finding->finding.message;
+    if (!typedNote(row).isEmpty())
+        return tr("A note was typed and not confirmed: Ctrl+Enter opens it.");
     if (!m_dataSet.observations().contains(key))
         return {};
     return brokenBound(m_dataSet.catalogue(), m_dataSet.observations(), key, m_format);
@@ -210,12 +258,14 @@ QString QuestionnaireModel::messageOf(int row) const
 bool QuestionnaireModel::isToldElsewhere(int row) const
 {
     const JudgedFinding *finding = findingOf(row);
-    return finding && finding->isError() && finding->finding.variables.front() != row &&
-           m_dataSet.draft(keyOf(row, m_year)).isEmpty();
+    return finding && finding->isError() && finding->finding.variables.front() != row && !unsaved(row) &&
+           typedText(row).isEmpty();
 }
 
 QString QuestionnaireModel::draftMessage(int row, const QString &draft) const
 {
+    if (!m_lock.isEmpty())
+        return tr("“%1” was typed and not stored. %2", "what was typed, why it is locked").arg(draft, m_lock);
     const auto read = readAnswer(variable(row), draft, m_format);
     return read ? tr("“%1” was typed and not confirmed: press Enter to store it.").arg(draft)
                 : read.error().message;

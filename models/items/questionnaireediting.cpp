@@ -3,8 +3,11 @@
 #include "analysis/arithmetictext.h"
 #include "data/numberwords.h"
 #include "items/questionnairemodel.h"
+#include "items/typedparts.h"
 
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -32,12 +35,14 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
 {
     const bool isAnswer = checkIndex(index, CheckIndexOption::IndexIsValid) &&
                           index.column() == AnswerColumn && role == Qt::EditRole;
-    if (!isAnswer || !m_lock.isEmpty())
+    if (!isAnswer)
         return false;
     const int row = index.row();
     const QString text = value.toString();
     const auto read = readAnswer(variable(row), text, m_format);
-    if (!read) {
+    // Who was still typing when the questionnaire was locked has not lost the text.
+    if (!read || !m_lock.isEmpty()) {
+        m_dataSet.unsaved().forget(keyOf(row, m_year));
         keepTyped(row, text);
         tellRow(row);
         return false;
@@ -59,9 +64,9 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
     if (isOddZero(row, answer))
         m_readAs.insert(
             row, tr("A true zero, or is the figure missing? If it is missing, come back and press −."));
-    if (known == answer)
+    if (stored(keyOf(row, m_year)) == answer)
         return clearDraft(row);
-    return commit(row, answer);
+    return commit(row, answer, {}, text);
 }
 
 // Nothing this year where there was something last year.
@@ -73,23 +78,51 @@ bool QuestionnaireModel::isOddZero(int row, const Observation &answer) const
 
 void QuestionnaireModel::keepTyped(int row, const QString &text)
 {
-    if (const Outcome kept = m_dataSet.saveDraft(keyOf(row, m_year), text); !kept)
-        Q_EMIT writeFailed(kept.error().message);
+    saveTyped(row, text, typedNote(row));
+}
+
+void QuestionnaireModel::keepTypedNote(int row, const QString &note)
+{
+    saveTyped(row, typedParts(m_dataSet.draft(keyOf(row, m_year))).answer, note);
+}
+
+void QuestionnaireModel::saveTyped(int row, const QString &text, const QString &note)
+{
+    // Refused: it is kept in memory, told as unsaved, and tried again.
+    (void)m_dataSet.saveDraft(keyOf(row, m_year), draftOf({.answer = text, .note = note}));
 }
 
 void QuestionnaireModel::savePlace(int row)
 {
+    // A convenience is not worth that somebody who types waits for another program.
+    if (!m_dataSet.isReadOnly() && !m_dataSet.readyToWrite())
+        return;
     if (const Outcome saved = m_dataSet.savePlace(keyOf(row, m_year)); !saved)
         Q_EMIT writeFailed(saved.error().message);
 }
 
 bool QuestionnaireModel::clearDraft(int row)
 {
-    const Outcome cleared = m_dataSet.saveDraft(keyOf(row, m_year), QString());
-    if (!cleared)
-        Q_EMIT writeFailed(cleared.error().message);
+    m_bases.erase(keyOf(row, m_year));
+    m_dataSet.unsaved().forget(keyOf(row, m_year));
+    saveTyped(row, QString(), typedNote(row));
     tellRow(row);
-    return cleared.isOk();
+    return true;
+}
+
+bool QuestionnaireModel::storeHeld(int row)
+{
+    const UnsavedAnswer *waiting = unsaved(row);
+    if (!waiting) {
+        const QString text = typedText(row);
+        return text.isEmpty() || setData(index(row, AnswerColumn), text);
+    }
+    if (!waiting->isOvertaken || !m_lock.isEmpty())
+        return false;
+    // Over what is stored now, which the message has told.
+    m_bases.erase(waiting->edit.key);
+    return commit({.label = waiting->label, .source = waiting->source, .observations = {waiting->edit}},
+                  waiting->text);
 }
 
 bool QuestionnaireModel::setMissing(int row, const QString &reason, const QString &note)
@@ -121,7 +154,7 @@ bool QuestionnaireModel::setMissingInSection(int section, const QString &reason,
 bool QuestionnaireModel::clearAnswer(int row)
 {
     m_readAs.remove(row);
-    if (!observation(row, m_year))
+    if (!stored(keyOf(row, m_year)))
         return clearDraft(row);
     return commit(row, std::nullopt);
 }
@@ -134,10 +167,18 @@ bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
     if (answer->isPresent())
         answer->status = status;
     answer->note = note.trimmed();
+    const QString typed = typedText(row);
+    keepTypedNote(row, QString());
     if (answer == observation(row, m_year))
         return true;
-    return commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
-                   .observations = {{keyOf(row, m_year), answer}}});
+    const bool isStored = commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
+                                  .observations = {{keyOf(row, m_year), answer}}});
+    // A half-typed answer is none of the note's: the act took its draft along.
+    if (isStored && !typed.isEmpty()) {
+        keepTyped(row, typed);
+        tellRow(row);
+    }
+    return isStored;
 }
 
 bool QuestionnaireModel::confirmPrevious(int row)
@@ -158,14 +199,16 @@ void QuestionnaireModel::setForLater(int row, bool isForLater)
     tellRow(row);
 }
 
-bool QuestionnaireModel::commit(int row, const std::optional<Observation> &observation, const QString &source)
+bool QuestionnaireModel::commit(int row, const std::optional<Observation> &observation, const QString &source,
+                                const QString &typed)
 {
     return commit({.label = editLabel(row, observation),
                    .source = source,
-                   .observations = {{keyOf(row, m_year), observation}}});
+                   .observations = {{keyOf(row, m_year), observation}}},
+                  typed);
 }
 
-bool QuestionnaireModel::commit(Act act)
+bool QuestionnaireModel::commit(Act act, const QString &typed)
 {
     if (!m_lock.isEmpty()) {
         Q_EMIT writeFailed(m_lock);
@@ -173,11 +216,46 @@ bool QuestionnaireModel::commit(Act act)
     }
     if (act.source.isEmpty())
         act.source = callSource(key());
-    const QScopedValueRollback committing(m_isCommitting, true);
-    const Outcome written = m_dataSet.commit(std::move(act));
+    // Over what the person saw, not over what somebody else may have stored since.
+    for (ObservationEdit &edit : act.observations)
+        edit.base = baseOf(edit.key);
+    // Once it is known that the file is busy nobody waits for it again.
+    Outcome written = m_dataSet.unsaved().isEmpty() ? Outcome(Done{}) : m_dataSet.readyToWrite();
+    if (written) {
+        const QScopedValueRollback committing(m_isCommitting, true);
+        written = m_dataSet.commit(act);
+    }
     if (!written)
-        Q_EMIT writeFailed(written.error().message);
+        keepUnsaved(act, written.error(), typed);
+    else
+        m_dataSet.unsaved().forgetExplanations(act);
+    for (const ObservationEdit &edit : act.observations) {
+        m_bases.erase(edit.key);
+        if (written)
+            m_dataSet.unsaved().forget(edit.key);
+    }
     return written.isOk();
+}
+
+void QuestionnaireModel::keepUnsaved(const Act &act, const Error &why, const QString &typed)
+{
+    // What moves the questionnaire is not done behind a person's back.
+    if (!act.states.empty()) {
+        Q_EMIT writeFailed(why.message);
+        return;
+    }
+    const bool isOvertaken = why.kind == ErrorKind::Overtaken;
+    if (act.observations.empty() && isOvertaken)
+        Q_EMIT writeFailed(why.message);
+    else if (act.observations.empty())
+        m_dataSet.unsaved().keep(act, why);
+    for (const ObservationEdit &edit : act.observations)
+        m_dataSet.unsaved().keep({.edit = edit,
+                                  .text = typed,
+                                  .label = act.label,
+                                  .source = act.source,
+                                  .why = why,
+                                  .isOvertaken = isOvertaken});
 }
 
 // "Utenti = 1.219": the name of the act in undo.

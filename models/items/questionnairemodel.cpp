@@ -48,6 +48,12 @@ QuestionnaireModel::QuestionnaireModel(DataSet &dataSet, QObject *parent)
 {
     connect(&dataSet, &DataSet::observationsChanged, this, &QuestionnaireModel::tellChanged);
     connect(&dataSet, &DataSet::questionnairesChanged, this, &QuestionnaireModel::tellQuestionnaire);
+    connect(&dataSet.unsaved(), &UnsavedAnswers::changed, this, [this](const QList<ObsKey> &cells) {
+        for (const ObsKey &cell : cells) {
+            if (cell.refArea == m_refArea && cell.timePeriod == m_year)
+                tellRow(cell.variable);
+        }
+    });
 }
 
 void QuestionnaireModel::setSubject(int refArea, int year)
@@ -98,8 +104,25 @@ const Variable &QuestionnaireModel::variable(int row) const
 
 std::optional<Observation> QuestionnaireModel::observation(int row, int year) const
 {
-    const ObsKey key = keyOf(row, year);
-    return m_dataSet.observations().contains(key) ? m_dataSet.observations().stored(key) : std::nullopt;
+    const ObsKey cell = keyOf(row, year);
+    const UnsavedAnswer *waiting = m_dataSet.unsaved().at(cell);
+    return waiting ? waiting->edit.observation : stored(cell);
+}
+
+std::optional<Observation> QuestionnaireModel::stored(ObsKey cell) const
+{
+    return m_dataSet.observations().contains(cell) ? m_dataSet.observations().stored(cell) : std::nullopt;
+}
+
+const UnsavedAnswer *QuestionnaireModel::unsaved(int row) const
+{
+    return m_dataSet.unsaved().at(keyOf(row, m_year));
+}
+
+qint64 QuestionnaireModel::baseOf(ObsKey cell) const
+{
+    const auto known = m_bases.find(cell);
+    return known == m_bases.end() ? m_dataSet.version(cell) : known->second;
 }
 
 QVariant QuestionnaireModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -138,7 +161,7 @@ AnswerState QuestionnaireModel::sectionState(int section) const
         if (variable(row).section != section || !isRelevant(row))
             continue;
         const AnswerState known = answerState(row);
-        if (known == AnswerState::Unreadable)
+        if (known == AnswerState::Unreadable || known == AnswerState::Unsaved)
             return known;
         if (known == AnswerState::Error || (known == AnswerState::ForLater && state != AnswerState::Error))
             state = known;

@@ -8,6 +8,7 @@
 #include "data/numberformat.h"
 #include "items/roles.h"
 #include "storage/dataset.h"
+#include "storage/unsavedanswers.h"
 
 #include <QAbstractTableModel>
 
@@ -51,9 +52,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // AnswerColumn, EditRole: the text as typed (for choices, their codes separated by commas). A text that
-    // cannot be read is kept as a draft, its message is in MessageRole, nothing is stored, and false is
-    // returned.
+    // AnswerColumn, EditRole: the text as typed (for choices, their codes separated by commas). False:
+    // nothing is stored, and MessageRole says why. A text that cannot be read is kept as a draft; an answer
+    // that the file does not take, of whatever kind, stands in its cell all the same and is tried again: see
+    // UnsavedAnswers.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     // Stores the answer as missing for a reason of the catalogue; false when it could not be stored.
@@ -68,10 +70,24 @@ public:
     // Last year's answer for a structural question.
     bool confirmPrevious(int row);
     void setForLater(int row, bool isForLater);
+    // The first key in a field: what is stored now is what its answer will have been made over.
+    void beginTyping(int row)
+    {
+        m_bases.try_emplace(keyOf(row, m_year), m_dataSet.version(keyOf(row, m_year)));
+    }
+    // Answered another way than by what was typed.
+    void endTyping(int row) { m_bases.erase(keyOf(row, m_year)); }
+    // The version that stood there when that key was pressed; that of now where none was.
+    [[nodiscard]] qint64 baseOf(ObsKey cell) const;
     // What is being typed, kept on disk against the worst; tells nobody.
     void keepTyped(int row, const QString &text);
-    // Takes away the text that was left here; the answer stays as it is.
+    // The same for the words beside an answer, until setNote().
+    void keepTypedNote(int row, const QString &note);
+    [[nodiscard]] QString typedNote(int row) const;
+    // Takes away the text and the unsaved answer that were left here; what is stored stays as it is.
     bool clearDraft(int row);
+    // Stores what was left here, in the place of what others have stored meanwhile.
+    bool storeHeld(int row);
     // The field that the person is in.
     void savePlace(int row);
 
@@ -79,17 +95,23 @@ public:
     [[nodiscard]] const std::vector<JudgedFinding> &findings() const { return m_findings; }
     // Why a warning stands all the same; an empty text takes it back.
     bool explain(const Finding &finding, const QString &text);
+    // An explanation that waits to be stored; nullopt: none does.
+    [[nodiscard]] std::optional<QString> unsavedExplanation(const Finding &finding) const
+    {
+        return m_dataSet.unsaved().explanation(key(), finding.key);
+    }
 
     // What the last page shows before the questionnaire is sent.
     struct Pending {
-        enum class Kind { Unreadable, Error, Blank, Warning, ForLater, Explained, Missing };
+        enum class Kind { Unsaved, Unreadable, Error, Blank, Warning, ForLater, Explained, Missing };
         Kind kind = Kind::Missing;
         int row = 0;
         QString text = {};
         // It holds the sending back; asking for help is the way out.
         [[nodiscard]] bool isHindrance() const
         {
-            return kind == Kind::Unreadable || kind == Kind::Error || kind == Kind::Blank;
+            return kind == Kind::Unsaved || kind == Kind::Unreadable || kind == Kind::Error ||
+                   kind == Kind::Blank;
         }
         bool operator==(const Pending &) const = default;
     };
@@ -154,7 +176,7 @@ public:
     [[nodiscard]] int placeOfWork() const;
 
 Q_SIGNALS:
-    // A write that did not reach the disk; the message says why and what to do.
+    // A write that did not reach the disk and will not be tried again; the message says why and what to do.
     void writeFailed(const QString &message);
     // The questionnaire has been locked or opened.
     void lockChanged();
@@ -165,7 +187,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ObsKey keyOf(int row, int year) const { return {m_refArea, year, row}; }
     [[nodiscard]] const Variable &variable(int row) const;
+    // What is stored, or waits to be.
     [[nodiscard]] std::optional<Observation> observation(int row, int year) const;
+    [[nodiscard]] std::optional<Observation> stored(ObsKey cell) const;
+    [[nodiscard]] const UnsavedAnswer *unsaved(int row) const;
+    [[nodiscard]] QString typedText(int row) const;
+    [[nodiscard]] QString unsavedMessage(int row) const;
     [[nodiscard]] QVariant answer(int row, int role) const;
     [[nodiscard]] QString answerText(int row, int year) const;
     [[nodiscard]] QVariant previous(int row, int role) const;
@@ -182,8 +209,12 @@ private:
     [[nodiscard]] bool canConfirm(int row) const;
     [[nodiscard]] QString editLabel(int row, const std::optional<Observation> &observation) const;
     [[nodiscard]] bool isOddZero(int row, const Observation &answer) const;
-    bool commit(int row, const std::optional<Observation> &observation, const QString &source = {});
-    bool commit(Act act);
+    // `typed` is the text that the answer was read from.
+    bool commit(int row, const std::optional<Observation> &observation, const QString &source = {},
+                const QString &typed = {});
+    bool commit(Act act, const QString &typed = {});
+    void keepUnsaved(const Act &act, const Error &why, const QString &typed);
+    void saveTyped(int row, const QString &text, const QString &note);
     void tellChanged(const QList<ObsKey> &keys);
     void tellQuestionnaire(const QList<QuestionnaireKey> &keys);
     // Runs the checks; the rows of which they say something else than before.
@@ -203,6 +234,7 @@ private:
     std::vector<JudgedFinding> m_findings;
     std::vector<Remark> m_remarks;               // in view
     std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
+    std::map<ObsKey, qint64> m_bases;            // of the cells that are being typed in
     bool m_isCommitting = false;                 // the change that is told comes from here
     QHash<int, QString> m_readAs;                // by row, until another questionnaire is shown
 };

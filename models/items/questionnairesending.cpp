@@ -18,7 +18,10 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
         const QString label = variable(row).label.in(m_format.language());
         const ObsKey cell = keyOf(row, m_year);
         const auto known = observation(row, m_year);
-        if (const QString draft = m_dataSet.draft(cell); !draft.isEmpty())
+        if (unsaved(row))
+            found.push_back({Pending::Kind::Unsaved, row,
+                             tr("%1: %2", "question, what is wrong").arg(label, unsavedMessage(row))});
+        else if (const QString draft = typedText(row); !draft.isEmpty())
             found.push_back({Pending::Kind::Unreadable, row,
                              tr("%1: %2", "question, what is wrong").arg(label, draftMessage(row, draft))});
         else if (!known && variable(row).required)
@@ -70,7 +73,15 @@ bool QuestionnaireModel::handOn(Act act)
 
 bool QuestionnaireModel::send(const QString &helpWanted)
 {
-    return m_lock.isEmpty() && handOn(QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
+    if (!m_lock.isEmpty())
+        return false;
+    // What is sent is what is stored: an answer that is not saved would stay behind the lock.
+    if (m_dataSet.unsaved().concern(key()) && !m_dataSet.unsaved().tryAgain() &&
+        m_dataSet.unsaved().concern(key())) {
+        Q_EMIT writeFailed(tr("Not sent: an answer is not saved yet. %1").arg(m_dataSet.unsaved().reason()));
+        return false;
+    }
+    return handOn(QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
 }
 
 bool QuestionnaireModel::canReopen() const

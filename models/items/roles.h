@@ -32,6 +32,7 @@ enum ItemRole {
     NotApplicableRole, // QString: why the question does not apply; empty: it does
     RemarksRole,       // QString: what the Region remarked on the question, a line each
     CanConfirmRole,    // bool: last year's answer may be confirmed
+    NeedsReplyRole,    // bool: what was typed is neither stored nor tried again before the person decides
     AnswerStateRole    // int: AnswerState
 };
 
@@ -46,7 +47,8 @@ enum class AnswerState {
     Explained, // a warning with its justification
     Warning,
     Error,
-    Unreadable
+    Unreadable,
+    Unsaved // the file has not taken it
 };
 
 } // namespace quaderno

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Long enough for another program's commit, short enough for a window that waits.
+constexpr int kPatienceMilliseconds = 2000;
 // Kept prepared: more than the statements of the commit path.
 constexpr size_t kMostReadings = 64;
 
@@ -128,8 +130,7 @@ Outcome Database::connect(const QString &databaseName, const QString &options)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(databaseName);
-    // Long enough for another program's commit, short enough for a window that waits.
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatienceMilliseconds);
     m_database.setConnectOptions(options.isEmpty() ? patience : options + u';' + patience);
     if (!m_database.open())
         return failure(codeOf(m_database.lastError()), m_database.lastError().databaseText());
@@ -251,6 +252,14 @@ Result<Database::Transaction> Database::beginWriting()
     if (const Outcome ours = checkIdentity(); !ours)
         return ours.error();
     return transaction;
+}
+
+Outcome Database::readyToWrite()
+{
+    ::sqlite3_busy_timeout(handle(), 0);
+    const auto begun = beginWriting();
+    ::sqlite3_busy_timeout(handle(), kPatienceMilliseconds);
+    return begun ? Outcome(Done{}) : Outcome(begun.error());
 }
 
 Result<Database::Transaction> Database::beginReading()

@@ -73,6 +73,8 @@ public:
     // Waits for another writer for two seconds at most, then makes sure of the file: refused when its name
     // no longer leads to the file that was opened, or when its locks are gone.
     [[nodiscard]] Result<Transaction> beginWriting();
+    // Whether that would succeed at once; waits for nobody.
+    [[nodiscard]] Outcome readyToWrite();
     // All that is read until it ends is of one moment.
     [[nodiscard]] Result<Transaction> beginReading();
     // A statement that writes, inside a Transaction. Once one has failed, none is carried out until the

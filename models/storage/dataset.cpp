@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogueloader.h"
 #include "exchange/recordededition.h"
+#include "storage/unsavedanswers.h"
 
 #include <algorithm>
 #include <array>
@@ -25,9 +26,12 @@ Result<Catalogue> builtInCatalogue(const QString &service)
 } // namespace
 
 DataSet::DataSet(std::unique_ptr<Store> store, Catalogue catalogue)
-    : m_store(std::move(store)), m_catalogue(std::move(catalogue))
+    : m_store(std::move(store)), m_catalogue(std::move(catalogue)),
+      m_unsaved(std::make_unique<UnsavedAnswers>(*this))
 {
 }
+
+DataSet::~DataSet() = default;
 
 Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Catalogue catalogue)
 {
@@ -45,11 +49,33 @@ Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Cat
     return dataSet;
 }
 
+std::vector<std::tuple<QString, ObsKey, QString>> DataSet::draftsInMemory() const
+{
+    std::vector<std::tuple<QString, ObsKey, QString>> drafts;
+    for (const ObsKey &key : m_refusedDrafts)
+        drafts.emplace_back(zones()[static_cast<size_t>(key.refArea)].code, key, m_drafts.value(key));
+    return drafts;
+}
+
+// Zones may stand elsewhere now.
+void DataSet::restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts)
+{
+    m_refusedDrafts.clear();
+    for (auto [zone, key, text] : drafts) {
+        key.refArea = m_observations.zoneIndex(zone).value_or(-1);
+        if (!m_observations.contains(key))
+            continue;
+        m_drafts.insert(key, text);
+        m_refusedDrafts.insert(key);
+    }
+}
+
 Outcome DataSet::readAll()
 {
     auto observations = m_store->load();
     if (!observations)
         return observations.error();
+    const auto inMemory = draftsInMemory();
     m_observations = std::move(observations).value();
     auto lists = readLists();
     if (!lists)
@@ -59,6 +85,7 @@ Outcome DataSet::readAll()
     if (!drafts)
         return drafts.error();
     m_drafts = std::move(drafts).value();
+    restoreDrafts(inMemory);
     auto prints = readPrints();
     if (!prints)
         return prints.error();
@@ -274,6 +301,7 @@ void DataSet::remember(const Act &act, const Written &written, const QDateTime &
     for (const ObservationEdit &edit : act.observations) {
         m_observations.set(edit.key, edit.observation);
         m_drafts.remove(edit.key);
+        m_refusedDrafts.erase(edit.key);
         markSincePrint(edit.key);
     }
     for (const StateEdit &edit : act.states)
@@ -408,15 +436,37 @@ Outcome DataSet::checkIntegrity()
 
 Outcome DataSet::saveDraft(ObsKey key, const QString &text)
 {
-    if (isReadOnly() || m_drafts.value(key) == text)
+    if (isReadOnly() || (m_drafts.value(key) == text && !m_refusedDrafts.contains(key)))
         return Done{};
-    if (const Outcome saved = m_store->saveDraft(key, text); !saved)
-        return saved;
     if (text.isEmpty())
         m_drafts.remove(key);
     else
         m_drafts.insert(key, text);
-    return Done{};
+    // Nobody who types waits for another program.
+    Outcome saved = readyToWrite();
+    if (saved)
+        saved = m_store->saveDraft(key, text);
+    if (saved) {
+        m_refusedDrafts.erase(key);
+        return saved;
+    }
+    m_refusedDrafts.insert(key);
+    m_draftRefusal = saved.error().message;
+    Q_EMIT draftRefused(key);
+    return saved;
+}
+
+int DataSet::writeRefusedDrafts()
+{
+    int written = 0;
+    const std::set<ObsKey> refused = m_refusedDrafts;
+    for (const ObsKey &key : refused) {
+        if (!m_store->saveDraft(key, m_drafts.value(key)))
+            break;
+        m_refusedDrafts.erase(key);
+        written += m_drafts.contains(key);
+    }
+    return written;
 }
 
 } // namespace quaderno

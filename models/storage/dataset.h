@@ -12,9 +12,12 @@
 
 #include <memory>
 #include <span>
+#include <tuple>
 
 namespace quaderno
 {
+
+class UnsavedAnswers;
 
 // An answer that somebody else has stored while another one was being typed over the one before.
 struct Collision {
@@ -38,6 +41,8 @@ public:
                                                                          const NewDataSet &contents);
     // The bundled edition, in memory.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> bundledEdition(const QString &name);
+
+    ~DataSet() override;
 
     [[nodiscard]] QString path() const { return m_store->path(); } // empty in memory
     [[nodiscard]] bool isReadOnly() const { return m_store->access() == Access::ReadOnly; }
@@ -160,9 +165,18 @@ public:
     [[nodiscard]] bool isForLater(ObsKey key) const { return m_lists.forLater.contains(key); }
     [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
 
-    // Text that could not be read as a value stays here, on disk, until its cell is committed.
+    // Text that could not be read as a value stays here, on disk, until its cell is committed. Where the disk
+    // refuses it, it stays in memory until it can be written.
     [[nodiscard]] QString draft(ObsKey key) const { return m_drafts.value(key); }
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
+    [[nodiscard]] const std::set<ObsKey> &refusedDrafts() const { return m_refusedDrafts; }
+    [[nodiscard]] QString draftRefusal() const { return m_draftRefusal; }
+    // How many texts of the drafts that were refused are on disk now.
+    int writeRefusedDrafts();
+    // Whether a write could begin at once; who stands in its way. Waits for nobody.
+    [[nodiscard]] Outcome readyToWrite() { return m_store->database().readyToWrite(); }
+    // Answers that the file has not taken.
+    [[nodiscard]] UnsavedAnswers &unsaved() const { return *m_unsaved; }
 
 Q_SIGNALS:
     // A note under a table or a text of a chapter.
@@ -177,6 +191,8 @@ Q_SIGNALS:
     void extentAboutToChange();
     // Zones or years are others: everything drawn from the lists is new.
     void extentChanged();
+    // A draft is in memory alone.
+    void draftRefused(quaderno::ObsKey key);
     // After each write that is durable on disk.
     void saved(const QDateTime &at);
     // Others have committed these acts, oldest first; what they changed has been told.
@@ -212,6 +228,9 @@ private:
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
+    // Drafts that are in memory alone, by the codes of their zones.
+    [[nodiscard]] std::vector<std::tuple<QString, ObsKey, QString>> draftsInMemory() const;
+    void restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts);
     // Everything, anew; inside a transaction.
     [[nodiscard]] Outcome readAll();
     [[nodiscard]] Result<Lists> readLists();
@@ -279,6 +298,9 @@ private:
     Prints m_prints;
     QString m_author;
     QHash<ObsKey, QString> m_drafts;
+    std::set<ObsKey> m_refusedDrafts; // that are not on disk as m_drafts has them
+    QString m_draftRefusal;
+    std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;
     bool m_isChecked = false;
 };

@@ -8,16 +8,20 @@
 namespace quaderno
 {
 
+// After the first key that is not on disk: a kill may take half a second of typing.
+inline constexpr int kKeepMilliseconds = 400;
+
 // What a field has to show.
 struct AnswerShown {
     QString text = {};   // the answer as it is edited; for choices their codes, separated by commas
     QString reason = {}; // the words of the reason when it is missing for one
-    QString draft = {};  // unreadable text that was left here; it goes before the answer
+    QString draft = {};  // text that was left here and is not stored; it goes before the answer
     QString hint = {};   // on hover: why it does not apply, or is locked, or the words of the reason
     QString state = {};  // in words, for who does not see the mark beside it
     bool isAnswered = false;
     bool isReadOnly = false;
     bool isApplicable = true;
+    bool needsReply = false; // what stands here is not stored: Enter asks to store it, Escape leaves it
     bool operator==(const AnswerShown &) const = default;
 };
 
@@ -32,7 +36,7 @@ public:
     // "answer-<variable>-<choice>" for choices.
     [[nodiscard]] static AnswerField *make(const Variable &variable, Language language, QWidget *parent);
 
-    // Never takes away what the user has typed and not yet committed.
+    // Never takes away what the user has typed here and not yet committed, whoever changed the answer.
     virtual void showAnswer(const AnswerShown &answer) = 0;
     // Commits what is typed and not yet committed; nothing when there is none.
     virtual void commitPending() = 0;
@@ -40,8 +44,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> pendingText() const { return std::nullopt; }
     // Forgets what is typed and not yet committed: the question is being answered another way.
     virtual void dropPending() = 0;
-    // Shows `text` as typed and not yet committed: the answer could not be stored.
-    virtual void keepText(const QString &text) = 0;
+    // Goes on from a number that was begun elsewhere.
+    virtual void typeNumber(const QString &) {}
     // A field that needs more than the column of answers.
     [[nodiscard]] virtual bool isWide() const = 0;
     virtual void focusAnswer() = 0;
@@ -53,11 +57,15 @@ public:
 Q_SIGNALS:
     void committed(const QString &text);
     void cleared();
+    // What was left here is to be stored as it stands.
+    void confirmed();
     // A key changed what is typed: see pendingText().
     void typed();
     // Back to the saved answer: what was typed, now or earlier, is not wanted.
     void abandoned();
     void missingRequested();
+    // A minus sign: for a reason, or before a number.
+    void minusTyped();
     // More than one cell was pasted.
     void pasteRequested(const QString &text);
     // +1: the next question, -1: the one before.

@@ -52,9 +52,14 @@ AnswerRow::AnswerRow(QuestionnaireModel &model, int row, const Variable &variabl
     connect(m_reason, &QToolButton::clicked, this, &AnswerRow::missingRequested);
     connect(m_note, &QToolButton::clicked, this, &AnswerRow::noteRequested);
     connect(m_field, &AnswerField::missingRequested, this, &AnswerRow::missingRequested);
+    connect(m_field, &AnswerField::minusTyped, this, &AnswerRow::minusTyped);
     connect(m_field, &AnswerField::committed, this, &AnswerRow::commit);
     connect(m_field, &AnswerField::cleared, this, &AnswerRow::clear);
-    connect(m_field, &AnswerField::typed, this, &AnswerRow::forgetMessage);
+    connect(m_field, &AnswerField::confirmed, this, &AnswerRow::confirm);
+    connect(m_field, &AnswerField::typed, this, [this] {
+        m_model.beginTyping(m_row);
+        forgetMessage();
+    });
     connect(m_field, &AnswerField::abandoned, this, [this] { m_model.clearDraft(m_row); });
     refresh();
 }
@@ -142,7 +147,8 @@ void AnswerRow::refresh()
                          .state = why == state ? state : QStringLiteral("%1 %2").arg(why, state).trimmed(),
                          .isAnswered = !answer.data(StatusRole).toString().isEmpty(),
                          .isReadOnly = !isEditable,
-                         .isApplicable = notApplicable.isEmpty()});
+                         .isApplicable = notApplicable.isEmpty(),
+                         .needsReply = answer.data(NeedsReplyRole).toBool()});
     makeRoom(isMissing && answer.data(DraftRole).toString().isEmpty() &&
              !answer.data(StatusRole).toString().isEmpty());
     m_label->setEnabled(notApplicable.isEmpty());
@@ -202,25 +208,24 @@ void AnswerRow::commit(const QString &text)
     // "n.d." says that there is no number: only the reason is still asked for.
     if (!m_field->isWide() && isMissingToken(text)) {
         m_field->dropPending();
+        m_model.endTyping(m_row);
         Q_EMIT missingRequested();
         return;
     }
+    // What was not stored is the model's, at its cell: the field shows what stands there.
     if (!m_model.setData(at(QuestionnaireModel::AnswerColumn), text))
-        keepUnsaved(text);
+        refresh();
 }
 
 void AnswerRow::clear()
 {
     if (!m_model.clearAnswer(m_row))
-        keepUnsaved(QString());
+        refresh();
 }
 
-// A readable text that did not reach the disk stays in its field; unreadable text is kept by the model.
-void AnswerRow::keepUnsaved(const QString &text)
+void AnswerRow::confirm()
 {
-    if (at(QuestionnaireModel::AnswerColumn).data(DraftRole).toString().isEmpty())
-        m_field->keepText(text);
-    else
+    if (!m_model.storeHeld(m_row))
         refresh();
 }
 

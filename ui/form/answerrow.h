@@ -34,6 +34,12 @@ public:
 
     // Shows what the model says.
     void refresh();
+    // The questionnaire is another one: what stands in the field is none of its answers.
+    void showOther()
+    {
+        m_field->dropPending();
+        refresh();
+    }
     void commitPending() { m_field->commitPending(); }
     // Keeps on disk what is half typed.
     void keepPending();
@@ -46,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void missingRequested();
+    void minusTyped();
     void noteRequested();
 
 private:
@@ -57,7 +64,7 @@ private:
     void showRemarks();
     void commit(const QString &text);
     void clear();
-    void keepUnsaved(const QString &text);
+    void confirm();
     [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &words, QWidget *parent);
     [[nodiscard]] QModelIndex at(int column) const { return m_model.index(m_row, column); }
     [[nodiscard]] QString textAt(int column) const { return at(column).data().toString(); }

@@ -59,10 +59,12 @@ ChoiceField::ChoiceField(const Variable &variable, Language language, QWidget *p
 QAbstractButton *ChoiceField::addButton(const QString &text, const QString &choice)
 {
     QAbstractButton *button = nullptr;
+    // No letter of a choice is a key that chooses it.
+    const QString plain = QString(text).replace(u'&', QStringLiteral("&&"));
     if (m_isOne)
-        button = new QRadioButton(text, this);
+        button = new QRadioButton(plain, this);
     else
-        button = new QCheckBox(text, this);
+        button = new QCheckBox(plain, this);
     button->setObjectName(QStringLiteral("answer-%1-%2").arg(m_variable, choice));
     button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, button] { tell(button); });
@@ -72,7 +74,9 @@ QAbstractButton *ChoiceField::addButton(const QString &text, const QString &choi
 
 void ChoiceField::showAnswer(const AnswerShown &answer)
 {
-    const QStringList ticked = answer.text.split(u',', Qt::SkipEmptyParts);
+    m_needsReply = answer.needsReply;
+    const QString &codes = answer.draft.isEmpty() ? answer.text : answer.draft;
+    const QStringList ticked = codes.split(u',', Qt::SkipEmptyParts);
     // Nothing ticked is an answer to a question of many choices, and none to one of several.
     const bool isPresent = answer.isAnswered && answer.reason.isEmpty();
     const bool isNone = ticked.isEmpty() && (m_isOne ? answer.reason.isEmpty() : isPresent);
@@ -92,11 +96,6 @@ void ChoiceField::showAnswer(const AnswerShown &answer)
     const bool isBlank = !m_isOne && !answer.isAnswered && answer.isApplicable;
     m_reason->setText(isBlank ? tr("Not answered yet") : answer.reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
-}
-
-void ChoiceField::keepText(const QString &text)
-{
-    showAnswer({.text = text, .isAnswered = true});
 }
 
 void ChoiceField::tell(const QAbstractButton *clicked)
@@ -138,6 +137,48 @@ bool ChoiceField::focusWithin(bool isForward)
     return true;
 }
 
+// Of one of several the arrows move, and Space chooses: who walks through the form with them, or leans on
+// one, has answered nothing.
+void ChoiceField::moveFocus(int by, bool isRepeated)
+{
+    const auto focused =
+        std::ranges::find_if(m_ticks, [](const Tick &tick) { return tick.button->hasFocus(); });
+    const auto next = (focused - m_ticks.begin()) + by;
+    if (next >= 0 && next < static_cast<std::ptrdiff_t>(m_ticks.size()))
+        m_ticks[static_cast<size_t>(next)].button->setFocus(Qt::TabFocusReason);
+    else if (!isRepeated)
+        Q_EMIT stepRequested(by);
+}
+
+bool ChoiceField::handleKey(int key, bool isRepeated)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_needsReply)
+            Q_EMIT confirmed();
+        if (!m_needsReply)
+            Q_EMIT stepRequested(+1);
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT abandoned();
+        return true;
+    case Qt::Key_Minus:
+        Q_EMIT missingRequested();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        moveFocus(+1, isRepeated);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        moveFocus(-1, isRepeated);
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
@@ -146,15 +187,8 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
         const auto *pressed = static_cast<QKeyEvent *>(event);
         const bool isPlain =
             pressed->modifiers() == Qt::NoModifier || pressed->modifiers() == Qt::KeypadModifier;
-        const int key = pressed->key();
-        if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            Q_EMIT stepRequested(+1);
+        if (isPlain && handleKey(pressed->key(), pressed->isAutoRepeat()))
             return true;
-        }
-        if (isPlain && key == Qt::Key_Minus) {
-            Q_EMIT missingRequested();
-            return true;
-        }
     }
     return AnswerField::eventFilter(watched, event);
 }

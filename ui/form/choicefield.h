@@ -22,7 +22,6 @@ public:
     void showAnswer(const AnswerShown &answer) override;
     void commitPending() override {} // a tick is committed at once
     void dropPending() override {}
-    void keepText(const QString &text) override;
     [[nodiscard]] bool isWide() const override { return true; }
     void focusAnswer() override;
     [[nodiscard]] bool focusWithin(bool isForward) override;
@@ -34,6 +33,8 @@ protected:
 private:
     QAbstractButton *addButton(const QString &text, const QString &choice);
     void tell(const QAbstractButton *clicked);
+    [[nodiscard]] bool handleKey(int key, bool isRepeated);
+    void moveFocus(int by, bool isRepeated);
 
     struct Tick {
         QString choice; // code; empty: no answer to one of several, none of these to many
@@ -41,6 +42,7 @@ private:
     };
     QString m_variable;
     bool m_isOne = false;
+    bool m_needsReply = false;
     std::vector<Tick> m_ticks;
     QLabel *m_reason = nullptr;
 };

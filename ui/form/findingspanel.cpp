@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quaderno
 {
@@ -79,7 +80,14 @@ FindingsPanel::FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWid
     };
     connect(m_list, &QListView::activated, this, request);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &) { showCurrent(); });
+    connect(m_explanation, &QLineEdit::textEdited, this, [this] {
+        const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+        if (!m_explained && current)
+            m_explained = current->finding;
+    });
     connect(m_explanation, &QLineEdit::editingFinished, this, &FindingsPanel::keepExplanation);
+    // While the finding is still one of the questionnaire in view.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPanel::keepExplanation);
     refresh();
 }
 
@@ -114,26 +122,30 @@ void FindingsPanel::refresh()
 void FindingsPanel::showCurrent()
 {
     const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    // What is half typed belongs to its finding, not to the line.
+    if (m_explained && (!current || current->finding.key != m_explained->key)) {
+        keepExplanation();
+        return;
+    }
     const bool isWarning = current && !current->isError();
     m_ask->setVisible(isWarning);
     m_explanation->setVisible(isWarning);
     m_explanation->setReadOnly(!m_questionnaire.lock().isEmpty());
-    if (isWarning && !m_explanation->isModified())
-        m_explanation->setText(current->explanation);
+    if (m_explanation->isModified())
+        return;
+    const auto waiting = isWarning ? m_questionnaire.unsavedExplanation(current->finding) : std::nullopt;
+    m_explanation->setText(isWarning ? waiting.value_or(current->explanation) : QString());
 }
 
 void FindingsPanel::keepExplanation()
 {
-    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
-    if (!m_explanation->isModified() || !current)
+    if (!m_explained)
         return;
     m_explanation->setModified(false);
-    const Finding finding = current->finding;
-    const QString text = m_explanation->text();
-    if (!m_questionnaire.explain(finding, text)) {
-        m_explanation->setText(text);
-        m_explanation->setModified(true);
-    }
+    const Finding finding = *std::exchange(m_explained, std::nullopt);
+    // Not stored, it waits with the data set and is shown again at its finding.
+    (void)m_questionnaire.explain(finding, m_explanation->text());
+    showCurrent();
 }
 
 } // namespace quaderno

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -41,6 +43,7 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_ask = nullptr;
     QLineEdit *m_explanation = nullptr;
+    std::optional<Finding> m_explained; // while its explanation is being typed
 };
 
 } // namespace quaderno

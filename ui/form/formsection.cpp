@@ -118,6 +118,13 @@ void FormSection::refresh()
     refreshIndicators();
 }
 
+void FormSection::showOther()
+{
+    for (AnswerRow *row : m_rows)
+        row->showOther();
+    refresh();
+}
+
 void FormSection::refreshRows(int first, int last)
 {
     for (AnswerRow *row : m_rows) {

@@ -30,8 +30,9 @@ public:
     void make();
     // Empty until they are made.
     [[nodiscard]] const std::vector<AnswerRow *> &rows() const { return m_rows; }
-    // After another questionnaire has come into the model.
     void refresh();
+    // After another questionnaire has come into the model.
+    void showOther();
     void refreshRows(int first, int last);
     void refreshIndicators();
 

@@ -1,10 +1,13 @@
 #include "form/linefield.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace quaderno
 {
@@ -21,6 +24,7 @@ LineField::LineField(const Variable &variable, Language language, QWidget *paren
     m_line->setAccessibleName(unit.isEmpty() ? label : tr("%1 (%2)", "question and unit").arg(label, unit));
     if (m_isNumeric)
         m_line->setAlignment(Qt::AlignRight);
+    m_line->setAcceptDrops(false); // what is dropped by a hand that slips is no answer
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
@@ -33,18 +37,17 @@ LineField::LineField(const Variable &variable, Language language, QWidget *paren
 
 void LineField::showAnswer(const AnswerShown &answer)
 {
-    // A draft of before is in the line without anybody typing now.
-    const bool isTyping = m_line->isModified() && m_line->text() != m_shown.draft;
     m_shown = answer;
     m_line->setReadOnly(answer.isReadOnly);
     m_line->setEnabled(answer.isApplicable);
     m_line->setToolTip(answer.hint);
     m_line->setAccessibleDescription(answer.state);
-    if (!isTyping)
+    if (!m_line->isModified())
         restore();
 }
 
-// What is stored, or the unreadable text that was left here.
+// What is stored, or the text that was left here. It is nobody's answer before somebody says so: leaving the
+// field commits what was typed in it alone.
 void LineField::restore()
 {
     const bool hasReason = m_shown.draft.isEmpty() && !m_shown.reason.isEmpty();
@@ -55,8 +58,7 @@ void LineField::restore()
     const bool isOther = m_line->text() != text;
     if (isOther)
         m_line->setText(text);
-    // What was left half typed is committed like what is typed now.
-    m_line->setModified(!m_shown.draft.isEmpty());
+    m_line->setModified(false);
     if (m_line->hasFocus() && isOther)
         m_line->selectAll();
     else if (!m_line->hasFocus())
@@ -68,13 +70,21 @@ void LineField::commitPending()
     if (!m_line->isModified())
         return;
     const QString text = m_line->text();
-    // Not modified any more, so that the answer that comes back is shown in its own form. If it could not be
-    // stored, the form puts the text back.
+    // Not modified any more, so that the answer that comes back is shown in its own form.
     m_line->setModified(false);
     if (text.trimmed().isEmpty())
         Q_EMIT cleared();
     else
         Q_EMIT committed(text);
+}
+
+void LineField::typeNumber(const QString &text)
+{
+    m_line->setText(text);
+    m_line->setModified(true);
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false);
+    Q_EMIT m_line->textEdited(text);
 }
 
 std::optional<QString> LineField::pendingText() const
@@ -86,12 +96,6 @@ void LineField::dropPending()
 {
     m_line->setModified(false);
     restore();
-}
-
-void LineField::keepText(const QString &text)
-{
-    m_line->setText(text);
-    m_line->setModified(true);
 }
 
 void LineField::focusAnswer()
@@ -116,10 +120,34 @@ bool LineField::asksForReason() const
 
 void LineField::stepAside(int step)
 {
-    commitPending();
-    // What could not be stored is still here, and so is the user.
-    if (!m_line->isModified())
+    if (m_line->isModified())
+        commitPending();
+    else if (m_shown.needsReply)
+        Q_EMIT confirmed();
+    // Who is asked something stays.
+    if (!m_shown.needsReply)
         Q_EMIT stepRequested(step);
+}
+
+void LineField::paste()
+{
+    if (!pastesCells())
+        m_line->paste();
+}
+
+// The line's own menu, with the form's way to paste.
+void LineField::showMenu(const QContextMenuEvent &event)
+{
+    QMenu *menu = m_line->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString pasting = QLineEdit::tr("&Paste"); // its keys follow
+    for (QAction *action : menu->actions()) {
+        if (!action->text().startsWith(pasting))
+            continue;
+        disconnect(action, nullptr, m_line, nullptr);
+        connect(action, &QAction::triggered, this, &LineField::paste);
+    }
+    menu->popup(event.globalPos());
 }
 
 // Cells of a spreadsheet come with tabs and line ends; one cell alone is pasted as text.
@@ -148,6 +176,7 @@ bool LineField::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Escape:
         m_shown.draft.clear();
+        m_line->setModified(false);
         restore();
         Q_EMIT abandoned();
         return true;
@@ -158,7 +187,7 @@ bool LineField::handleKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Minus:
         if (!asksForReason())
             return false;
-        Q_EMIT missingRequested();
+        Q_EMIT minusTyped();
         return true;
     default:
         return false;
@@ -186,6 +215,9 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     }
+    case QEvent::ContextMenu:
+        showMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
     case QEvent::FocusIn:
         Q_EMIT entered();
         break;

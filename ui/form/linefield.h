@@ -3,6 +3,7 @@
 
 #include "form/answerfield.h"
 
+class QContextMenuEvent;
 class QLineEdit;
 
 namespace quaderno
@@ -19,7 +20,7 @@ public:
     void commitPending() override;
     [[nodiscard]] std::optional<QString> pendingText() const override;
     void dropPending() override;
-    void keepText(const QString &text) override;
+    void typeNumber(const QString &text) override;
     [[nodiscard]] bool isWide() const override { return !m_isNumeric; }
     void focusAnswer() override;
     void setAlarm(const QColor &colour) override;
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool asksForReason() const;
     [[nodiscard]] bool pastesCells();
+    void paste();
+    void showMenu(const QContextMenuEvent &event);
     void restore();
     void stepAside(int step);
 

@@ -1,10 +1,14 @@
 #include "form/missingmenu.h"
 
+#include <QKeyEvent>
+
 namespace quaderno
 {
 
 namespace
 {
+
+constexpr int kOneRunMilliseconds = 200; // from the minus sign to its digit, for who types a number
 
 // "1  We do not collect it", the digit being its key.
 QString entryText(const MissingReason &reason, int digit, Language language)
@@ -17,9 +21,10 @@ QString entryText(const MissingReason &reason, int digit, Language language)
 } // namespace
 
 MissingMenu::MissingMenu(const std::vector<std::pair<int, MissingReason>> &reasons, Language language,
-                         const QString &last, QWidget *parent)
-    : QMenu(parent)
+                         const QString &last, OpenedBy how, QWidget *parent)
+    : QMenu(parent), m_how(how)
 {
+    m_open.start();
     setObjectName(QStringLiteral("missingReasons"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *section = new QMenu(tr("&Blank questions of the section"), this);
@@ -37,6 +42,18 @@ MissingMenu::MissingMenu(const std::vector<std::pair<int, MissingReason>> &reaso
     addMenu(section);
     auto *removal = addAction(QStringLiteral("&0  ") + tr("Remove the answer"));
     connect(removal, &QAction::triggered, this, &MissingMenu::removalChosen);
+}
+
+void MissingMenu::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isDigit = text.size() == 1 && text.front().isDigit();
+    if (isDigit && m_how == OpenedBy::Minus && m_open.elapsed() < kOneRunMilliseconds) {
+        close();
+        Q_EMIT numberTyped(u'-' + text);
+        return;
+    }
+    QMenu::keyPressEvent(event);
 }
 
 } // namespace quaderno

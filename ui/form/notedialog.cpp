@@ -1,5 +1,6 @@
 #include "form/notedialog.h"
 
+#include "form/answerfield.h"
 #include "window/listtable.h"
 
 #include <QButtonGroup>
@@ -16,6 +17,10 @@
 namespace quaderno
 {
 
+namespace
+{
+} // namespace
+
 NoteDialog::NoteDialog(QuestionnaireModel &model, int row, Language language, QWidget *parent)
     : QDialog(parent), m_model(model), m_row(row)
 {
@@ -25,7 +30,8 @@ NoteDialog::NoteDialog(QuestionnaireModel &model, int row, Language language, QW
     const bool isAnswered = !answer.data(StatusRole).toString().isEmpty();
     const bool isOpen = isAnswered && model.lock().isEmpty();
 
-    m_note = new QPlainTextEdit(answer.data(NoteRole).toString(), this);
+    const QString typed = model.typedNote(row);
+    m_note = new QPlainTextEdit(typed.isEmpty() ? answer.data(NoteRole).toString() : typed, this);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setReadOnly(!isOpen);
@@ -33,6 +39,15 @@ NoteDialog::NoteDialog(QuestionnaireModel &model, int row, Language language, QW
     m_note->setFixedHeight(70);
     m_note->setPlaceholderText(isAnswered ? tr("A few words that help to read this answer")
                                           : tr("First give an answer, or say why it is missing."));
+    m_keeping.setSingleShot(true);
+    m_keeping.setTimerType(Qt::PreciseTimer);
+    m_keeping.setInterval(kKeepMilliseconds);
+    connect(&m_keeping, &QTimer::timeout, this,
+            [this] { m_model.keepTypedNote(m_row, m_note->toPlainText()); });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_keeping.isActive())
+            m_keeping.start();
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +108,7 @@ QWidget *NoteDialog::makeHistory(Language language)
 
 void NoteDialog::done(int result)
 {
+    m_keeping.stop();
     if (m_model.lock().isEmpty()) {
         const auto status =
             m_certainty ? static_cast<ObsStatus>(m_certainty->checkedId()) : ObsStatus::Normal;

@@ -5,6 +5,7 @@
 #include "items/questionnairemodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QButtonGroup;
 class QPlainTextEdit;
@@ -30,6 +31,7 @@ private:
     int m_row = 0;
     QPlainTextEdit *m_note = nullptr;
     QButtonGroup *m_certainty = nullptr;
+    QTimer m_keeping; // of what is half typed
 };
 
 } // namespace quaderno

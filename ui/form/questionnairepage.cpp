@@ -24,8 +24,7 @@ namespace
 {
 constexpr int kAnchorsWidth = 170;
 constexpr int kMarginAroundField = 60; // kept in view above and below a field
-constexpr int kPauseMilliseconds = 500;
-constexpr int kOrdinaryLength = 100; // questions that are made in one go
+constexpr int kOrdinaryLength = 100;   // questions that are made in one go
 } // namespace
 
 QuestionnairePage::QuestionnairePage(QuestionnaireModel &model, const Catalogue &catalogue,
@@ -48,11 +47,13 @@ QuestionnairePage::QuestionnairePage(QuestionnaireModel &model, const Catalogue 
     layout->addWidget(m_scroll, 1);
     showProgress();
     m_anchors->setCurrentRow(0);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &QuestionnairePage::keepPending);
+    m_keeping.setSingleShot(true);
+    m_keeping.setTimerType(Qt::PreciseTimer);
+    m_keeping.setInterval(kKeepMilliseconds);
+    connect(&m_keeping, &QTimer::timeout, this, &QuestionnairePage::keepPending);
 
-    connect(&model, &QAbstractItemModel::modelReset, this, &QuestionnairePage::refresh);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &QuestionnairePage::keepAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, &QuestionnairePage::showOther);
     connect(&model, &QuestionnaireModel::lockChanged, this, &QuestionnairePage::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &QuestionnairePage::refreshRows);
     connect(m_anchors, &QListWidget::currentRowChanged, this, &QuestionnairePage::showSection);
@@ -111,13 +112,17 @@ QWidget *QuestionnairePage::makeForm(const Theme &theme)
 void QuestionnairePage::connectRow(AnswerRow *row)
 {
     connect(&row->field(), &AnswerField::entered, this, [this, row] { enter(row); });
-    connect(&row->field(), &AnswerField::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&row->field(), &AnswerField::typed, this, &QuestionnairePage::keepSoon);
     connect(&row->field(), &AnswerField::stepRequested, this, [this, row](int by) { step(row->row(), by); });
     connect(&row->field(), &AnswerField::pasteRequested, this,
             [this, row](const QString &text) { Q_EMIT pasteRequested(text, row->row()); });
     connect(row, &AnswerRow::missingRequested, this, [this, row] {
         m_current = row->row();
         askReason();
+    });
+    connect(row, &AnswerRow::minusTyped, this, [this, row] {
+        m_current = row->row();
+        openReasons(MissingMenu::OpenedBy::Minus);
     });
     connect(row, &AnswerRow::noteRequested, this, [this, row] {
         m_current = row->row();
@@ -232,6 +237,31 @@ void QuestionnairePage::commitPending()
     }
 }
 
+// Not put off by the next key: who types without a pause is safe too.
+void QuestionnairePage::keepSoon()
+{
+    if (!m_keeping.isActive())
+        m_keeping.start();
+}
+
+// Whatever is half typed stays with the questionnaire that it was typed in.
+void QuestionnairePage::keepAll()
+{
+    for (const FormSection *section : m_sections) {
+        for (AnswerRow *row : section->rows()) {
+            row->keepPending();
+            row->field().dropPending(); // who loses the focus now has not left the field
+        }
+    }
+}
+
+void QuestionnairePage::showOther()
+{
+    for (FormSection *section : m_sections)
+        section->showOther();
+    refresh();
+}
+
 void QuestionnairePage::keepPending()
 {
     if (AnswerRow *row = rowOf(m_current)) {
@@ -304,7 +334,7 @@ void QuestionnairePage::enter(const AnswerRow *row)
 {
     // What is half typed elsewhere has been committed by leaving it.
     m_current = row->row();
-    m_pause.start();
+    keepSoon();
     m_scroll->ensureWidgetVisible(&row->field(), 0, kMarginAroundField);
     const auto section = std::ranges::find(m_sections, sectionOf(m_current));
     const QSignalBlocker quiet(m_anchors);
@@ -316,10 +346,16 @@ void QuestionnairePage::enter(const AnswerRow *row)
 
 void QuestionnairePage::askReason()
 {
+    openReasons(MissingMenu::OpenedBy::Request);
+}
+
+void QuestionnairePage::openReasons(MissingMenu::OpenedBy how)
+{
     AnswerRow *row = rowOf(m_current);
     if (!row || !m_model.lock().isEmpty())
         return;
-    auto *menu = new MissingMenu(m_model.missingReasons(), m_language, m_lastReason, this);
+    auto *menu = new MissingMenu(m_model.missingReasons(), m_language, m_lastReason, how, this);
+    connect(menu, &MissingMenu::numberTyped, &row->field(), &AnswerField::typeNumber);
     const int question = row->row();
     connect(menu, &MissingMenu::reasonChosen, this,
             [this, question](const QString &key) { setReason(question, key); });

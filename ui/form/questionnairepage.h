@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/formsection.h"
+#include "form/missingmenu.h"
 #include "window/subject.h"
 
 #include <QTimer>
@@ -34,7 +35,7 @@ public:
     // What is typed and not yet committed must not be lost when the questionnaire changes under it.
     void commitPending();
     // The same where nothing can be committed: it is kept as a draft of its cell.
-    void keepPending();
+    void keepAll();
 
     // -1 before the first field was entered.
     [[nodiscard]] int currentVariable() const { return m_current; }
@@ -71,6 +72,10 @@ private:
     void setReason(int row, const QString &key);
     void setReasonInSection(int row, const QString &key);
     [[nodiscard]] std::optional<QString> wordsFor(const QString &reason);
+    void keepSoon();
+    void keepPending();
+    void showOther();
+    void openReasons(MissingMenu::OpenedBy how);
     // Makes its section if need be; nullptr for a variable that is not asked.
     [[nodiscard]] AnswerRow *rowOf(int variable);
     [[nodiscard]] FormSection *sectionOf(int variable) const;
@@ -85,7 +90,7 @@ private:
     QListWidget *m_anchors = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_send = nullptr;
-    QTimer m_pause;                        // since the last key, and since the last field
+    QTimer m_keeping;                      // since the first key that is not on disk
     std::vector<FormSection *> m_sections; // those that have questions
 };
 

@@ -23,6 +23,8 @@ constexpr int kVariable = Qt::UserRole;
 AnswerState markOf(Pending::Kind kind)
 {
     switch (kind) {
+    case Pending::Kind::Unsaved:
+        return AnswerState::Unsaved;
     case Pending::Kind::Unreadable:
         return AnswerState::Unreadable;
     case Pending::Kind::Error:
@@ -105,6 +107,8 @@ void SendPage::showEvent(QShowEvent *event)
 QString SendPage::groupName(Pending::Kind kind, int count)
 {
     switch (kind) {
+    case Pending::Kind::Unsaved:
+        return tr("%n answers are not saved", nullptr, count);
     case Pending::Kind::Unreadable:
         return tr("%n answers cannot be read", nullptr, count);
     case Pending::Kind::Error:
@@ -149,15 +153,15 @@ void SendPage::refresh()
     m_isHeldBack = std::ranges::any_of(pending, &Pending::isHindrance);
     m_list->clear();
     for (const auto kind :
-         {Pending::Kind::Unreadable, Pending::Kind::Error, Pending::Kind::Blank, Pending::Kind::Warning,
-          Pending::Kind::ForLater, Pending::Kind::Explained, Pending::Kind::Missing})
+         {Pending::Kind::Unsaved, Pending::Kind::Unreadable, Pending::Kind::Error, Pending::Kind::Blank,
+          Pending::Kind::Warning, Pending::Kind::ForLater, Pending::Kind::Explained, Pending::Kind::Missing})
         addGroup(kind, pending);
     if (pending.empty())
         new QListWidgetItem(tr("Every question has its answer, and no check has anything to say."), m_list);
     m_list->setCurrentRow(std::min(1, m_list->count() - 1)); // the first is a heading
     const bool isSent = m_model.isSent();
     m_heading->setText(heading());
-    m_send->setText(m_isHeldBack ? tr("Send with a request for &help…") : tr("&Send"));
+    m_send->setText(m_isHeldBack ? tr("Send with a request for he&lp…") : tr("Sen&d"));
     m_send->setVisible(!isSent);
     m_send->setEnabled(m_model.lock().isEmpty());
     m_copy->setVisible(isSent);

@@ -116,6 +116,7 @@ void drawStateMark(QPainter &painter, const QRectF &box, AnswerState state, cons
         break;
     case AnswerState::Error:
     case AnswerState::Unreadable:
+    case AnswerState::Unsaved:
         drawFilled(painter, octagonIn(box), theme.error);
         drawAlarm(painter, box, theme);
         break;

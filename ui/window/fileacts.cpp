@@ -1,6 +1,7 @@
 #include "window/fileacts.h"
 
 #include "storage/dataset.h"
+#include "storage/unsavedanswers.h"
 #include "window/messages.h"
 #include "window/newdatasetdialog.h"
 #include "window/preferences.h"
@@ -42,7 +43,8 @@ void FileActs::fillRecentMenu()
 
 void FileActs::openFile(const QString &file)
 {
-    Q_EMIT aboutToLeave();
+    if (!mayLeave())
+        return;
     if (const Outcome opened = m_session.open(file); !opened)
         m_messages.refuse(opened.error().message);
 }
@@ -66,23 +68,47 @@ void FileActs::newFile()
                     QStringLiteral("quaderno-%1.%2").arg(dialog.years().text(), QStringView(kFileSuffix)));
     if (file.isEmpty())
         return;
-    Q_EMIT aboutToLeave();
+    if (!mayLeave())
+        return;
     if (const Outcome created = m_session.create(file, dialog.zones(), dialog.years()); !created)
         m_messages.refuse(created.error().message);
 }
 
-void FileActs::saveCopy()
+bool FileActs::mayLeave()
+{
+    Q_EMIT aboutToLeave();
+    UnsavedAnswers &unsaved = m_session.dataSet().unsaved();
+    while (unsaved.wouldBeLost()) {
+        enum Way { TryAgain, SaveCopy, Leave };
+        const auto way = m_messages.choose(
+            tr("%n answers are not saved and would be lost.\n\n%1", nullptr, unsaved.count())
+                .arg(unsaved.reason()),
+            {tr("&Try again"), tr("Save a &copy…"), tr("&Leave without saving")}, tr("&Stay here"));
+        if (!way)
+            return false;
+        if (*way == Leave || (*way == SaveCopy && saveCopy()))
+            return true;
+        if (*way == TryAgain)
+            unsaved.tryAgain();
+    }
+    return true;
+}
+
+bool FileActs::saveCopy()
 {
     Q_EMIT aboutToLeave();
     const DataSet &dataSet = m_session.dataSet();
     const QString file = fileToWrite(
         tr("Save a copy"), tr("copy-of-%1", "name of a file").arg(QFileInfo(dataSet.path()).fileName()));
     if (file.isEmpty())
-        return;
-    if (const Outcome saved = m_session.dataSet().saveCopy(file); !saved)
+        return false;
+    // With what the open file has not taken.
+    if (const Outcome saved = dataSet.unsaved().saveCopy(file); !saved) {
         m_messages.refuse(saved.error().message);
-    else
-        Q_EMIT done(tr("Written: %1").arg(file));
+        return false;
+    }
+    Q_EMIT done(tr("Written: %1").arg(file));
+    return true;
 }
 
 } // namespace quaderno

@@ -22,6 +22,10 @@ public:
     FileActs(Session &session, Preferences &preferences, Messages &messages, WindowActions &actions,
              QWidget &window);
 
+    // Commits what is being typed. What the file does not take is asked about: tried again, saved in a copy,
+    // or left behind. False: the person stays.
+    [[nodiscard]] bool mayLeave();
+
 Q_SIGNALS:
     // What is being typed must be kept first.
     void aboutToLeave();
@@ -31,7 +35,8 @@ Q_SIGNALS:
 private:
     void newFile();
     void openFile(const QString &file);
-    void saveCopy();
+    // False where nothing was written.
+    bool saveCopy();
     void fillRecentMenu();
     // Asks where to write a data set, with the ending of one; empty when the person thinks better of it.
     [[nodiscard]] QString fileToWrite(const QString &title, const QString &suggested) const;

@@ -2,6 +2,7 @@
 
 #include "form/questionnairepage.h"
 #include "storage/dataset.h"
+#include "storage/unsavedanswers.h"
 #include "window/exchangeacts.h"
 #include "window/fileacts.h"
 #include "window/following.h"
@@ -23,6 +24,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QScreen>
+#include <QSessionManager>
 #include <QTimer>
 
 #include <algorithm>
@@ -53,6 +55,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
     // Another screen, or another scale, may have less room than the window was left with.
     resize(size().boundedTo(screen()->availableSize()));
     connect(&session, &Session::dataSetChanged, this, &MainWindow::rebuild);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveWithSession,
+            Qt::DirectConnection);
 }
 
 MainWindow::~MainWindow()
@@ -64,6 +68,8 @@ MainWindow::~MainWindow()
 // it hides.
 void MainWindow::clear()
 {
+    if (m_workspace)
+        m_workspace->keepPending(); // a field that is taken down has not been left
     if (m_dock)
         m_dock->disconnect(this);
     delete std::exchange(m_subjectBar, nullptr);
@@ -295,10 +301,21 @@ void MainWindow::connectDataSet()
     connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
     connect(&dataSet, &DataSet::extentAboutToChange, m_workspace, [this] { m_workspace->keepPending(); });
     connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
+    connect(&dataSet.unsaved(), &UnsavedAnswers::changed, m_workspace, [this] { showUnsaved(); });
+    connect(&dataSet.unsaved(), &UnsavedAnswers::stored, m_workspace, [this](int count) {
+        m_status->showNotice(tr("%n answers that were not saved are saved now.", nullptr, count));
+    });
+    showUnsaved();
     connect(&dataSet, &DataSet::observationsChanged, m_workspace, [this] {
         m_dock->card().refresh();
         showDock();
     });
+}
+
+void MainWindow::showUnsaved()
+{
+    const UnsavedAnswers &unsaved = m_session.dataSet().unsaved();
+    m_status->showUnsaved(unsaved.count(), unsaved.reason());
 }
 
 void MainWindow::showTitle()
@@ -452,9 +469,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_workspace->commitPending();
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+// The desktop ends: what can be asked is asked, what cannot is in the file as far as it takes it.
+void MainWindow::leaveWithSession(QSessionManager &manager)
+{
+    if (!manager.allowsInteraction()) {
+        m_workspace->commitPending();
+        return;
+    }
+    if (!m_files->mayLeave())
+        manager.cancel();
+    manager.release();
 }
 
 } // namespace quaderno

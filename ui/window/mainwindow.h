@@ -1,6 +1,7 @@
 // The frame of the program: menus, toolbar, places, the page in view, the cell card and the status line.
 #pragma once
 
+#include "window/inputguard.h"
 #include "window/preferences.h"
 #include "window/subject.h"
 #include "window/workspace.h"
@@ -9,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+
+class QSessionManager;
 
 namespace quaderno
 {
@@ -68,6 +71,8 @@ private:
     void showReviewed();
     void showPlace();
     void showDock();
+    void showUnsaved();
+    void leaveWithSession(QSessionManager &manager);
     void fitDock();
 
     void changePreferences();
@@ -84,6 +89,7 @@ private:
     Theme m_theme;
     WindowActions *m_actions = nullptr;
     FileActs *m_files = nullptr;
+    InputGuard m_guard{this};
     bool m_isChecked = false;
     bool m_wasWide = false;
     bool m_isDockWanted = false;

@@ -78,6 +78,22 @@ bool MessageBoxes::ask(const QString &question, const QString &yes)
     return box.clickedButton() == goOn;
 }
 
+std::optional<int> MessageBoxes::choose(const QString &question, const QStringList &ways, const QString &back)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), question,
+                    QMessageBox::NoButton, QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons;
+    for (const QString &way : ways)
+        buttons.append(box.addButton(way, QMessageBox::ActionRole));
+    QPushButton *stay = box.addButton(back, QMessageBox::RejectRole);
+    box.setEscapeButton(stay);
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0)));
+    box.exec();
+    const auto chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(static_cast<int>(chosen));
+}
+
 std::optional<QString> MessageBoxes::askText(const QString &title, const QString &question,
                                              const QString &suggested)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +27,10 @@ public:
     virtual void tellMarkup(const QString &title, const QString &markup) { tell(title, markup); }
     // `yes` is the verb on the button that goes on.
     [[nodiscard]] virtual bool ask(const QString &question, const QString &yes) = 0;
+    // One of `ways`, verbs on buttons, by its index; nullopt when the user went back, by Escape or by the
+    // button `back`.
+    [[nodiscard]] virtual std::optional<int> choose(const QString &question, const QStringList &ways,
+                                                    const QString &back) = 0;
     // nullopt when the user went back.
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &question,
                                                          const QString &suggested = {}) = 0;
@@ -48,6 +52,8 @@ public:
     void tell(const QString &title, const QString &text) override;
     void tellMarkup(const QString &title, const QString &markup) override;
     [[nodiscard]] bool ask(const QString &question, const QString &yes) override;
+    [[nodiscard]] std::optional<int> choose(const QString &question, const QStringList &ways,
+                                            const QString &back) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &question,
                                                  const QString &suggested) override;
     [[nodiscard]] QString fileToOpen(const QString &title, const QString &filter) override;

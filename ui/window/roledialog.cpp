@@ -1,5 +1,7 @@
 #include "window/roledialog.h"
 
+#include "window/inputguard.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@ namespace quaderno
 
 RoleDialog::RoleDialog(const std::vector<Zone> &zones, QWidget *parent) : QDialog(parent)
 {
+    new InputGuard(this); // it comes before the window
     setObjectName(QStringLiteral("roleDialog"));
     setWindowTitle(tr("Quaderno"));
     auto *layout = new QVBoxLayout(this);

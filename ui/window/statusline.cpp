@@ -4,6 +4,9 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace quaderno
 {
 
@@ -28,10 +31,34 @@ protected:
     }
 };
 
+// As wide as its text where there is room; a long sentence is cut off, and whole on hover.
+class SentenceLabel : public QLabel
+{
+public:
+    explicit SentenceLabel(QWidget *parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int kFewWords = 160;
+        const QSize whole = QLabel::minimumSizeHint();
+        return {std::min(whole.width(), kFewWords), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect room = contentsRect();
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QStatusBar(parent), m_theme(theme), m_saved(new QLabel(this)), m_others(new QLabel(this)),
+    : QStatusBar(parent), m_theme(theme), m_saved(new SentenceLabel(this)), m_others(new QLabel(this)),
       m_subject(new QLabel(this)), m_answered(new QLabel(this)), m_findings(new QLabel(this)),
       m_cell(new YieldingLabel(this))
 {
@@ -60,29 +87,42 @@ void StatusLine::showTexts()
 
 void StatusLine::showSaved(const QDateTime &at)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_theme.saved);
-    m_saved->setPalette(colours);
-    m_saved->setText(
-        tr("Saved at %1").arg(QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm"))));
-    clearMessage(); // what it told of is older
-    showTexts();
+    m_savedAt = tr("Saved at %1").arg(QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm")));
+    m_failure.clear();
+    showSafety();
 }
 
 void StatusLine::showFailure(const QString &sentence)
 {
+    m_failure = sentence;
+    showSafety();
+}
+
+void StatusLine::showUnsaved(int count, const QString &why)
+{
+    const QString sentence =
+        count == 0 ? QString() : tr("%n answers are not saved: %1", nullptr, count).arg(why);
+    if (std::exchange(m_unsaved, sentence) != sentence)
+        showSafety();
+}
+
+// What was told for a while before is older.
+void StatusLine::showSafety()
+{
+    const QString trouble = m_unsaved.isEmpty() ? m_failure : m_unsaved;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_theme.error);
+    colours.setColor(QPalette::WindowText, trouble.isEmpty() ? m_theme.saved : m_theme.error);
     m_saved->setPalette(colours);
-    m_saved->setText(sentence);
+    m_saved->setText(trouble.isEmpty() ? m_savedAt : trouble);
+    m_saved->setToolTip(trouble);
     clearMessage();
     showTexts();
 }
 
 void StatusLine::clearFailure()
 {
-    m_saved->clear();
-    showTexts();
+    m_failure.clear();
+    showSafety();
 }
 
 void StatusLine::showOthers(bool areThere)

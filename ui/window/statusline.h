@@ -23,6 +23,8 @@ public:
     void showFailure(const QString &sentence);
     // What failed is mended.
     void clearFailure();
+    // So many answers that the file has not taken, and why; it goes before all else until there are none.
+    void showUnsaved(int count, const QString &why);
     // Another window or program has the same file open.
     void showOthers(bool areThere);
     // For a while, over the rest: what was just done.
@@ -36,8 +38,12 @@ public:
 
 private:
     void showTexts();
+    void showSafety();
 
     Theme m_theme;
+    QString m_unsaved;
+    QString m_failure;
+    QString m_savedAt;
     QLabel *m_saved = nullptr;
     QLabel *m_others = nullptr;
     QLabel *m_subject = nullptr;

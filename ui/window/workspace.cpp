@@ -278,7 +278,7 @@ void Workspace::commitPending()
 void Workspace::keepPending()
 {
     if (m_form)
-        m_form->keepPending();
+        m_form->keepAll();
 }
 
 bool Workspace::event(QEvent *event)

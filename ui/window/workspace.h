@@ -56,6 +56,7 @@ public:
     void restoreReviewed(const ReviewPair &pair);
     void copyTable() const;
     void commitPending();
+    // Keeps what is half typed as the draft of its cell.
     void keepPending();
     [[nodiscard]] QuestionnaireModel &questionnaire() { return m_model; }
 

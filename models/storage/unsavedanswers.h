@@ -1,0 +1,94 @@
+// What a person has answered and the file has not taken: it belongs to its cell, whatever is in view, and is
+// tried again by itself until it is stored. What was stored there meanwhile by somebody else is never
+// written over.
+#pragma once
+
+#include "data/result.h"
+#include "storage/schema.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <vector>
+
+namespace quaderno
+{
+
+class DataSet;
+
+struct UnsavedAnswer {
+    ObservationEdit edit = {}; // what was to be stored, and the version that it was made over
+    QString text = {};         // as a draft says it; empty where no text says it
+    QString label = {};        // of its act: edits of one label are one act
+    QString source = {};
+    Error why = {}; // the last refusal
+    // Another answer was stored meanwhile, or the questionnaire was sent: the person decides.
+    bool isOvertaken = false;
+    bool wasHandedOver = false; // when it was kept
+};
+
+class UnsavedAnswers : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Owned by `dataSet`.
+    explicit UnsavedAnswers(DataSet &dataSet);
+
+    // In the place of what was kept of the same cell, whose base it takes over.
+    void keep(UnsavedAnswer answer);
+    // An explanation that was not stored: an act without answers.
+    void keep(Act act, const Error &why);
+    // It is wanted no more, or was stored another way.
+    void forget(ObsKey key);
+    // The same of the findings that `act` explains.
+    void forgetExplanations(const Act &act);
+    // nullptr: nothing of this cell.
+    [[nodiscard]] const UnsavedAnswer *at(ObsKey key) const;
+    // The explanation of a finding that waits; nullopt: none does.
+    [[nodiscard]] std::optional<QString> explanation(QuestionnaireKey key, const QString &finding) const;
+
+    // Answers, explanations and half-typed texts that are not on disk.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] bool isEmpty() const { return count() == 0; }
+    [[nodiscard]] bool concern(QuestionnaireKey key) const;
+    // Whether closing the file would lose something; what has been overtaken is on disk as a draft.
+    [[nodiscard]] bool wouldBeLost() const;
+    // Why the last of them was refused.
+    [[nodiscard]] QString reason() const;
+
+    // At once; true when nothing is left. Waits for nobody.
+    bool tryAgain();
+    // The data set with what it could not take, in another file.
+    [[nodiscard]] Outcome saveCopy(const QString &target) const;
+
+Q_SIGNALS:
+    void changed(const QList<quaderno::ObsKey> &keys);
+    // So many that had waited are in the file.
+    void stored(int count);
+
+private:
+    struct UnsavedAct {
+        Act act;
+        Error why;
+    };
+
+    void follow();
+    [[nodiscard]] std::vector<Act> acts() const;
+    void storeAnswers(int &stored);
+    void storeOthers(int &stored);
+    [[nodiscard]] bool isOvertaken(const UnsavedAnswer &answer) const;
+    void overtake();
+    void rememberZones();
+    void followExtent();
+    void refuse(const Error &why);
+
+    DataSet &m_dataSet;
+    std::vector<UnsavedAnswer> m_answers; // oldest first, one for each cell
+    std::vector<UnsavedAct> m_others;
+    QStringList m_zones; // codes, in the order of the keys
+    QTimer m_again;
+};
+
+} // namespace quaderno

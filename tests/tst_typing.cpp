@@ -1,0 +1,366 @@
+// Keys, wheel and clipboard at the fields of the real window: what is an answer, and what is a slip of the
+// hand.
+#include "editions.h"
+#include "openwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <csignal>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int kYear = 2011;
+constexpr auto kTypist = "QUADERNO_TEST_TYPIST";
+constexpr int kBetweenKeys = 25; // milliseconds
+
+void turnWheel(QWidget &widget)
+{
+    const QPointF middle(widget.rect().center());
+    QWheelEvent turn(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &turn);
+}
+
+void goToUsers(OpenWindow &open)
+{
+    open.search(u"val di cornia"_s);
+    open.key(Qt::Key_2, Qt::AltModifier);
+    open.field("users").setFocus();
+    open.field("users").selectAll();
+}
+
+} // namespace
+
+class TestTyping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void aKeyHeldWithAltOrCtrlIsNoText_data();
+    void aKeyHeldWithAltOrCtrlIsNoText();
+    void altGrIsTyping_data();
+    void altGrIsTyping();
+    void noWheelChangesAValue();
+    void aListIsNotChosenFromByASlip();
+    void aWrongPasteReplacesNothing();
+    void theButtonOfTheWheelPastesNothing();
+    void nothingIsDroppedIntoAField();
+    void arrowsWalkPastChoices();
+    void aMinusAndADigitInOneRunAreANumber();
+    void aDigitAfterTheListWasReadIsAReason();
+    void theLastPageHasLettersOfItsOwn();
+    void aKillTakesHalfASecondOfTyping_data();
+    void aKillTakesHalfASecondOfTyping();
+
+private:
+    [[nodiscard]] std::optional<Observation> users() const
+    {
+        const DataSet &dataSet = m_open->dataSet();
+        const int zone = dataSet.observations().zoneIndex(u"val-di-cornia").value();
+        return dataSet.observations().stored(keyOf(dataSet, zone, kYear, "users"));
+    }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestTyping::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    goToUsers(*m_open);
+}
+
+void TestTyping::aKeyHeldWithAltOrCtrlIsNoText_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    using Held = Qt::KeyboardModifiers;
+    QTest::newRow("Alt+3") << Qt::Key_3 << u"3"_s << Held(Qt::AltModifier);
+    QTest::newRow("Alt+Z") << Qt::Key_Z << u"z"_s << Held(Qt::AltModifier);
+    QTest::newRow("Alt+K") << Qt::Key_K << u"k"_s << Held(Qt::AltModifier);
+    QTest::newRow("Alt+Shift+7") << Qt::Key_Slash << u"/"_s << Held(Qt::AltModifier | Qt::ShiftModifier);
+    QTest::newRow("Alt+3 of the number pad")
+        << Qt::Key_3 << u"3"_s << Held(Qt::AltModifier | Qt::KeypadModifier);
+    QTest::newRow("Ctrl+3") << Qt::Key_3 << u"3"_s << Held(Qt::ControlModifier);
+    QTest::newRow("Ctrl+3 of the number pad")
+        << Qt::Key_3 << u"3"_s << Held(Qt::ControlModifier | Qt::KeypadModifier);
+    QTest::newRow("Ctrl+Alt+3") << Qt::Key_3 << u"3"_s << Held(Qt::ControlModifier | Qt::AltModifier);
+    QTest::newRow("Super+3") << Qt::Key_3 << u"3"_s << Held(Qt::MetaModifier);
+}
+
+void TestTyping::aKeyHeldWithAltOrCtrlIsNoText()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, text);
+    QFETCH(Qt::KeyboardModifiers, held);
+    QLineEdit &field = m_open->field("users");
+    QTest::sendKeyEvent(QTest::Click, &field, key, text, held);
+    QCOMPARE(field.text(), u"2.642"_s);
+    m_open->key(Qt::Key_Tab);
+    QCOMPARE(users()->value, 2642.0); // table 23 in print
+}
+
+void TestTyping::altGrIsTyping_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    using Held = Qt::KeyboardModifiers;
+    for (const QString &text : {u"@"_s, u"€"_s, u"["_s, u"]"_s, u"#"_s}) {
+        QTest::addRow("%s with AltGr", qPrintable(text)) << text << Held(Qt::GroupSwitchModifier);
+        QTest::addRow("%s with Ctrl and Alt", qPrintable(text))
+            << text << Held(Qt::ControlModifier | Qt::AltModifier);
+        QTest::addRow("%s alone", qPrintable(text)) << text << Held(Qt::NoModifier);
+    }
+}
+
+void TestTyping::altGrIsTyping()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::KeyboardModifiers, held);
+    QLineEdit &field = m_open->field("users");
+    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, text, held);
+    QCOMPARE(field.text(), text);
+}
+
+void TestTyping::noWheelChangesAValue()
+{
+    for (int place = 1; place <= 6; ++place) {
+        m_open->key(static_cast<Qt::Key>(Qt::Key_0 + place), Qt::AltModifier);
+        for (auto *box : m_open->window->findChildren<QComboBox *>()) {
+            const int before = box->currentIndex();
+            box->setFocus();
+            turnWheel(*box);
+            QVERIFY2(box->currentIndex() == before, qPrintable(box->objectName()));
+        }
+        for (auto *bar : m_open->window->findChildren<QTabBar *>()) {
+            const int before = bar->currentIndex();
+            turnWheel(*bar);
+            QCOMPARE(bar->currentIndex(), before);
+        }
+    }
+    for (auto *button : m_open->window->findChildren<QAbstractButton *>()) {
+        const bool before = button->isChecked();
+        turnWheel(*button);
+        QVERIFY2(button->isChecked() == before, qPrintable(button->objectName()));
+    }
+    QLineEdit &field = m_open->field("users");
+    turnWheel(field);
+    QCOMPARE(field.text(), u"2.642"_s);
+    QSpinBox year; // of any dialog
+    year.setRange(1900, 2200);
+    year.setValue(2011);
+    year.show();
+    year.setFocus();
+    turnWheel(year);
+    turnWheel(*year.findChild<QLineEdit *>());
+    QCOMPARE(year.value(), 2011);
+}
+
+void TestTyping::aListIsNotChosenFromByASlip()
+{
+    auto &years = m_open->child<QComboBox>(u"year"_s);
+    years.setFocus();
+    QTest::sendKeyEvent(QTest::Click, &years, Qt::Key_2, u"2"_s, Qt::ControlModifier);
+    QTest::sendKeyEvent(QTest::Click, &years, Qt::Key_2, u"2"_s, Qt::MetaModifier);
+    QCOMPARE(years.currentText(), u"2011"_s);
+}
+
+void TestTyping::aWrongPasteReplacesNothing()
+{
+    QLineEdit &field = m_open->field("users");
+    auto *picture = new QMimeData;
+    picture->setImageData(QImage(4, 4, QImage::Format_RGB32));
+    QGuiApplication::clipboard()->setMimeData(picture);
+    m_open->key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field.text(), u"2.642"_s);
+    m_open->key(Qt::Key_Insert, Qt::ShiftModifier);
+    QCOMPARE(field.text(), u"2.642"_s);
+
+    // Cells, by the menu of the field: they open their preview and are no number of one field.
+    QGuiApplication::clipboard()->setText(u"12\n345"_s);
+    QContextMenuEvent menuWanted(QContextMenuEvent::Keyboard, {2, 2}, field.mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(&field, &menuWanted);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *paste = menu->actions().at(5); // undo, redo, -, cut, copy, paste
+    QVERIFY2(paste->isEnabled() && paste->text().remove(u'&').contains(u"Incolla"_s),
+             qPrintable(paste->text()));
+    bool hasPreview = false;
+    QTimer::singleShot(50, m_open->window.get(), [&hasPreview] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            hasPreview = true;
+            dialog->reject();
+        }
+    });
+    paste->trigger();
+    menu->close();
+    QTRY_VERIFY(hasPreview || !m_open->messages.refusals.isEmpty());
+    QCOMPARE(field.text(), u"2.642"_s);
+    QCOMPARE(users()->value, 2642.0);
+}
+
+void TestTyping::theButtonOfTheWheelPastesNothing()
+{
+    QLineEdit &field = m_open->field("users");
+    QGuiApplication::clipboard()->setText(u"77"_s, QClipboard::Selection);
+    QTest::mouseClick(&field, Qt::MiddleButton);
+    QCOMPARE(field.text(), u"2.642"_s);
+}
+
+void TestTyping::nothingIsDroppedIntoAField()
+{
+    for (const auto *field : m_open->window->findChildren<QLineEdit *>(QRegularExpression(u"^answer-"_s)))
+        QVERIFY2(!field->acceptDrops(), qPrintable(field->objectName()));
+}
+
+void TestTyping::arrowsWalkPastChoices()
+{
+    QRadioButton *first = nullptr;
+    for (auto *button : m_open->window->findChildren<QRadioButton *>(QRegularExpression(u"^answer-"_s))) {
+        if (button->isChecked() && !first)
+            first = button;
+    }
+    if (!first)
+        first = m_open->window->findChildren<QRadioButton *>(QRegularExpression(u"^answer-"_s)).value(0);
+    if (!first)
+        return; // this service asks nothing of this kind: tst_secondservice does
+    first->setFocus();
+    const int acts = m_open->dataSet().undoStack().count();
+    for (int presses = 0; presses < 6; ++presses)
+        m_open->key(Qt::Key_Down);
+    QCOMPARE(m_open->dataSet().undoStack().count(), acts);
+}
+
+void TestTyping::aMinusAndADigitInOneRunAreANumber()
+{
+    m_open->type(u"-5"_s);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_open->field("users").text(), u"-5"_s);
+    m_open->type(u"0"_s);
+    QCOMPARE(m_open->field("users").text(), u"-50"_s);
+}
+
+void TestTyping::aDigitAfterTheListWasReadIsAReason()
+{
+    m_open->openReasons();
+    m_open->key(Qt::Key_1);
+    QCOMPARE(m_open->field("users").text(), u"Non lo rileviamo"_s);
+    QCOMPARE(users(), (Observation{.status = ObsStatus::NotCollected, .reason = u"not_collected"_s}));
+}
+
+void TestTyping::theLastPageHasLettersOfItsOwn()
+{
+    for (const char *language : {"language-it", "language-en"}) {
+        m_open->child<QAction>(QLatin1String(language)).trigger();
+        m_open->child<QAction>(u"checkAndSendAction"_s).setEnabled(true);
+        m_open->child<QAction>(u"checkAndSendAction"_s).trigger();
+        QStringList texts;
+        for (const QAction *menu : m_open->child<QMenuBar>(QString()).actions())
+            texts.append(menu->text());
+        for (const auto *button : m_open->child<QWidget>(u"sendPage"_s).findChildren<QPushButton *>())
+            texts.append(button->text());
+        QStringList keys;
+        for (const QString &text : texts) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(text));
+            keys.append(key);
+        }
+    }
+}
+
+void TestTyping::aKillTakesHalfASecondOfTyping_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("in a field") << u"field"_s;
+    QTest::newRow("in a note of several lines") << u"note"_s;
+}
+
+// The typist never pauses: a draft that waits for a pause would never be written.
+void TestTyping::aKillTakesHalfASecondOfTyping()
+{
+    QFETCH(QString, where);
+    constexpr int kKeys = 100;
+    QProcess typist;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(kTypist), where);
+    typist.setProcessEnvironment(environment);
+    typist.setReadChannel(QProcess::StandardOutput);
+    typist.start(QCoreApplication::applicationFilePath());
+    QString path;
+    qint64 typed = 0;
+    while (typed < kKeys && typist.waitForReadyRead(20000)) {
+        while (typist.canReadLine()) {
+            const QString line = QString::fromUtf8(typist.readLine()).trimmed();
+            if (line.startsWith(u'/'))
+                path = line;
+            else
+                ++typed;
+        }
+    }
+    QVERIFY2(typed >= kKeys, typist.readAllStandardError().constData());
+    ::kill(static_cast<pid_t>(typist.processId()), SIGKILL);
+    typist.waitForFinished();
+    typed += typist.readAllStandardOutput().count('\n');
+
+    const auto dataSet = valueOf(DataSet::open(path, Access::ReadWrite));
+    const int zone = dataSet->observations().zoneIndex(u"val-di-cornia").value();
+    const QString draft = dataSet->draft(keyOf(*dataSet, zone, kYear, "users"));
+    const qint64 kept = draft.count(u'7');
+    QVERIFY2(typed - kept <= 500 / kBetweenKeys + 1,
+             qPrintable(u"%1 of %2 keys were kept"_s.arg(kept).arg(typed)));
+    QDir(path.section(u'/', 0, -3)).removeRecursively(); // what the typist could not
+}
+
+// The other process: a window in which somebody types without end.
+int typeWithoutEnd(const QByteArray &where)
+{
+    OpenWindow open;
+    goToUsers(open);
+    std::printf("%s\n", qPrintable(open.dataSet().path()));
+    std::fflush(stdout);
+    QTimer keys;
+    keys.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&keys, &QTimer::timeout, [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+        std::puts("key");
+        std::fflush(stdout);
+    });
+    keys.start(kBetweenKeys);
+    if (where == "note")
+        open.key(Qt::Key_Return, Qt::ControlModifier); // runs until the end
+    return QApplication::exec();
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    if (const QByteArray where = qgetenv(kTypist); !where.isEmpty())
+        return typeWithoutEnd(where);
+    TestTyping test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_typing.moc"
