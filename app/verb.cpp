@@ -8,6 +8,7 @@
 #include "historyverb.h"
 #include "lookup.h"
 #include "readingverbs.h"
+#include "verifyverb.h"
 
 #include <QCommandLineParser>
 
@@ -46,9 +47,10 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(), figureVerb(),  profileVerb(),
-                            questionnaireVerb(), checkVerb(),  auditVerb(), historyVerb(), differencesVerb(),
-                            createVerb(),        setVerb(),    getVerb(),   importVerb(),  templateVerb()};
+    std::vector<Verb> verbs{reportVerb(),  exportVerb(),        tableVerb(),    figureVerb(),
+                            profileVerb(), questionnaireVerb(), checkVerb(),    auditVerb(),
+                            historyVerb(), differencesVerb(),   createVerb(),   setVerb(),
+                            getVerb(),     importVerb(),        templateVerb(), verifyVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

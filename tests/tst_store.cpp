@@ -1,11 +1,9 @@
+#include "damage.h"
 #include "editions.h"
 #include "storage/store.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,26 +14,6 @@ using namespace quaderno::tests;
 
 namespace
 {
-
-// Runs SQL on a file behind the program's back.
-QString runOn(const QString &path, const QStringList &statements)
-{
-    QString error;
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
-        database.setDatabaseName(path);
-        if (!database.open())
-            error = database.lastError().text();
-        for (const QString &statement : statements) {
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                error = query.lastError().text();
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("behind"));
-    return error;
-}
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {

@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::FileLimits</name>
+    <message numerus="yes">
+        <source>the column “%1” holds in %n rows what cannot stand there</source>
+        <translation>
+            <numerusform>the column “%1” holds in %n row what cannot stand there</numerusform>
+            <numerusform>the column “%1” holds in %n rows what cannot stand there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::FindingTexts</name>
     <message numerus="yes">
         <source>The other %n zones in %1: from %2 to %3, median %4.</source>

@@ -1315,6 +1315,22 @@
         <source>The file %1 refused the operation: %2.</source>
         <translation>Il file %1 ha rifiutato l’operazione: %2.</translation>
     </message>
+    <message>
+        <source>the column “%1” holds what cannot stand there</source>
+        <translation>nella colonna “%1” c’è un valore che non può starci</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.</source>
+        <translation>Il file %1 è danneggiato: tabella “%2”: %3. Apri una sua copia o l’ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Not saved: a text is longer than a million characters, or a number too large.</source>
+        <translation>Non salvato: un testo supera il milione di caratteri, o un numero è troppo grande.</translation>
+    </message>
+    <message>
+        <source>a row is against the rules of the table</source>
+        <translation>una riga non rispetta le regole della tabella</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Definition</name>
@@ -2056,6 +2072,79 @@
         <source>%1 file</source>
         <comment>PDF, CSV</comment>
         <translation>File %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FileLimits</name>
+    <message>
+        <source>a year is not between %1 and %2</source>
+        <translation>un anno non è tra il %1 e il %2</translation>
+    </message>
+    <message>
+        <source>a state is unknown</source>
+        <translation>uno stato è sconosciuto</translation>
+    </message>
+    <message>
+        <source>it must hold one area of the means, and no second one</source>
+        <translation>deve contenere una e una sola area delle medie</translation>
+    </message>
+    <message>
+        <source>it holds no zone</source>
+        <translation>non contiene nessuna zona</translation>
+    </message>
+    <message>
+        <source>a zone has no code or no name</source>
+        <translation>una zona è senza codice o senza nome</translation>
+    </message>
+    <message>
+        <source>two zones have the same code</source>
+        <translation>due zone hanno lo stesso codice</translation>
+    </message>
+    <message>
+        <source>it holds no questionnaire</source>
+        <translation>non contiene questionari</translation>
+    </message>
+    <message>
+        <source>the years of the edition are not among those of the data</source>
+        <translation>gli anni dell’edizione non sono tra quelli dei dati</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>manca “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not as this program makes it</source>
+        <translation>“%1” non è come lo scrive questo programma</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there</source>
+        <translation>“%1” non è di questo programma</translation>
+    </message>
+    <message numerus="yes">
+        <source>the column “%1” holds in %n rows what cannot stand there</source>
+        <translation>
+            <numerusform>nella colonna “%1” %n riga contiene un valore che non può starci</numerusform>
+            <numerusform>nella colonna “%1” %n righe contengono un valore che non può starci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a row is against its rule %1</source>
+        <translation>una riga non rispetta la regola %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::FileStrip</name>
+    <message>
+        <source>State of the file</source>
+        <translation>Stato del file</translation>
+    </message>
+    <message>
+        <source>Checking the file… Until it is known to be whole nothing is printed or exported from it.</source>
+        <translation>Verifica del file in corso… Finché non si sa se è integro, non se ne stampa e non se ne esporta niente.</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be wrong: nothing is written into this file, printed or exported from it.</source>
+        <translation>%1 Ciò che vedi può essere sbagliato: in questo file non si scrive, e non se ne stampa e non se ne esporta niente.</translation>
     </message>
 </context>
 <context>
@@ -5264,10 +5353,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>non ha una versione</translation>
     </message>
     <message>
-        <source>The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.</source>
-        <translation>Il file %1 è danneggiato: tabella “%2”: %3. Apri una sua copia o l’ultima copia di sicurezza.</translation>
-    </message>
-    <message>
         <source>“%1” is no state</source>
         <translation>“%1” non è uno stato</translation>
     </message>
@@ -5280,16 +5365,16 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>la riga %1 non ha una zona o uno stato noti</translation>
     </message>
     <message>
-        <source>“%1” is no status</source>
-        <translation>“%1” non è uno stato del dato</translation>
+        <source>there are too many zones and years: %1 cells are the most that can be loaded</source>
+        <translation>le zone e gli anni sono troppi: si possono leggere al massimo %1 celle</translation>
     </message>
     <message>
-        <source>it holds no zone</source>
-        <translation>non contiene nessuna zona</translation>
+        <source>%1 is no year</source>
+        <translation>%1 non è un anno</translation>
     </message>
     <message>
-        <source>its years are not between %1 and %2</source>
-        <translation>i suoi anni non sono compresi tra %1 e %2</translation>
+        <source>“%1” is no status of what stands there</source>
+        <translation>“%1” non è uno stato di ciò che c’è</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5734,76 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>YEAR</source>
         <translation>ANNO</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Verification</name>
+    <message>
+        <source>The file %1 is not a Quaderno data file.</source>
+        <translation>Il file %1 non è un archivio di Quaderno.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Quaderno: update the program.</source>
+        <translation>Il file %1 è stato scritto da una versione più recente di Quaderno: aggiorna il programma.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an older version: open it for writing once to update it.</source>
+        <translation>Il file %1 è di una versione precedente: aprilo una volta in scrittura per aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: %2.</source>
+        <translation>Tabella “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The answer %1 has the same version twice in its history.</source>
+        <translation>La risposta %1 ha due volte la stessa versione nella sua storia.</translation>
+    </message>
+    <message>
+        <source>The history of the answer %1 has a gap.</source>
+        <translation>Nella storia della risposta %1 manca un passaggio.</translation>
+    </message>
+    <message>
+        <source>The history of the answer %1 does not lead to what is stored.</source>
+        <translation>La storia della risposta %1 non porta al valore salvato.</translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 is in another state than its last step has brought it to.</source>
+        <translation>Il questionario %1 è in uno stato diverso da quello del suo ultimo passaggio.</translation>
+    </message>
+    <message>
+        <source>The act %1 has no id.</source>
+        <translation>L’atto %1 è senza identificativo.</translation>
+    </message>
+    <message>
+        <source>Several acts have the id %1.</source>
+        <translation>Più atti hanno l’identificativo %1.</translation>
+    </message>
+    <message>
+        <source>The act %1 is in a version of the edition that was published before it.</source>
+        <translation>L’atto %1 è in una versione dell’edizione pubblicata prima di esso.</translation>
+    </message>
+    <message>
+        <source>The act %1 is in no version of the edition, though it came before one.</source>
+        <translation>L’atto %1 non è in nessuna versione dell’edizione, benché venga prima di una.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the history was replaced before it was written.</source>
+        <translation>La riga %1 della storia risulta sostituita prima di essere scritta.</translation>
+    </message>
+    <message>
+        <source>The act %1 has no readable time.</source>
+        <translation>L’atto %1 ha una data che non si legge.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::VerifyVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Says whether a data file is whole: a line for each fault. Changes nothing.</source>
+        <translation>Dice se un archivio è integro: una riga per ogni guasto. Non cambia niente.</translation>
     </message>
 </context>
 <context>

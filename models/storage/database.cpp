@@ -1,10 +1,16 @@
 #include "storage/database.h"
 
+#include "storage/filelimits.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -36,6 +42,22 @@ void bindOne(sqlite3_stmt *statement, int place, const QVariant &value)
     }
 }
 
+// What would not be read again.
+bool isBeyondLimits(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Double && !value.isNull())
+        return !(std::abs(value.toDouble()) <= kLargestValue);
+    if (value.typeId() != QMetaType::QString)
+        return false;
+    const auto &text = *static_cast<const QString *>(value.constData());
+    return text.size() > kLongestText / 3 && text.toUtf8().size() > kLongestText;
+}
+
+bool isDamage(int code)
+{
+    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
 int codeOf(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt();
@@ -48,20 +70,57 @@ bool Row::isNull(int column) const
     return ::sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+void Row::setOdd(int column) const
+{
+    if (!m_oddColumn)
+        m_oddColumn = column;
+}
+
+bool Row::isOneOf(int column, int type, int otherType) const
+{
+    const int found = ::sqlite3_column_type(m_statement, column);
+    if (found == type || found == otherType)
+        return true;
+    if (found != SQLITE_NULL)
+        setOdd(column);
+    return false;
+}
+
 qint64 Row::integer(int column) const
 {
-    return ::sqlite3_column_int64(m_statement, column);
+    return isOneOf(column, SQLITE_INTEGER, SQLITE_INTEGER) ? ::sqlite3_column_int64(m_statement, column) : 0;
+}
+
+int Row::number(int column) const
+{
+    const qint64 value = integer(column);
+    if (std::in_range<int>(value))
+        return static_cast<int>(value);
+    setOdd(column);
+    return 0;
 }
 
 double Row::real(int column) const
 {
-    return ::sqlite3_column_double(m_statement, column);
+    if (!isOneOf(column, SQLITE_FLOAT, SQLITE_INTEGER))
+        return 0;
+    const double value = ::sqlite3_column_double(m_statement, column);
+    if (std::abs(value) <= kLargestValue)
+        return value;
+    setOdd(column);
+    return 0;
 }
 
 QString Row::text(int column) const
 {
+    if (!isOneOf(column, SQLITE_TEXT, SQLITE_TEXT))
+        return {};
     const auto *text = reinterpret_cast<const char *>(::sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, ::sqlite3_column_bytes(m_statement, column));
+    const int size = ::sqlite3_column_bytes(m_statement, column);
+    if (text && size <= kLongestText)
+        return QString::fromUtf8(text, size);
+    setOdd(column);
+    return {};
 }
 
 Database::Database(QString path, Access access)
@@ -72,6 +131,7 @@ Database::Database(QString path, Access access)
 
 Database::~Database()
 {
+    const bool isStillSound = isOursAlone();
     m_prepared.clear();
     m_readings.clear();
     // The log of a file that was renamed goes into that file; left beside the old name, it would be read into
@@ -82,6 +142,9 @@ Database::~Database()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+    // Closing brought the log into the file.
+    if (const FileStamp now = isStillSound ? FileStamp::of(m_path) : FileStamp(); now != m_soundAt)
+        SoundFiles::remember(now);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -145,11 +208,10 @@ sqlite3 *Database::handle() const
 
 Outcome Database::setUp()
 {
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s};
-    if (m_access == Access::ReadWrite)
-        pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
-    for (const QString &pragma : pragmas) {
-        if (const Outcome done = run(pragma); !done)
+    if (const Outcome done = run(u"PRAGMA foreign_keys = ON"_s); !done)
+        return done;
+    if (m_access == Access::ReadWrite) {
+        if (const Outcome done = useLog(); !done)
             return done;
     }
     // Reading takes the locks and makes the log, if they are not there yet.
@@ -158,6 +220,23 @@ Outcome Database::setUp()
     if (m_access == Access::ReadWrite && !m_path.isEmpty())
         m_identity = FileIdentity(m_path);
     return Done{};
+}
+
+// A file without a log, as copies are, has its header changed.
+Outcome Database::useLog()
+{
+    const auto mode = first(u"PRAGMA journal_mode"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!mode)
+        return mode.error();
+    if (mode.value() != u"wal"_s && !m_path.isEmpty()) {
+        if (!checkIntegrity())
+            return Done{}; // it is open for reading, as it is
+        if (const Outcome done = run(u"PRAGMA journal_mode = WAL"_s); !done)
+            return done;
+        if (m_soundAt.isKnown())
+            m_soundAt = FileStamp::of(m_path);
+    }
+    return run(u"PRAGMA synchronous = FULL"_s);
 }
 
 Outcome Database::setVersion(int applicationId, int version)
@@ -202,11 +281,20 @@ Outcome Database::visitRows(const QString &statement, const QVariantList &values
     const Row row(reading.get());
     int code = SQLITE_ROW;
     while ((code = ::sqlite3_step(reading.get())) == SQLITE_ROW) {
-        if (const Outcome done = visit(row); !done)
+        const Outcome done = visit(row);
+        if (row.oddColumn()) {
+            m_soundness = oddRow(reading.get(), *row.oddColumn());
+            return *m_soundness;
+        }
+        if (!done)
             return done;
     }
-    if (code != SQLITE_DONE)
-        return lastFailure();
+    if (code != SQLITE_DONE) {
+        const Error error = lastFailure();
+        if (isDamage(code))
+            m_soundness = error;
+        return error;
+    }
     const bool isAsked = statement.startsWith(u"SELECT") || statement.startsWith(u"PRAGMA data_version");
     if (isAsked && m_readings.size() < kMostReadings) {
         ::sqlite3_reset(reading.get());
@@ -219,6 +307,28 @@ Outcome Database::visitRows(const QString &statement, const QVariantList &values
 Error Database::lastFailure() const
 {
     return failure(::sqlite3_extended_errcode(handle()), QString::fromUtf8(::sqlite3_errmsg(handle())));
+}
+
+Error Database::oddRow(sqlite3_stmt *statement, int column) const
+{
+    const QString table = QString::fromUtf8(::sqlite3_column_table_name(statement, column));
+    const QString name = QString::fromUtf8(::sqlite3_column_name(statement, column));
+    return damaged(table, tr("the column “%1” holds what cannot stand there").arg(name));
+}
+
+// The engine tells of a row that breaks the rules of its table; of a page it says what helps nobody.
+Error Database::damageIn(const QString &words) const
+{
+    const QString brokenRule = u"CHECK constraint failed in "_s;
+    if (words.startsWith(brokenRule))
+        return damaged(words.mid(brokenRule.size()), tr("a row is against the rules of the table"));
+    return failure(SQLITE_CORRUPT, QString());
+}
+
+Error Database::damaged(const QString &table, const QString &fault) const
+{
+    return unreadable(tr("The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.")
+                          .arg(m_path, table, fault));
 }
 
 Outcome Database::run(const QString &statement)
@@ -246,9 +356,13 @@ Result<Database::Transaction> Database::beginWriting()
 {
     if (m_access == Access::ReadOnly)
         return unreadable(tr("This data set is open for reading only: nothing can be written."));
+    if (const Outcome sound = checkIntegrity(); !sound)
+        return sound.error();
     auto transaction = begin(u"BEGIN IMMEDIATE"_s, true);
     if (!transaction)
         return transaction;
+    if (m_soundAt.isKnown() && FileStamp::of(m_path) != m_soundAt)
+        m_soundAt = {}; // others have written
     if (const Outcome ours = checkIdentity(); !ours)
         return ours.error();
     return transaction;
@@ -290,6 +404,8 @@ Outcome Database::Transaction::commit()
     if (!database.hasTransaction())
         return database.failure(SQLITE_ABORT, QString());
     const Outcome committed = database.run(u"COMMIT"_s);
+    if (database.m_isWriting && database.m_soundAt.isKnown())
+        database.m_soundAt = committed ? FileStamp::of(database.m_path) : FileStamp();
     if (!committed) {
         database.m_hasUnansweredCommit = database.m_isWriting;
         return committed;
@@ -320,6 +436,11 @@ Outcome Database::execute(const QString &statement, const QVariantList &values)
             return *m_failure;
         }
         known = m_prepared.emplace(statement, std::move(query)).first;
+    }
+    if (std::ranges::any_of(values, isBeyondLimits)) {
+        m_failure =
+            refused(tr("Not saved: a text is longer than a million characters, or a number too large."));
+        return *m_failure;
     }
     QSqlQuery &query = known->second;
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -381,18 +502,88 @@ Outcome Database::seen()
     return Done{};
 }
 
-Outcome Database::checkIntegrity()
+std::optional<Outcome> Database::soundness()
 {
+    if (m_soundness)
+        return m_soundness;
+    if (m_path.isEmpty())
+        m_soundness = Done{};
+    else if (const FileStamp now = FileStamp::of(m_path); SoundFiles::hold(now))
+        setSoundAt(now);
+    return m_soundness;
+}
+
+// A stamp says more than that the file is sound now: that nothing else has been written since.
+void Database::setSoundAt(const FileStamp &stamp)
+{
+    m_soundness = Done{};
+    m_soundAt = stamp;
+    m_soundVersion = 0;
+    if (const auto version = pragma(u"data_version"_s))
+        m_soundVersion = version.value();
+    else
+        m_soundAt = {};
+}
+
+void Database::takeSoundness(const Outcome &found)
+{
+    if (m_soundness)
+        return;
+    if (!found)
+        m_soundness = found;
+    else if (!soundness()) // it has changed meanwhile: others write by the same engine
+        m_soundness = Done{};
+}
+
+bool Database::isOursAlone()
+{
+    if (!m_soundAt.isKnown() || !m_database.isOpen())
+        return false;
+    const auto version = pragma(u"data_version"_s);
+    return version && version.value() == m_soundVersion && FileStamp::of(m_path) == m_soundAt;
+}
+
+namespace
+{
+
+int isCancelledNow(void *flag)
+{
+    return *static_cast<const std::atomic<bool> *>(flag) ? 1 : 0;
+}
+
+constexpr int kStepsBetweenLooks = 1000;
+
+} // namespace
+
+Outcome Database::checkIntegrity(const std::atomic<bool> *isCancelled)
+{
+    if (const auto known = soundness())
+        return *known;
+    const FileStamp before = FileStamp::of(m_path);
+    if (isCancelled)
+        ::sqlite3_progress_handler(handle(), kStepsBetweenLooks, &isCancelledNow,
+                                   const_cast<std::atomic<bool> *>(isCancelled));
     const auto word = first(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-    if (!word)
-        return word.error();
-    return word.value() == u"ok"_s ? Outcome(Done{}) : failure(SQLITE_CORRUPT, QString());
+    ::sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    if (isCancelled && *isCancelled)
+        return failure(SQLITE_INTERRUPT, QString());
+    if (!word || word.value() != u"ok"_s) {
+        m_soundness = word ? damageIn(word.value().value_or(QString())) : word.error();
+        return *m_soundness;
+    }
+    m_soundness = Done{};
+    if (FileStamp::of(m_path) == before) {
+        setSoundAt(before);
+        if (!before.isFresh())
+            SoundFiles::remember(before);
+    }
+    return Done{};
 }
 
 Result<QStringList> Database::faults()
 {
     QStringList found;
-    const Outcome pages = each(u"PRAGMA quick_check"_s, {}, [&found](const Row &row) {
+    const Outcome pages = each(u"PRAGMA integrity_check"_s, {}, [&found](const Row &row) {
         if (const QString words = row.text(0); words != u"ok")
             found.append(words);
     });

@@ -4,12 +4,14 @@
 
 #include "data/result.h"
 #include "storage/fileidentity.h"
+#include "storage/soundfiles.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -24,8 +26,9 @@ namespace quaderno
 
 enum class Access { ReadWrite, ReadOnly };
 
-// One row of an answer, while it is visited. Columns count from 0; what is NULL or of another type reads as 0
-// or as an empty text.
+// One row of an answer, while it is visited. Columns count from 0; what is NULL reads as 0 or as an empty
+// text. So does what is beyond the limits of a file (storage/filelimits.h) or of another type than is asked
+// for; the row is odd then, and each() ends with a sentence about the file.
 class Row
 {
 public:
@@ -33,13 +36,21 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] int number(int column) const;
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
 
+    // The first column that was read and holds what cannot be there.
+    [[nodiscard]] std::optional<int> oddColumn() const { return m_oddColumn; }
+
 private:
+    // False, and the row is odd, where the column holds something else than one of these types.
+    [[nodiscard]] bool isOneOf(int column, int type, int otherType) const;
+    void setOdd(int column) const;
+
     sqlite3_stmt *m_statement;
+    mutable std::optional<int> m_oddColumn;
 };
 
 class Database
@@ -70,8 +81,8 @@ public:
     [[nodiscard]] auto first(const QString &statement, const QVariantList &values, Read read)
         -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>;
 
-    // Waits for another writer for two seconds at most, then makes sure of the file: refused when its name
-    // no longer leads to the file that was opened, or when its locks are gone.
+    // Waits for another writer for two seconds at most, then makes sure of the file: refused when a page of
+    // it is not sound, when its name no longer leads to the file that was opened, or when its locks are gone.
     [[nodiscard]] Result<Transaction> beginWriting();
     // Whether that would succeed at once; waits for nobody.
     [[nodiscard]] Outcome readyToWrite();
@@ -100,10 +111,18 @@ public:
     [[nodiscard]] Outcome setVersion(int applicationId, int version);
     // Foreign keys, durable commits; to be called once what is in the file has been recognised.
     [[nodiscard]] Outcome setUp();
-    // Each page is sound; the error tells the user what to do.
-    [[nodiscard]] Outcome checkIntegrity();
-    // Every fault of a page, in the words of the engine, and every reference that leads nowhere.
+    // Each page is sound, as far as is known: nullopt before it was looked at. What is known of a file that
+    // has not changed since it was found sound is known at once (storage/soundfiles.h).
+    [[nodiscard]] std::optional<Outcome> soundness();
+    // The same, looked at now where it is not known yet; the error tells the user what to do. `isCancelled`
+    // may end it from another thread: an error, and nothing is known.
+    [[nodiscard]] Outcome checkIntegrity(const std::atomic<bool> *isCancelled = nullptr);
+    // What a connection of another thread has found out about the same file.
+    void takeSoundness(const Outcome &found);
+    // Every fault of a page or an index, in the words of the engine, and every reference that leads nowhere.
     [[nodiscard]] Result<QStringList> faults();
+    // The sentence on a file in which something stands in a table that cannot be there.
+    [[nodiscard]] Error damaged(const QString &table, const QString &fault) const;
     // What this connection holds, whatever has become of the name of its file: the bytes of a database as
     // VACUUM leaves it, with what its log holds too and nothing that was deleted, without a log of its own.
     [[nodiscard]] Result<QByteArray> image() const;
@@ -130,6 +149,14 @@ private:
                                     const std::function<Outcome(const Row &)> &visit);
     // A statement without values, of any kind.
     [[nodiscard]] Outcome run(const QString &statement);
+    // From what a check of the pages has said.
+    [[nodiscard]] Error damageIn(const QString &words) const;
+    [[nodiscard]] Error oddRow(sqlite3_stmt *statement, int column) const;
+    // The log, in place of the journal; not before the file is known to be sound.
+    [[nodiscard]] Outcome useLog();
+    void setSoundAt(const FileStamp &stamp);
+    // Whether nobody but this connection has written since the file was found sound.
+    [[nodiscard]] bool isOursAlone();
     [[nodiscard]] Result<Transaction> begin(const QString &statement, bool isWriting);
     [[nodiscard]] bool hasTransaction() const;
     [[nodiscard]] Error failure(int code, const QString &words) const;
@@ -148,6 +175,9 @@ private:
     Moment m_seen;
     std::optional<Moment> m_nextSeen;
     bool m_hasUnansweredCommit = false;
+    std::optional<Outcome> m_soundness;
+    FileStamp m_soundAt; // as the file was when it was sound; of none where others have written since
+    int m_soundVersion = 0;
 };
 
 // One transaction: rolled back unless commit() was reached.

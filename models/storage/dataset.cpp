@@ -123,13 +123,28 @@ Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access acces
     auto store = Store::open(path, access);
     if (!store)
         return store.error();
-    const auto service = store.value()->service();
+    if (const Outcome sound = store.value()->database().checkIntegrity(); !sound)
+        return sound.error();
+    return load(std::move(store).value());
+}
+
+Result<std::unique_ptr<DataSet>> DataSet::openUnchecked(const QString &path, Access access)
+{
+    auto store = Store::open(path, access);
+    if (!store)
+        return store.error();
+    return load(std::move(store).value());
+}
+
+Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store)
+{
+    const auto service = store->service();
     if (!service)
         return service.error();
     auto catalogue = builtInCatalogue(service.value());
     if (!catalogue)
         return catalogue.error();
-    return load(std::move(store).value(), std::move(catalogue).value());
+    return load(std::move(store), std::move(catalogue).value());
 }
 
 Result<std::unique_ptr<DataSet>> DataSet::create(const QString &path, Catalogue catalogue,
@@ -208,10 +223,6 @@ void DataSet::beginQuestionnaires(Act &act, Act &reverse) const
 
 Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress)
 {
-    if (!m_isChecked) {
-        if (const Outcome sound = checkIntegrity(); !sound)
-            return sound;
-    }
     News news;
     const QDateTime at = QDateTime::currentDateTimeUtc();
     const auto written = [&]() -> Result<bool> {
@@ -427,11 +438,14 @@ Outcome DataSet::setForLater(ObsKey key, bool isForLater)
     return Done{};
 }
 
-Outcome DataSet::checkIntegrity()
+std::function<Outcome(const std::atomic<bool> &)> DataSet::integrityLook() const
 {
-    Outcome sound = m_store->database().checkIntegrity();
-    m_isChecked = sound.isOk();
-    return sound;
+    return [path = m_store->path()](const std::atomic<bool> &isCancelled) -> Outcome {
+        auto database = Database::open(path, Access::ReadOnly);
+        if (!database)
+            return database.error();
+        return database.value()->checkIntegrity(&isCancelled);
+    };
 }
 
 Outcome DataSet::saveDraft(ObsKey key, const QString &text)

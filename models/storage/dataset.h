@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <span>
 #include <tuple>
@@ -32,8 +34,11 @@ class DataSet : public QObject
     Q_OBJECT
 
 public:
-    // The catalogue is the built-in one of the file's service.
+    // The catalogue is the built-in one of the file's service. Refuses a file of which a page is damaged.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> open(const QString &path, Access access);
+    // The same without reading every page first: for who shows at once that the file is still being checked,
+    // and prints nothing from it before checkIntegrity(). What writes into it checks it by itself.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> openUnchecked(const QString &path, Access access);
     // Writes a new file; refuses an existing one.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> create(const QString &path, Catalogue catalogue,
                                                                  const NewDataSet &contents);
@@ -104,8 +109,15 @@ public:
     // What would go out of sight with it: the questionnaires that hold something, and how many answers.
     [[nodiscard]] std::map<QuestionnaireKey, int> heldBy(QuestionnaireScope scope) const;
     [[nodiscard]] Outcome saveCopy(const QString &target) { return m_store->saveCopy(target); }
-    // Runs by itself before the first write; a window runs it after its first paint.
-    [[nodiscard]] Outcome checkIntegrity();
+    // Whether each page of the file is sound; looked at once. Runs by itself before the first write.
+    [[nodiscard]] Outcome checkIntegrity() const { return m_store->database().checkIntegrity(); }
+    // What is known of that; nullopt: not looked at yet.
+    [[nodiscard]] std::optional<Outcome> soundness() const { return m_store->database().soundness(); }
+    // A look at the file for another thread, by a connection of its own; the flag ends it. Whoever runs it
+    // hands the outcome to takeSoundness() of the data set, where it was not ended.
+    [[nodiscard]] std::function<Outcome(const std::atomic<bool> &isCancelled)> integrityLook() const;
+    // What a look from another thread, by a connection of its own, has found.
+    void takeSoundness(const Outcome &found) { m_store->database().takeSoundness(found); }
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key) const
     {
         return m_store->history(key);
@@ -226,6 +238,7 @@ private:
     };
 
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
     // Drafts that are in memory alone, by the codes of their zones.
@@ -302,7 +315,6 @@ private:
     QString m_draftRefusal;
     std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;
-    bool m_isChecked = false;
 };
 
 } // namespace quaderno

@@ -45,6 +45,9 @@ inline std::optional<Observation> observationAt(const Row &row, int column)
         observation.value = row.real(column);
     if (!row.isNull(column + 1))
         observation.text = row.text(column + 1);
+    // What is missing has no value, and what has none is missing.
+    if (observation.isPresent() != (observation.value || observation.text))
+        return std::nullopt;
     return observation;
 }
 

@@ -222,6 +222,14 @@ QString questionnaireStateCode(QuestionnaireState state)
     return QStringView(std::ranges::find(kStateCodes, state, &StateCode::state)->code).toString();
 }
 
+QStringList questionnaireStateCodes()
+{
+    QStringList codes;
+    for (const StateCode &known : kStateCodes)
+        codes.append(QStringView(known.code).toString());
+    return codes;
+}
+
 std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code)
 {
     const auto found =

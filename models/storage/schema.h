@@ -38,6 +38,7 @@ enum class QuestionnaireState {
     ToClarify
 };
 [[nodiscard]] QString questionnaireStateCode(QuestionnaireState state);
+[[nodiscard]] QStringList questionnaireStateCodes();
 [[nodiscard]] std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code);
 // Handed over: what the zone has said stands until it is reopened or returned.
 [[nodiscard]] bool isHandedOver(QuestionnaireState state);

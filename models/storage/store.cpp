@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "files/outputfile.h"
+#include "storage/filelimits.h"
 
 #include <QFileInfo>
 
@@ -64,13 +65,17 @@ Outcome Store::identify()
         return unreadable(tr("The file %1 is not a Quaderno data file.").arg(path()));
     if (version.value() > kSchemaVersion)
         return unreadable(tr("The file %1 was written by a newer Quaderno: update the program.").arg(path()));
-    if (version.value() == kSchemaVersion)
-        return Done{};
     if (version.value() < 1)
         return damaged(u"sqlite_schema"_s, tr("it has no version"));
+    if (const Outcome known = FileLimits::checkSchema(*m_database, version.value()); !known)
+        return known;
+    if (version.value() == kSchemaVersion)
+        return Done{};
     if (access() == Access::ReadOnly)
         return unreadable(
             tr("The file %1 is of an older version: open it for writing once to update it.").arg(path()));
+    if (const Outcome sound = m_database->checkIntegrity(); !sound)
+        return sound;
     if (const Outcome saved = backUp(); !saved)
         return saved;
     return migrate(version.value());
@@ -111,10 +116,14 @@ Outcome Store::saveCopy(const QString &target)
     return writeDataSet(target, image.value(), {.original = path()});
 }
 
+Error Store::oddStatus(const QString &table, const QString &letter) const
+{
+    return damaged(table, tr("“%1” is no status of what stands there").arg(letter));
+}
+
 Error Store::damaged(const QString &table, const QString &fault) const
 {
-    return unreadable(tr("The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.")
-                          .arg(path(), table, fault));
+    return m_database->damaged(table, fault);
 }
 
 } // namespace quaderno

@@ -44,8 +44,8 @@ class Store
     Q_DECLARE_TR_FUNCTIONS(quaderno::Store)
 
 public:
-    // Refuses with a sentence: no file, not a Quaderno file, damaged, of a newer version, not writable. An
-    // older version is backed up and migrated (ReadWrite only).
+    // Refuses with a sentence: no file, not a Quaderno file, of other tables than the program makes, of a
+    // newer version, not writable. An older version is backed up and migrated (ReadWrite only).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
     // Refuses an existing file.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
@@ -219,6 +219,7 @@ private:
         return m_database->execute(statement, values);
     }
     // The file is damaged; `fault` says what is wrong in which table.
+    [[nodiscard]] Error oddStatus(const QString &table, const QString &letter) const;
     [[nodiscard]] Error damaged(const QString &table, const QString &fault) const;
     [[nodiscard]] static Error writingStopped();
     [[nodiscard]] qint64 zoneId(int refArea) const;

@@ -185,9 +185,15 @@ Outcome Store::restoreAnswers(Observations &observations, const EditionVersion &
         u"SELECT questionnaire, variable, value, text, obs_status, reason, note FROM history"
         " WHERE closed_by IN "_s +
             later + u" AND change NOT IN "_s + later,
-        {version.row, version.row}, [&](const Row &row) {
-            if (const auto key = cellAt(row))
-                observations.set(*key, observationAt(row, 2));
+        {version.row, version.row}, [&](const Row &row) -> Outcome {
+            const auto key = cellAt(row);
+            if (!key)
+                return Done{};
+            const auto observation = observationAt(row, 2);
+            if (!observation)
+                return oddStatus(u"history"_s, row.text(4));
+            observations.set(*key, observation);
+            return Done{};
         });
 }
 

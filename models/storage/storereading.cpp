@@ -1,3 +1,4 @@
+#include "storage/filelimits.h"
 #include "storage/rows.h"
 #include "storage/store.h"
 
@@ -43,6 +44,8 @@ Result<Observations> Store::load()
 // The zones and years, without an answer.
 Result<Observations> Store::readExtent()
 {
+    if (const Outcome within = FileLimits::checkExtent(*m_database); !within)
+        return within.error();
     std::vector<Zone> zones;
     m_zoneIds.clear();
     const Outcome read = m_database->each(
@@ -65,15 +68,12 @@ Result<Observations> Store::readExtent()
                           });
     if (!years)
         return years.error();
-    if (zones.empty())
-        return damaged(u"zone"_s, tr("it holds no zone"));
-    // What is allocated for them must have an end.
-    const YearRange span = years.value().value_or(YearRange());
-    if (span.count() < 1 || span.first < kFirstYear || span.last > kLastYear)
-        return damaged(u"questionnaire"_s,
-                       tr("its years are not between %1 and %2").arg(kFirstYear).arg(kLastYear));
-    return Observations(std::move(zones), years.value().value_or(YearRange()),
-                        static_cast<int>(m_variableIds.size()));
+    const YearRange range = years.value().value_or(YearRange());
+    if (std::ssize(zones) * range.count() * std::ssize(m_variableIds) > kMostCells)
+        return damaged(u"zone"_s, tr("there are too many zones and years: %1 cells are the most that can be "
+                                     "loaded")
+                                      .arg(kMostCells));
+    return Observations(std::move(zones), range, static_cast<int>(m_variableIds.size()));
 }
 
 Result<bool> Store::hasSameExtent()
@@ -214,7 +214,7 @@ Outcome Store::readObservations(Observations &observations)
                 return Done{}; // of a variable or a zone that is not shown: kept in the file
             const auto observation = observationAt(row, 2);
             if (!observation)
-                return damaged(u"observation"_s, tr("“%1” is no status").arg(row.text(4)));
+                return oddStatus(u"observation"_s, row.text(4));
             observations.set(*key, observation);
             setVersion(*key, row.integer(7));
             return Done{};
@@ -233,10 +233,12 @@ Outcome Store::readRecorded(Observations &observations)
                                 CellValue value{.status = letter.size() == 1
                                                               ? obsStatusFromLetter(letter.front())
                                                               : std::nullopt};
-                                if (!value.status)
-                                    return damaged(u"recorded"_s, tr("“%1” is no status").arg(letter));
+                                if (!value.status || isMissing(*value.status) != row.isNull(3))
+                                    return oddStatus(u"recorded"_s, letter);
                                 if (!row.isNull(3))
                                     value.value = row.real(3);
+                                if (row.number(2) < kFirstYear || row.number(2) > kLastYear)
+                                    return damaged(u"recorded"_s, tr("%1 is no year").arg(row.number(2)));
                                 observations.setRecorded(*indicator, *area, row.number(2), value);
                                 return Done{};
                             });
@@ -317,8 +319,12 @@ Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
         u"SELECT o.value, o.text, o.obs_status, o.reason, o.note, c.at, c.author, c.source, c.label"
         " FROM observation o JOIN change c ON c.id = o.change"
         " WHERE o.questionnaire = ? AND o.variable = ?"_s,
-        where.value(), [&](const Row &row) {
-            entries.push_back({changeAt(row, 5), observationAt(row, 0)});
+        where.value(), [&](const Row &row) -> Outcome {
+            const auto observation = observationAt(row, 0);
+            if (!observation)
+                return oddStatus(u"observation"_s, row.text(2));
+            entries.push_back({changeAt(row, 5), observation});
+            return Done{};
         });
     if (!present)
         return present.error();
@@ -327,10 +333,14 @@ Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
         " r.at, r.author, r.source, r.label, h.is_removal FROM history h"
         " JOIN change c ON c.id = h.change JOIN change r ON r.id = h.closed_by"
         " WHERE h.questionnaire = ? AND h.variable = ? ORDER BY h.id DESC"_s,
-        where.value(), [&](const Row &row) {
+        where.value(), [&](const Row &row) -> Outcome {
             if (row.flag(13))
                 entries.push_back({changeAt(row, 9), std::nullopt});
-            entries.push_back({changeAt(row, 5), observationAt(row, 0)});
+            const auto observation = observationAt(row, 0);
+            if (!observation)
+                return oddStatus(u"history"_s, row.text(2));
+            entries.push_back({changeAt(row, 5), observation});
+            return Done{};
         });
     if (!earlier)
         return earlier.error();
@@ -394,7 +404,7 @@ Outcome Store::readNewAnswers(qint64 act, std::vector<ObservationEdit> &edits)
         {act}, [&](const Row &row) -> Outcome {
             const auto observation = observationAt(row, 2);
             if (!observation)
-                return damaged(u"observation"_s, tr("“%1” is no status").arg(row.text(4)));
+                return oddStatus(u"observation"_s, row.text(4));
             if (const auto key = cellAt(row))
                 edits.push_back({*key, observation, act});
             return Done{};

@@ -362,7 +362,7 @@ CellReference TablesPage::currentCell() const
 
 void TablesPage::copyTable() const
 {
-    if (m_pair == ReviewPair())
+    if (m_pair == ReviewPair() || !m_dataSet.checkIntegrity())
         return;
     auto *both = new QMimeData;
     both->setText(toTabSeparated(currentContents()));

@@ -43,10 +43,28 @@ std::optional<QString> Exporter::told(const Outcome &outcome, const QString &pat
     return std::nullopt;
 }
 
+bool Exporter::isSound() const
+{
+    const Outcome sound = m_dataSet.checkIntegrity();
+    if (!sound)
+        m_messages.refuse(sound.error().message);
+    return sound.isOk();
+}
+
+QString Exporter::fileToSave(const QString &title, const QString &suggested, const QString &filter) const
+{
+    return isSound() ? m_messages.fileToSave(title, suggested, filter) : QString();
+}
+
+bool Exporter::choosePrinter(QPrinter &printer) const
+{
+    return isSound() && m_messages.choosePrinter(printer);
+}
+
 std::optional<QString> Exporter::exportReport() const
 {
     const QString suggested = tr("report-%1.pdf", "name of a file").arg(m_dataSet.years().text());
-    const QString chosen = m_messages.fileToSave(tr("Export report"), suggested, tr("PDF documents (*.pdf)"));
+    const QString chosen = fileToSave(tr("Export report"), suggested, tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -115,8 +133,7 @@ std::optional<QString> Exporter::exportAs(ExportFormat format, const ReportOptio
     const QString name = format == ExportFormat::SdmxCsv ? tr("observations-%1.%2", "name of a file")
                                                          : tr("report-%1.%2", "name of a file");
     const QString suffix = exportSuffix(format);
-    const QString chosen =
-        m_messages.fileToSave(kind.title, name.arg(options.years.text(), suffix), kind.filter);
+    const QString chosen = fileToSave(kind.title, name.arg(options.years.text(), suffix), kind.filter);
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, suffix);
@@ -125,8 +142,7 @@ std::optional<QString> Exporter::exportAs(ExportFormat format, const ReportOptio
 
 std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
 {
-    const QString chosen =
-        m_messages.fileToSave(tr("Export table"), tableFile(table), tr("PDF documents (*.pdf)"));
+    const QString chosen = fileToSave(tr("Export table"), tableFile(table), tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -135,14 +151,16 @@ std::optional<QString> Exporter::exportTable(const NumberedItem &table) const
 
 std::optional<QString> Exporter::exportErrata() const
 {
+    if (!isSound())
+        return std::nullopt;
     const auto audited = auditEdition(m_dataSet);
     if (!audited) {
         m_messages.refuse(audited.error().message);
         return std::nullopt;
     }
     const QString suggested = tr("errata-%1.pdf", "name of a file").arg(m_dataSet.edition()->years.text());
-    const QString chosen = m_messages.fileToSave(tr("Export errata sheet"), suggested,
-                                                 tr("PDF documents (*.pdf);;CSV sheets (*.csv)"));
+    const QString chosen =
+        fileToSave(tr("Export errata sheet"), suggested, tr("PDF documents (*.pdf);;CSV sheets (*.csv)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -152,9 +170,8 @@ std::optional<QString> Exporter::exportErrata() const
 std::optional<QString> Exporter::exportFigure(const NumberedItem &figure,
                                               const std::vector<int> &comparedYears) const
 {
-    const QString chosen =
-        m_messages.fileToSave(tr("Export figure"), figureFile(figure),
-                              tr("PDF documents (*.pdf);;SVG drawings (*.svg);;PNG images (*.png)"));
+    const QString chosen = fileToSave(tr("Export figure"), figureFile(figure),
+                                      tr("PDF documents (*.pdf);;SVG drawings (*.svg);;PNG images (*.png)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -180,8 +197,8 @@ QString Exporter::fileName(QuestionnaireKey key, const QString &suffix) const
 
 std::optional<QString> Exporter::exportQuestionnaire(QuestionnaireKey key, QuestionnaireKind kind) const
 {
-    const QString chosen = m_messages.fileToSave(
-        tr("Export questionnaire"), fileName(key, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    const QString chosen = fileToSave(tr("Export questionnaire"), fileName(key, QStringLiteral("pdf")),
+                                      tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -192,9 +209,8 @@ std::optional<QString> Exporter::exportQuestionnaire(QuestionnaireKey key, Quest
 
 std::optional<QString> Exporter::exportTemplate(QuestionnaireKey key) const
 {
-    const QString chosen =
-        m_messages.fileToSave(tr("Template for a spreadsheet"), fileName(key, QStringLiteral("xlsx")),
-                              tr("Excel workbooks (*.xlsx)"));
+    const QString chosen = fileToSave(tr("Template for a spreadsheet"), fileName(key, QStringLiteral("xlsx")),
+                                      tr("Excel workbooks (*.xlsx)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("xlsx"));
@@ -203,9 +219,9 @@ std::optional<QString> Exporter::exportTemplate(QuestionnaireKey key) const
 
 std::optional<QString> Exporter::exportHistory() const
 {
-    const QString chosen = m_messages.fileToSave(
-        tr("Export history"), tr("history-%1.csv", "name of a file").arg(m_dataSet.years().text()),
-        tr("CSV sheets (*.csv)"));
+    const QString chosen =
+        fileToSave(tr("Export history"), tr("history-%1.csv", "name of a file").arg(m_dataSet.years().text()),
+                   tr("CSV sheets (*.csv)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("csv"));
@@ -215,7 +231,7 @@ std::optional<QString> Exporter::exportHistory() const
 std::optional<QString> Exporter::exportProfile(int refArea) const
 {
     const QString chosen =
-        m_messages.fileToSave(tr("Save the zone profile"), profileFile(refArea), tr("PDF documents (*.pdf)"));
+        fileToSave(tr("Save the zone profile"), profileFile(refArea), tr("PDF documents (*.pdf)"));
     if (chosen.isEmpty())
         return std::nullopt;
     const QString path = withSuffix(chosen, QStringLiteral("pdf"));
@@ -226,7 +242,7 @@ void Exporter::printOneProfile(int refArea) const
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    if (m_messages.choosePrinter(printer))
+    if (choosePrinter(printer))
         printProfile(m_dataSet, refArea, options(), printer);
 }
 
@@ -234,13 +250,15 @@ void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    if (m_messages.choosePrinter(printer))
+    if (choosePrinter(printer))
         printQuestionnaire(m_dataSet, key.refArea, key.timePeriod,
                            {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
 std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea, bool isProfileInView) const
 {
+    if (!isSound())
+        return std::nullopt;
     const auto styles = paper::PaperStyles::load();
     if (!styles) {
         m_messages.refuse(styles.error().message);
@@ -269,7 +287,7 @@ void Exporter::printOneFigure(const NumberedItem &figure, const std::vector<int>
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    if (m_messages.choosePrinter(printer))
+    if (choosePrinter(printer))
         printFigure(m_dataSet, figure, options(comparedYears), printer);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class QPrinter;
 class QWidget;
 
 namespace quaderno
@@ -61,6 +62,12 @@ private:
     [[nodiscard]] static QString figureFile(const NumberedItem &figure);
     [[nodiscard]] QString profileFile(int refArea) const;
     [[nodiscard]] QString fileName(QuestionnaireKey key, const QString &suffix) const;
+    // Refuses with a sentence where the file is damaged, of which it makes sure first.
+    [[nodiscard]] bool isSound() const;
+    // Those of the messages, where it is not.
+    [[nodiscard]] QString fileToSave(const QString &title, const QString &suggested,
+                                     const QString &filter) const;
+    [[nodiscard]] bool choosePrinter(QPrinter &printer) const;
     [[nodiscard]] std::optional<QString> told(const Outcome &outcome, const QString &path) const;
 
     const DataSet &m_dataSet;

@@ -5,6 +5,7 @@
 #include "storage/unsavedanswers.h"
 #include "window/exchangeacts.h"
 #include "window/fileacts.h"
+#include "window/filestrip.h"
 #include "window/following.h"
 #include "window/helptexts.h"
 #include "window/messages.h"
@@ -72,6 +73,7 @@ void MainWindow::clear()
         m_workspace->keepPending(); // a field that is taken down has not been left
     if (m_dock)
         m_dock->disconnect(this);
+    delete std::exchange(m_fileStrip, nullptr);
     delete std::exchange(m_subjectBar, nullptr);
     delete std::exchange(m_placesBar, nullptr);
     m_survey.reset();
@@ -92,7 +94,12 @@ void MainWindow::connectActions()
     connect(m_files, &FileActs::aboutToLeave, this, [this] { m_workspace->commitPending(); });
     connect(m_files, &FileActs::done, this,
             [this](const QString &message) { m_status->showNotice(message); });
-    connect(m_actions->copyTable, &QAction::triggered, this, [this] { m_workspace->copyTable(); });
+    connect(m_actions->copyTable, &QAction::triggered, this, [this] {
+        if (const Outcome sound = m_session.dataSet().checkIntegrity(); !sound)
+            m_messages.refuse(sound.error().message);
+        else
+            m_workspace->copyTable();
+    });
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::changePreferences);
     for (const Language language : {Language::Italian, Language::English}) {
         connect(m_actions->languages[static_cast<size_t>(language)], &QAction::triggered, this,
@@ -207,6 +214,8 @@ void MainWindow::rebuild()
     m_workspace->restoreReviewed(before.reviewed);
     showTitle();
     showAnswers();
+    if (m_isChecked)
+        m_fileStrip->checkFile();
 }
 
 void MainWindow::makeWorkspace()
@@ -272,6 +281,9 @@ void MainWindow::makeSubject(const Position &position)
 void MainWindow::makeBars()
 {
     const DataSet &dataSet = m_session.dataSet();
+    m_fileStrip = new FileStrip(m_session.dataSet(), m_theme, this);
+    addToolBar(Qt::TopToolBarArea, m_fileStrip);
+    addToolBarBreak();
     m_subjectBar = new SubjectBar(dataSet, *m_subject, installedLanguage(),
                                   {.previousZone = m_actions->previousZone,
                                    .nextZone = m_actions->nextZone,
@@ -455,10 +467,7 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     m_isChecked = true;
     // After the first paint: the data are on screen before the whole file has been read.
-    QTimer::singleShot(0, this, [this] {
-        if (const Outcome sound = m_session.dataSet().checkIntegrity(); !sound)
-            m_messages.refuse(sound.error().message);
-    });
+    QTimer::singleShot(0, this, [this] { m_fileStrip->checkFile(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

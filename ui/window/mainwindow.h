@@ -18,6 +18,7 @@ namespace quaderno
 
 class ExchangeActs;
 class FileActs;
+class FileStrip;
 class OfficeActs;
 class PlacesBar;
 class Session;
@@ -99,6 +100,7 @@ private:
     QStringList m_shownZones; // codes, in the order of the indices in use
     Subject *m_subject = nullptr;
     Workspace *m_workspace = nullptr;
+    FileStrip *m_fileStrip = nullptr;
     SubjectBar *m_subjectBar = nullptr;
     PlacesBar *m_placesBar = nullptr;
     SideDock *m_dock = nullptr;

@@ -102,7 +102,8 @@ Outcome Session::open(const QString &file)
 {
     const QFileInfo about(file);
     const bool isReadOnly = about.exists() && !about.isWritable();
-    auto opened = DataSet::open(about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+    auto opened =
+        DataSet::openUnchecked(about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite);
     if (!opened)
         return opened.error();
     opened.value()->setAuthor(m_preferences.author());

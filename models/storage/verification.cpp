@@ -1,0 +1,187 @@
+#include "storage/verification.h"
+
+#include "storage/database.h"
+#include "storage/filelimits.h"
+#include "storage/rows.h"
+#include "storage/schema.h"
+
+#include <map>
+#include <set>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A version that an answer had, and the acts that wrote it and put an end to it.
+struct PastVersion {
+    qint64 writtenBy = 0;
+    qint64 closedBy = 0;
+    bool isRemoval = false;
+};
+
+using Cell = std::pair<qint64, qint64>; // questionnaire, variable
+
+// Whether `next` is what came after `past`: the act that closed one wrote the other; after a removal a later
+// one did.
+bool follows(const PastVersion &past, qint64 next)
+{
+    return past.isRemoval ? next > past.closedBy : next == past.closedBy;
+}
+
+} // namespace
+
+Result<QStringList> Verification::faultsOf(const QString &path)
+{
+    auto database = Database::open(path, Access::ReadOnly);
+    if (!database)
+        return database.error();
+    Verification verification(*database.value());
+    if (const Outcome known = verification.identify(); !known)
+        return known.error();
+    // What cannot be read any further is a fault too.
+    if (const Outcome found = verification.findAll(); !found)
+        verification.m_faults.append(found.error().message);
+    return verification.m_faults;
+}
+
+Outcome Verification::identify()
+{
+    const auto id = m_database.applicationId();
+    if (!id)
+        return id.error();
+    const auto version = m_database.version();
+    if (!version)
+        return version.error();
+    if (id.value() != kApplicationId)
+        return unreadable(tr("The file %1 is not a Quaderno data file.").arg(m_database.path()));
+    if (version.value() > kSchemaVersion)
+        return unreadable(
+            tr("The file %1 was written by a newer Quaderno: update the program.").arg(m_database.path()));
+    if (version.value() < kSchemaVersion)
+        return unreadable(tr("The file %1 is of an older version: open it for writing once to update it.")
+                              .arg(m_database.path()));
+    return Done{};
+}
+
+// All of one moment.
+Outcome Verification::findAll()
+{
+    auto transaction = m_database.beginReading();
+    if (!transaction)
+        return transaction.error();
+    for (const auto find : {&Verification::findInPages, &Verification::findInTables,
+                            &Verification::findInAnswers, &Verification::findInActs}) {
+        if (const Outcome done = (this->*find)(); !done)
+            return done;
+    }
+    return transaction.value().commit();
+}
+
+Outcome Verification::findInPages()
+{
+    const auto faults = m_database.faults();
+    if (!faults)
+        return faults.error();
+    m_faults += faults.value();
+    return Done{};
+}
+
+Outcome Verification::findInTables()
+{
+    const auto faults = FileLimits::faults(m_database);
+    if (!faults)
+        return faults.error();
+    for (const FileFault &fault : faults.value())
+        m_faults.append(tr("Table “%1”: %2.").arg(fault.table, fault.words));
+    return Done{};
+}
+
+QString Verification::cellName(qint64 questionnaire, qint64 variable)
+{
+    const auto name = m_database.first(
+        u"SELECT z.code, q.year, v.name FROM questionnaire q JOIN zone z ON z.id = q.zone, variable v"
+        " WHERE q.id = ? AND v.id = ?"_s,
+        {questionnaire, variable},
+        [](const Row &row) { return u"%1 %2 %3"_s.arg(row.text(0)).arg(row.integer(1)).arg(row.text(2)); });
+    return name && name.value() ? *name.value() : u"%1, %2"_s.arg(questionnaire).arg(variable);
+}
+
+// The chain of versions of each cell leads to the one that stands.
+Outcome Verification::findInAnswers()
+{
+    std::map<Cell, std::vector<PastVersion>> past;
+    const Outcome read = m_database.each(
+        u"SELECT questionnaire, variable, change, closed_by, is_removal FROM history"
+        " ORDER BY id"_s,
+        {}, [&past](const Row &row) {
+            past[{row.integer(0), row.integer(1)}].push_back({row.integer(2), row.integer(3), row.flag(4)});
+        });
+    if (!read)
+        return read;
+    std::map<Cell, qint64> present;
+    const Outcome standing = m_database.each(u"SELECT questionnaire, variable, change FROM observation"_s, {},
+                                             [&](const Row &row) {
+                                                 const Cell cell{row.integer(0), row.integer(1)};
+                                                 if (past.contains(cell))
+                                                     present.emplace(cell, row.integer(2));
+                                             });
+    if (!standing)
+        return standing;
+    for (const auto &[cell, versions] : past) {
+        const auto tell = [&, where = cell](const QString &words) {
+            m_faults.append(words.arg(cellName(where.first, where.second)));
+        };
+        std::set<qint64> writers;
+        for (size_t i = 0; i < versions.size(); ++i) {
+            if (!writers.insert(versions[i].writtenBy).second)
+                tell(tr("The answer %1 has the same version twice in its history."));
+            if (i > 0 && !follows(versions[i - 1], versions[i].writtenBy))
+                tell(tr("The history of the answer %1 has a gap."));
+        }
+        const auto stands = present.find(cell);
+        const PastVersion &last = versions.back();
+        if (stands == present.end() ? !last.isRemoval : !follows(last, stands->second))
+            tell(tr("The history of the answer %1 does not lead to what is stored."));
+    }
+    return Done{};
+}
+
+Outcome Verification::findRows(const QString &query, const QString &words)
+{
+    return m_database.each(query, {}, [&](const Row &row) { m_faults.append(words.arg(row.text(0))); });
+}
+
+Outcome Verification::findInActs()
+{
+    const std::pair<QString, QString> searches[] = {
+        {u"SELECT z.code || ' ' || q.year FROM questionnaire q JOIN zone z ON z.id = q.zone"
+         " JOIN state_change s ON s.id = (SELECT max(id) FROM state_change WHERE questionnaire = q.id)"
+         " WHERE s.state <> q.state"_s,
+         tr("The questionnaire %1 is in another state than its last step has brought it to.")},
+        {u"SELECT CAST(+id AS TEXT) FROM change WHERE uuid IS NULL OR uuid = ''"_s,
+         tr("The act %1 has no id.")},
+        {u"SELECT uuid FROM change GROUP BY +uuid HAVING count(*) > 1"_s, tr("Several acts have the id %1.")},
+        {u"SELECT CAST(+a.change AS TEXT) FROM version_act a JOIN edition_version v ON v.id = a.version"
+         " WHERE v.change < a.change"_s,
+         tr("The act %1 is in a version of the edition that was published before it.")},
+        {u"SELECT CAST(+c.id AS TEXT) FROM change c WHERE c.id <= (SELECT max(change) FROM edition_version)"
+         " AND c.id NOT IN (SELECT change FROM version_act)"_s,
+         tr("The act %1 is in no version of the edition, though it came before one.")},
+        {u"SELECT CAST(+id AS TEXT) FROM history WHERE closed_by < change"_s,
+         tr("Row %1 of the history was replaced before it was written.")},
+    };
+    for (const auto &[query, words] : searches) {
+        if (const Outcome done = findRows(query, words); !done)
+            return done;
+    }
+    return m_database.each(u"SELECT id, at FROM change"_s, {}, [this](const Row &row) {
+        if (!rows::timeOf(row.text(1)).isValid())
+            m_faults.append(tr("The act %1 has no readable time.").arg(row.integer(0)));
+    });
+}
+
+} // namespace quaderno
