@@ -1,5 +1,6 @@
 #include "exchangeverbs.h"
 
+#include "backupverbs.h"
 #include "lookup.h"
 
 #include "analysis/questionnaireway.h"
@@ -127,6 +128,7 @@ private:
         if (edits.empty())
             return Done{};
         dataSet.setAuthor(Preferences(Preferences::defaultFile()).author());
+        backUpBeforeLargeActs(dataSet, call);
         return dataSet.commit(edits, tr("Import of %1").arg(QFileInfo(call.positionals.at(1)).fileName()),
                               u"imported"_s);
     }

@@ -1,6 +1,7 @@
 #include "verb.h"
 
 #include "auditverb.h"
+#include "backupverbs.h"
 #include "checkverb.h"
 #include "differencesverb.h"
 #include "exchangeverbs.h"
@@ -47,10 +48,10 @@ QString Verb::help() const
 
 std::vector<Verb> Verbs::all()
 {
-    std::vector<Verb> verbs{reportVerb(),  exportVerb(),        tableVerb(),    figureVerb(),
-                            profileVerb(), questionnaireVerb(), checkVerb(),    auditVerb(),
-                            historyVerb(), differencesVerb(),   createVerb(),   setVerb(),
-                            getVerb(),     importVerb(),        templateVerb(), verifyVerb()};
+    std::vector<Verb> verbs{reportVerb(),        exportVerb(), tableVerb(),  figureVerb(),  profileVerb(),
+                            questionnaireVerb(), checkVerb(),  auditVerb(),  historyVerb(), differencesVerb(),
+                            createVerb(),        setVerb(),    getVerb(),    importVerb(),  templateVerb(),
+                            verifyVerb(),        backupVerb(), restoreVerb()};
     for (Verb &verb : verbs)
         verb.options.append({languageOption(), helpOption()});
     return verbs;

@@ -481,6 +481,87 @@
     </message>
 </context>
 <context>
+    <name>quaderno::BackupActs</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Creazione di una copia di sicurezza…</translation>
+    </message>
+    <message>
+        <source>This data set is open for reading only: there is nothing in it to back up that its file does not hold.</source>
+        <translation>Questa raccolta è aperta in sola lettura: non c’è nulla da salvare che il suo file non abbia già.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Copia di sicurezza creata: %1</translation>
+    </message>
+    <message>
+        <source>This data set is open for reading only: open the data file that the backup is of, then restore it there.</source>
+        <translation>Questa raccolta è aperta in sola lettura: apri il file da cui viene la copia di sicurezza, poi ripristinala lì.</translation>
+    </message>
+    <message>
+        <source>Restored: backup of %1</source>
+        <translation>Ripristinata la copia di sicurezza del %1</translation>
+    </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Scrittura delle risposte…</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Annulla riporta tutto com’era.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::BackupVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>USCITA</translation>
+    </message>
+    <message>
+        <source>Makes a backup, and writes where it is; OUT must not be there yet.</source>
+        <translation>Crea una copia di sicurezza e scrive dov’è; USCITA non deve esistere ancora.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Backups</name>
+    <message>
+        <source>No backup was made: the folder %1 could not be made.</source>
+        <translation>Nessuna copia di sicurezza: non è stato possibile creare la cartella %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Nessuna copia di sicurezza. %1</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>All’apertura</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>Before a publication</source>
+        <translation>Prima di una pubblicazione</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Prima di aggiornare il file</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CallDialog</name>
     <message>
         <source>Telephone call: %1</source>
@@ -1247,6 +1328,10 @@
     <message>
         <source>Of “%1”, what has been changed since stays as it is.</source>
         <translation>Di “%1” resta com’è ciò che è cambiato in seguito.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a backup: it is only read. Restore it into the data file that it was made of, or open a copy of it under another name.</source>
+        <translation>Il file %1 è una copia di sicurezza: si può solo leggere. Ripristinala nel file da cui viene, o apri una sua copia con un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3691,34 @@ Che cos’altro le si chiede:</translation>
         <source>&amp;Zone</source>
         <translation>&amp;Zona</translation>
     </message>
+    <message>
+        <source>beside the data</source>
+        <translation>accanto ai dati</translation>
+    </message>
+    <message>
+        <source>A folder for the backups of all data sets; empty: each beside its data.</source>
+        <translation>Una cartella per le copie di sicurezza di tutte le raccolte; vuoto: ciascuna accanto ai suoi dati.</translation>
+    </message>
+    <message>
+        <source>Older backups that the program made by itself go; yours stay.</source>
+        <translation>Le copie più vecchie fatte dal programma se ne vanno; le tue restano.</translation>
+    </message>
+    <message>
+        <source>The last backup of each of so many days stays too.</source>
+        <translation>Resta anche l’ultima copia di ciascuno di questi giorni.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups in</source>
+        <translation>Copie di &amp;sicurezza in</translation>
+    </message>
+    <message>
+        <source>One a &amp;day for (days)</source>
+        <translation>Una al &amp;giorno per (giorni)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west kept</source>
+        <translation>&amp;Quante tenerne</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ProfileLayout</name>
@@ -4767,6 +4880,226 @@ Che cos’altro le si chiede:</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::Restoration</name>
+    <message>
+        <source>The year %1 is published: it stays as it is.</source>
+        <translation>Il %1 è pubblicato: resta com’è.</translation>
+    </message>
+    <message>
+        <source>Questionnaires of %1 are published: the zone stays.</source>
+        <translation>%1 ha questionari pubblicati: la zona resta.</translation>
+    </message>
+    <message>
+        <source>%1 %2: what is published stays published, and nothing becomes so.</source>
+        <translation>%1 %2: ciò che è pubblicato resta pubblicato, e nient’altro lo diventa.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another data set: none of its zones is here.</source>
+        <translation>È una copia di sicurezza di un’altra raccolta: nessuna delle sue zone è qui.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>spiegazione</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>osservazione</translation>
+    </message>
+    <message>
+        <source>Note under a table</source>
+        <translation>Nota sotto una tabella</translation>
+    </message>
+    <message>
+        <source>Text of a chapter</source>
+        <translation>Testo di un capitolo</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>Scadenza del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n zona</numerusform>
+            <numerusform>%n zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n stato</numerusform>
+            <numerusform>%n stati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations</source>
+        <translation>
+            <numerusform>%n spiegazione</numerusform>
+            <numerusform>%n spiegazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n osservazione</numerusform>
+            <numerusform>%n osservazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n testo</numerusform>
+            <numerusform>%n testi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due dates</source>
+        <translation>
+            <numerusform>%n scadenza</numerusform>
+            <numerusform>%n scadenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are as they were in this backup.</source>
+        <translation>I dati sono già come in questa copia.</translation>
+    </message>
+    <message>
+        <source>The order of the zones differs.</source>
+        <translation>Cambia l’ordine delle zone.</translation>
+    </message>
+    <message>
+        <source>What differs: %1.</source>
+        <translation>Differenze: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Com’è</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Com’era</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>They are in the folder %1.</source>
+        <translation>Sono nella cartella %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Non c’è ancora nessuna copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Scegli una copia.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::RestoreVerb</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>COPIA</translation>
+    </message>
+    <message>
+        <source>Gives a data set the contents of a backup again, and writes what changed; the history stays.</source>
+        <translation>Ridà a una raccolta il contenuto di una copia di sicurezza e scrive che cosa è cambiato; la storia resta.</translation>
+    </message>
+    <message>
+        <source>Writes what would change, and changes nothing.</source>
+        <translation>Scrive che cosa cambierebbe, senza cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Ripristino da %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, as it is, as it was</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ReviewStrip</name>
     <message>
         <source>Find a zone</source>
@@ -5033,6 +5366,14 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>&amp;Put aside</source>
         <translation>&amp;Metti da parte</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>%1 is a backup: it is open for reading only. To go back to it, open the data file that it was made of and choose “Restore…” in the menu “File”.</source>
+        <translation>%1 è una copia di sicurezza: è aperta in sola lettura. Per tornare a com’era, apri il file da cui viene e scegli “Ripristina…” nel menu “File”.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5716,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>“%1” is no status of what stands there</source>
         <translation>“%1” non è uno stato di ciò che c’è</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not whole: it is no backup.</source>
+        <translation>La copia %1 non è intera: non vale come copia di sicurezza.</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6494,14 @@ edizione</translation>
     <message>
         <source>Re&amp;move the zone in view…</source>
         <translation>T&amp;ogli la zona che vedi…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>Crea una copia di sicure&amp;zza</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>Ri&amp;pristina…</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ QString Row::text(int column) const
 }
 
 Database::Database(QString path, Access access)
-    : m_path(std::move(path)), m_access(access),
+    : m_path(std::move(path)), m_name(m_path), m_access(access),
       m_connection(u"quaderno-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -328,7 +328,7 @@ Error Database::damageIn(const QString &words) const
 Error Database::damaged(const QString &table, const QString &fault) const
 {
     return unreadable(tr("The file %1 is damaged: table “%2”: %3. Open a copy of it, or the last backup.")
-                          .arg(m_path, table, fault));
+                          .arg(m_name, table, fault));
 }
 
 Outcome Database::run(const QString &statement)
@@ -602,11 +602,11 @@ Outcome Database::checkIdentity() const
     if (!m_identity.isUnmoved())
         return unreadable(tr("Not saved: the file %1 was moved, deleted or replaced while it was open here. "
                              "Save a copy of what you see (File > Save a copy), then open the file again.")
-                              .arg(m_path));
+                              .arg(m_name));
     if (!m_identity.isLocked())
         return unreadable(tr("Not saved: the file %1 is no longer kept for this window. Save a copy of what "
                              "you see (File > Save a copy), then open the file again.")
-                              .arg(m_path));
+                              .arg(m_name));
     return Done{};
 }
 
@@ -622,22 +622,22 @@ Error Database::failure(int code, const QString &words) const
         return unreadable(tr("Not saved: the disk is full. Free some space and try again."));
     case SQLITE_BUSY:
         return unreadable(
-            tr("Not saved: another program is using the file %1. Try again in a moment.").arg(m_path));
+            tr("Not saved: another program is using the file %1. Try again in a moment.").arg(m_name));
     case SQLITE_READONLY:
-        return unreadable(tr("Not saved: the file %1 can only be read. Save a copy elsewhere.").arg(m_path));
+        return unreadable(tr("Not saved: the file %1 can only be read. Save a copy elsewhere.").arg(m_name));
     case SQLITE_CORRUPT:
-        return unreadable(tr("The file %1 is damaged: open a copy of it, or the last backup.").arg(m_path));
+        return unreadable(tr("The file %1 is damaged: open a copy of it, or the last backup.").arg(m_name));
     case SQLITE_NOTADB:
-        return unreadable(tr("The file %1 is not a Quaderno data file.").arg(m_path));
+        return unreadable(tr("The file %1 is not a Quaderno data file.").arg(m_name));
     case SQLITE_ABORT:
         return unreadable(
-            tr("Not saved: the file %1 gave up what was being written. Try again.").arg(m_path));
+            tr("Not saved: the file %1 gave up what was being written. Try again.").arg(m_name));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return unreadable(
-            tr("The file %1 cannot be read or written: check the disk and the folder.").arg(m_path));
+            tr("The file %1 cannot be read or written: check the disk and the folder.").arg(m_name));
     default:
-        return unreadable(tr("The file %1 refused the operation: %2.").arg(m_path, words));
+        return unreadable(tr("The file %1 refused the operation: %2.").arg(m_name, words));
     }
 }
 

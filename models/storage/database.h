@@ -69,6 +69,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] QString path() const { return m_path; } // absolute; empty in memory
+    // For sentences: the file that is open, or the one that was taken into memory.
+    [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] Access access() const { return m_access; }
 
     // Visits each row of an answer, in order. `visit` takes a `const Row &` and returns nothing, or an
@@ -126,6 +128,8 @@ public:
     // What this connection holds, whatever has become of the name of its file: the bytes of a database as
     // VACUUM leaves it, with what its log holds too and nothing that was deleted, without a log of its own.
     [[nodiscard]] Result<QByteArray> image() const;
+    // In memory: becomes what `other` holds.
+    [[nodiscard]] Outcome takeFrom(const Database &other);
     // Fails when the name of the file no longer leads to what is open here, or its locks are gone.
     [[nodiscard]] Outcome checkIdentity() const;
     // Whether other processes have the file open; false where the system does not tell.
@@ -163,6 +167,7 @@ private:
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_path;
+    QString m_name;
     Access m_access;
     QString m_connection;
     QSqlDatabase m_database;

@@ -55,4 +55,12 @@ Result<QByteArray> Database::image() const
     return bytes;
 }
 
+Outcome Database::takeFrom(const Database &other)
+{
+    const int code = copyPages(other.handle(), handle());
+    m_name = other.name();
+    return code == SQLITE_OK ? Outcome(Done{})
+                             : Outcome(other.failure(code, QString::fromUtf8(sqlite3_errstr(code))));
+}
+
 } // namespace quaderno

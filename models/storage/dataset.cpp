@@ -120,6 +120,11 @@ Result<DataSet::Lists> DataSet::readLists()
 
 Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access)
 {
+    if (access == Access::ReadWrite && Backups::isBackup(path))
+        return unreadable(
+            tr("The file %1 is a backup: it is only read. Restore it into the data file that it was "
+               "made of, or open a copy of it under another name.")
+                .arg(path));
     auto store = Store::open(path, access);
     if (!store)
         return store.error();
@@ -131,6 +136,14 @@ Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access acces
 Result<std::unique_ptr<DataSet>> DataSet::openUnchecked(const QString &path, Access access)
 {
     auto store = Store::open(path, access);
+    if (!store)
+        return store.error();
+    return load(std::move(store).value());
+}
+
+Result<std::unique_ptr<DataSet>> DataSet::openBackup(const QString &path)
+{
+    auto store = Store::openInMemory(path);
     if (!store)
         return store.error();
     return load(std::move(store).value());
@@ -181,8 +194,35 @@ Result<std::unique_ptr<DataSet>> DataSet::bundledEdition(const QString &name)
     return createInMemory(std::move(catalogue).value(), contents.value());
 }
 
+// Imports that follow one another are a batch, of which the backup before the first is enough.
+void DataSet::backUp(BackupCause cause) const
+{
+    constexpr qint64 kBatchSeconds = 3600;
+    if (!m_backUp || isReadOnly() || path().isEmpty())
+        return;
+    const auto before =
+        cause == BackupCause::Import
+            ? m_store->lastChangeBeforeBatch(QDateTime::currentDateTimeUtc().addSecs(-kBatchSeconds))
+            : Result(dataDate());
+    m_backUp(cause, before ? before.value() : dataDate());
+}
+
+void DataSet::backUpBefore(const Act &act) const
+{
+    if (act.source == u"imported" || act.source == u"pasted")
+        backUp(BackupCause::Import);
+    else if (act.source == u"restored")
+        backUp(BackupCause::Restore);
+}
+
 Outcome DataSet::commit(Act act, const Progress &progress)
 {
+    return commit(std::move(act), progress, {});
+}
+
+Outcome DataSet::commit(Act act, const Progress &progress, const Completion &complete)
+{
+    backUpBefore(act); // first: others may write meanwhile
     for (ObservationEdit &edit : act.observations) {
         if (!m_observations.contains(edit.key))
             return refused(tr("There is no questionnaire of that zone and year."));
@@ -191,11 +231,10 @@ Outcome DataSet::commit(Act act, const Progress &progress)
     }
     if (act.source.isEmpty())
         act.source = u"typed"_s;
-    const QStringList zones = zoneCodes();
     Basis basis = basisOf(act);
-    if (const Outcome applied = apply(act, basis, progress); !applied)
+    if (const Outcome applied = apply(act, basis, progress, complete); !applied)
         return applied;
-    pushUndo(std::move(basis.reverse), std::move(act), zones);
+    pushUndo(std::move(basis.reverse), std::move(act), basis.zones);
     return Done{};
 }
 
@@ -221,7 +260,7 @@ void DataSet::beginQuestionnaires(Act &act, Act &reverse) const
     }
 }
 
-Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress)
+Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress, const Completion &complete)
 {
     News news;
     const QDateTime at = QDateTime::currentDateTimeUtc();
@@ -231,7 +270,7 @@ Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress)
             return transaction.error();
         if (const Outcome read = readNews(news); !read)
             return read.error();
-        return writeIn(transaction.value(), act, basis, at, progress);
+        return writeIn(transaction.value(), act, basis, at, progress, complete);
     }();
     tell(news);
     if (!written)
@@ -243,7 +282,7 @@ Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress)
 
 // False: the act is there already.
 Result<bool> DataSet::writeIn(Database::Transaction &transaction, Act &act, Basis &basis, const QDateTime &at,
-                              const Progress &progress)
+                              const Progress &progress, const Completion &complete)
 {
     if (!act.id.isEmpty()) {
         const auto isThere = m_store->holds(act.id);
@@ -252,16 +291,18 @@ Result<bool> DataSet::writeIn(Database::Transaction &transaction, Act &act, Basi
     }
     if (const Outcome free = checkBasis(act, basis); !free)
         return free.error();
-    beginQuestionnaires(act, basis.reverse);
     if (act.id.isEmpty())
         act.id = newActId();
+    if (act.changesExtent()) {
+        const Outcome committed = writeExtent(transaction, act, basis, at, progress, complete);
+        return committed ? Result<bool>(true) : Result<bool>(committed.error());
+    }
+    beginQuestionnaires(act, basis.reverse);
+    if (const Outcome freed = freeRows(act, basis.reverse); !freed)
+        return freed.error();
     const auto written = m_store->write(act, m_author, at, progress);
     if (!written)
         return written.error();
-    if (act.changesExtent()) {
-        const Outcome committed = commitExtent(transaction);
-        return committed ? Result<bool>(true) : Result<bool>(committed.error());
-    }
     // The rows that notes were given.
     auto notes = act.notes.empty() ? Result(m_lists.notes) : m_store->notes();
     if (!notes)
@@ -279,9 +320,12 @@ Result<bool> DataSet::writeIn(Database::Transaction &transaction, Act &act, Basi
 
 // Everything drawn from the lists is new. It is read before the commit, so that nothing can fail after it;
 // when that does not succeed, what was there before is read again.
-Outcome DataSet::commitExtent(Database::Transaction &transaction)
+Outcome DataSet::writeExtent(Database::Transaction &transaction, Act &act, Basis &basis, const QDateTime &at,
+                             const Progress &progress, const Completion &complete)
 {
-    Outcome committed = readAll();
+    Outcome committed = writeExtentParts(act, basis, at, progress, complete);
+    if (committed)
+        committed = readAll();
     if (committed)
         committed = transaction.commit();
     if (!committed) {
@@ -293,10 +337,42 @@ Outcome DataSet::commitExtent(Database::Transaction &transaction)
     return committed;
 }
 
+Outcome DataSet::writeExtentParts(Act &act, Basis &basis, const QDateTime &at, const Progress &progress,
+                                  const Completion &complete)
+{
+    const auto change = m_store->writeComing(act, m_author, at);
+    if (!change)
+        return change.error();
+    if (act.changesContents() || complete) {
+        if (const Outcome read = readAll(); !read)
+            return read;
+        takeContents(act, basis, complete);
+        if (const Outcome freed = freeRows(act, basis.reverse); !freed)
+            return freed;
+    }
+    const auto written = m_store->writeRest(change.value(), act, progress);
+    return written ? Outcome(Done{}) : Outcome(written.error());
+}
+
+Outcome DataSet::freeRows(Act &act, Act &reverse)
+{
+    for (size_t i = 0; i < act.notes.size(); ++i) {
+        NoteEdit &edit = act.notes[i];
+        if (edit.before || !edit.after || edit.after->row == 0)
+            continue;
+        const auto isHidden = m_store->holdsNoteOutOfSight(edit.after->row, m_lists.notes);
+        if (!isHidden)
+            return isHidden.error();
+        if (isHidden.value())
+            edit.after->row = reverse.notes[i].before->row = 0;
+    }
+    return Done{};
+}
+
 // A note that is removed by undo and comes back by redo, or the other way round, takes its old place.
 void DataSet::giveRow(NoteEdit &edit, NoteEdit &reverse) const
 {
-    if (!edit.after)
+    if (!edit.after || edit.after->row != 0)
         return;
     // The newest of those that say the same, but for one that took another's place.
     for (const TableNote &note : m_lists.notes) {

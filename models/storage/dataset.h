@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
 #include "data/result.h"
+#include "storage/backups.h"
 #include "storage/store.h"
 
 #include <QObject>
@@ -39,6 +40,8 @@ public:
     // The same without reading every page first: for who shows at once that the file is still being checked,
     // and prints nothing from it before checkIntegrity(). What writes into it checks it by itself.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> openUnchecked(const QString &path, Access access);
+    // A backup of whatever version, in memory: the file stays as it is.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> openBackup(const QString &path);
     // Writes a new file; refuses an existing one.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> create(const QString &path, Catalogue catalogue,
                                                                  const NewDataSet &contents);
@@ -63,6 +66,11 @@ public:
     // When the data last changed; what a report is dated by.
     [[nodiscard]] QDateTime dataDate() const { return m_lists.dataDate; }
 
+    // What is called before an import, a publication or a restoration, with the time of the last change that
+    // must be in a backup by then. Of a data set without a file, or for reading only, it is not.
+    using BackUp = std::function<void(BackupCause, const QDateTime &)>;
+    void setBackUp(BackUp backUp) { m_backUp = std::move(backUp); }
+
     void setAuthor(const QString &author) { m_author = author; }
     [[nodiscard]] QString author() const { return m_author; }
 
@@ -71,6 +79,10 @@ public:
     // Overtaken, where somebody else has changed what the act was made over: collisions() says what. An act
     // with an id that is in the file already is not written again.
     [[nodiscard]] Outcome commit(Act act, const Progress &progress = {});
+    // The same for an act that brings zones or years: what it changes besides is asked of `complete` once
+    // they are in sight, with what they held before.
+    using Completion = std::function<Act(const DataSet &)>;
+    [[nodiscard]] Outcome commit(Act act, const Progress &progress, const Completion &complete);
     // The same for an act that changes answers alone.
     [[nodiscard]] Outcome commit(std::span<const ObservationEdit> edits, const QString &label,
                                  const QString &source = {});
@@ -157,6 +169,14 @@ public:
     [[nodiscard]] Contact contact(int refArea) const;
     [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
 
+    [[nodiscard]] bool hasQuestionnaire(QuestionnaireKey key) const { return m_store->hasQuestionnaire(key); }
+    // Whether the step that brought it where `record` is was taken by the questionnaire here too.
+    [[nodiscard]] bool hasStep(QuestionnaireKey key, const QuestionnaireRecord &record) const
+    {
+        return m_store->hasStep(key, record);
+    }
+    // Whether something of it went to print.
+    [[nodiscard]] bool isPublished(QuestionnaireScope scope) const;
     // State, explained warnings, remarks and place of a questionnaire.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const
     {
@@ -235,6 +255,7 @@ private:
     struct Basis {
         Act reverse = {};
         std::map<QuestionnaireKey, QuestionnaireState> states = {};
+        QStringList zones = {}; // by whose places both acts mean zones
     };
 
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
@@ -249,14 +270,29 @@ private:
     [[nodiscard]] Result<Lists> readLists();
     // Commits `act`, which was made over `basis`. When it returns both know also the questionnaires that the
     // act has begun.
-    [[nodiscard]] Outcome apply(Act &act, Basis &basis, const Progress &progress = {});
+    [[nodiscard]] Outcome apply(Act &act, Basis &basis, const Progress &progress = {},
+                                const Completion &complete = {});
     // False: the act is in the file already.
     [[nodiscard]] Result<bool> writeIn(Database::Transaction &transaction, Act &act, Basis &basis,
-                                       const QDateTime &at, const Progress &progress);
+                                       const QDateTime &at, const Progress &progress,
+                                       const Completion &complete);
     // What is in the file, in memory too.
     void remember(const Act &act, const Written &written, const QDateTime &at);
-    // Writes an act that changes zones or years, and commits it.
-    [[nodiscard]] Outcome commitExtent(Database::Transaction &transaction);
+    // The same of an act that changes zones or years.
+    [[nodiscard]] Outcome writeExtent(Database::Transaction &transaction, Act &act, Basis &basis,
+                                      const QDateTime &at, const Progress &progress,
+                                      const Completion &complete);
+    [[nodiscard]] Outcome writeExtentParts(Act &act, Basis &basis, const QDateTime &at,
+                                           const Progress &progress, const Completion &complete);
+    // What an act changes besides the zones and years, once those that come are in sight.
+    void takeContents(Act &act, Basis &basis, const Completion &complete) const;
+    // Of what comes with the act itself.
+    [[nodiscard]] bool isToCome(const Act &act, QuestionnaireKey key) const;
+    [[nodiscard]] bool isToCome(const Act &act, const TableNote &note) const;
+    void backUp(BackupCause cause) const;
+    void backUpBefore(const Act &act) const;
+    // The place of a note that comes back may have been taken by one that is out of sight.
+    [[nodiscard]] Outcome freeRows(Act &act, Act &reverse);
     void giveRow(NoteEdit &edit, NoteEdit &reverse) const;
     void pushUndo(Act before, Act after, const QStringList &zones);
     [[nodiscard]] Basis basisOf(const Act &act) const;
@@ -273,6 +309,8 @@ private:
     [[nodiscard]] QString placeName(ObsKey key) const;
     [[nodiscard]] QString placeName(QuestionnaireKey key) const;
     [[nodiscard]] QStringList zoneCodes() const;
+    // Followed by those of the zones that come with `act`.
+    [[nodiscard]] QStringList zoneCodes(const Act &act) const;
     // Inside a transaction: what others have committed, into memory. Where they changed the zones or years,
     // Overtaken, and nothing is taken in: only follow() may change what everything else is drawn from.
     [[nodiscard]] Outcome readNews(News &news);
@@ -284,8 +322,6 @@ private:
     void tell(const Act &act, const QDateTime &at);
     // The zones and years that it changes are as it wants them to have been.
     [[nodiscard]] bool standsOnExtent(const Act &act) const;
-    // Whether something of it went to print.
-    [[nodiscard]] bool isPublished(QuestionnaireScope scope) const;
     // The versions and what has changed since the last two of them.
     struct Prints {
         std::vector<EditionVersion> versions = {};
@@ -310,6 +346,7 @@ private:
     Lists m_lists;
     Prints m_prints;
     QString m_author;
+    BackUp m_backUp;
     QHash<ObsKey, QString> m_drafts;
     std::set<ObsKey> m_refusedDrafts; // that are not on disk as m_drafts has them
     QString m_draftRefusal;

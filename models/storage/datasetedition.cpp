@@ -65,6 +65,7 @@ YearRange DataSet::yearsToPublish() const
 
 Outcome DataSet::publish(const QString &note)
 {
+    backUp(BackupCause::Publication);
     News news;
     Act act;
     const QDateTime at = QDateTime::currentDateTimeUtc();

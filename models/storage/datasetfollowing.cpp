@@ -120,7 +120,7 @@ void DataSet::takeLists(Lists lists, News &news)
 
 DataSet::Basis DataSet::basisOf(const Act &act) const
 {
-    Basis basis{.reverse = reverseOf(act)};
+    Basis basis{.reverse = reverseOf(act), .zones = zoneCodes(act)};
     const auto add = [&](QuestionnaireKey key) { basis.states[key] = questionnaire(key).state; };
     for (const ObservationEdit &edit : act.observations)
         add({edit.key.refArea, edit.key.timePeriod});
@@ -136,7 +136,7 @@ DataSet::Basis DataSet::basisOf(const Act &act) const
 Outcome DataSet::checkBasis(const Act &act, const Basis &basis) const
 {
     for (const ObservationEdit &edit : act.observations) {
-        if (!m_observations.contains(edit.key))
+        if (!m_observations.contains(edit.key) && !isToCome(act, {edit.key.refArea, edit.key.timePeriod}))
             return overtaken(tr("Not saved: its zone or year has been removed in another window."));
     }
     if (const auto collided = collisions(act); !collided.empty()) {
@@ -156,8 +156,9 @@ Outcome DataSet::checkBasis(const Act &act, const Basis &basis) const
                     .arg(placeName(key)));
     }
     const Act now = reverseOf(act);
-    const auto isGone = [this](const NoteEdit &edit) {
-        return edit.before && std::ranges::find(m_lists.notes, *edit.before) == m_lists.notes.end();
+    const auto isGone = [&](const NoteEdit &edit) {
+        return edit.before && !isToCome(act, *edit.before) &&
+               std::ranges::find(m_lists.notes, *edit.before) == m_lists.notes.end();
     };
     if (now.justifications != basis.reverse.justifications || now.texts != basis.reverse.texts ||
         now.contacts != basis.reverse.contacts || now.dueDates != basis.reverse.dueDates ||

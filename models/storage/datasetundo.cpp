@@ -127,11 +127,65 @@ QStringList DataSet::zoneCodes() const
     return codes;
 }
 
+QStringList DataSet::zoneCodes(const Act &act) const
+{
+    QStringList codes = zoneCodes();
+    for (const ZoneEdit &edit : act.zones) {
+        if (!edit.before)
+            codes.append(edit.after->code);
+    }
+    return codes;
+}
+
+bool DataSet::isToCome(const Act &act, QuestionnaireKey key) const
+{
+    return act.changesExtent() && !m_observations.contains({key.refArea, key.timePeriod, 0});
+}
+
+bool DataSet::isToCome(const Act &act, const TableNote &note) const
+{
+    return isToCome(act, {std::max(0, note.refArea.value_or(0)), note.year.value_or(years().first)});
+}
+
+void DataSet::takeContents(Act &act, Basis &basis, const Completion &complete) const
+{
+    const QStringList now = zoneCodes();
+    if (complete) {
+        Act contents = complete(*this);
+        contents.label = act.label;
+        contents.source = act.source;
+        contents.id = act.id;
+        contents.zones = std::move(act.zones);
+        contents.years = std::move(act.years);
+        act = std::move(contents);
+    } else {
+        Act left = act;
+        moveAreas(act, left, basis.zones, now);
+    }
+    const auto isGone = [this](const auto &edit) {
+        return !m_store->hasQuestionnaire({edit.key.refArea, edit.key.timePeriod});
+    };
+    std::erase_if(act.observations, isGone);
+    const auto isOfNone = [this](const auto &edit) { return !m_store->hasQuestionnaire(edit.key); };
+    std::erase_if(act.states, isOfNone);
+    std::erase_if(act.justifications, isOfNone);
+    std::erase_if(act.remarks, isOfNone);
+    for (ObservationEdit &edit : act.observations)
+        edit.base = version(edit.key);
+    Act reverse = reverseOf(act);
+    reverse.zones = std::move(basis.reverse.zones);
+    reverse.years = std::move(basis.reverse.years);
+    basis.reverse = std::move(reverse);
+    basis.zones = now;
+    beginQuestionnaires(act, basis.reverse);
+}
+
 Act DataSet::reverseOf(const Act &act) const
 {
     Act reverse{.label = act.label};
     for (const ObservationEdit &edit : act.observations)
-        reverse.observations.push_back({edit.key, m_observations.stored(edit.key)});
+        reverse.observations.push_back(
+            {edit.key, m_observations.contains(edit.key) ? m_observations.stored(edit.key) : std::nullopt});
     for (const StateEdit &edit : act.states) {
         const QuestionnaireRecord &now = questionnaire(edit.key);
         reverse.states.push_back(
@@ -192,6 +246,7 @@ QString DataSet::placeName(ObsKey key) const
 Act DataSet::stillStanding(const Act &act, const Act &left, QStringList &alone) const
 {
     Act kept{.label = act.label, .source = act.source};
+    const auto comes = [&](QuestionnaireKey key) { return isToCome(act, key); };
     const auto leavePlace = [&](const auto &edit) {
         alone.append(tr("%1 has been changed since and stays as it is.").arg(placeName(edit.key)));
     };
@@ -200,16 +255,21 @@ Act DataSet::stillStanding(const Act &act, const Act &left, QStringList &alone) 
     };
     kept.observations = standing(
         act.observations, left.observations,
-        [this](const ObservationEdit &edit) {
-            return m_observations.contains(edit.key) && m_observations.stored(edit.key) == edit.observation;
+        [&](const ObservationEdit &edit) {
+            if (!m_observations.contains(edit.key))
+                return comes({edit.key.refArea, edit.key.timePeriod});
+            return m_observations.stored(edit.key) == edit.observation;
         },
         leavePlace);
     kept.states = standing(
         act.states, left.states,
-        [this](const StateEdit &edit) { return questionnaire(edit.key).state == edit.state; }, leavePlace);
+        [&](const StateEdit &edit) { return comes(edit.key) || questionnaire(edit.key).state == edit.state; },
+        leavePlace);
     kept.justifications = standing(
         act.justifications, left.justifications,
-        [this](const JustificationEdit &edit) {
+        [&](const JustificationEdit &edit) {
+            if (comes(edit.key))
+                return true;
             const auto &known = questionnaire(edit.key).justifications;
             const auto now = known.find(edit.finding);
             if (edit.justification.text.isEmpty())
@@ -219,9 +279,10 @@ Act DataSet::stillStanding(const Act &act, const Act &left, QStringList &alone) 
         leavePlace);
     kept.remarks = standing(
         act.remarks, left.remarks,
-        [this](const RemarkEdit &edit) {
+        [&](const RemarkEdit &edit) {
             const auto &known = questionnaire(edit.key).remarks;
-            return edit.isTakenBack || std::ranges::any_of(known, [&](const Remark &remark) {
+            return comes(edit.key) || edit.isTakenBack ||
+                   std::ranges::any_of(known, [&](const Remark &remark) {
                        return remark.kind == edit.remark.kind && remark.variable == edit.remark.variable &&
                               remark.text == edit.remark.text;
                    });
@@ -229,8 +290,9 @@ Act DataSet::stillStanding(const Act &act, const Act &left, QStringList &alone) 
         leavePlace);
     kept.notes = standing(
         act.notes, left.notes,
-        [this](const NoteEdit &edit) {
-            return !edit.after || std::ranges::find(m_lists.notes, *edit.after) != m_lists.notes.end();
+        [&](const NoteEdit &edit) {
+            return !edit.after || isToCome(act, *edit.after) ||
+                   std::ranges::find(m_lists.notes, *edit.after) != m_lists.notes.end();
         },
         leave);
     kept.texts = standing(
@@ -242,7 +304,10 @@ Act DataSet::stillStanding(const Act &act, const Act &left, QStringList &alone) 
         leave);
     kept.contacts = standing(
         act.contacts, left.contacts,
-        [this](const ContactEdit &edit) { return contact(edit.refArea) == edit.contact; }, leave);
+        [&](const ContactEdit &edit) {
+            return comes({edit.refArea, years().first}) || contact(edit.refArea) == edit.contact;
+        },
+        leave);
     kept.dueDates = standing(
         act.dueDates, left.dueDates,
         [this](const DueDateEdit &edit) { return dueDate(edit.year) == edit.day; }, leave);
@@ -314,7 +379,7 @@ Result<QStringList> DataSet::step(Act act, Act left, const QStringList &zones)
     tell(news);
     if (!followed)
         return followed.error();
-    moveAreas(act, left, zones, zoneCodes());
+    moveAreas(act, left, zones, zoneCodes(act));
     QStringList alone;
     Act kept = stillStanding(act, left, alone);
     alone.removeDuplicates();

@@ -68,6 +68,13 @@ template <typename Entry> QStringList namesOf(const std::vector<Entry> &entries)
     return names;
 }
 
+// As they are carried out, forth and back: one that is taken back is never a new one that says the same.
+inline std::vector<RemarkEdit> inOrder(std::vector<RemarkEdit> edits)
+{
+    std::ranges::stable_partition(edits, &RemarkEdit::isTakenBack);
+    return edits;
+}
+
 // Adds a remark to those of a questionnaire, or takes away the latest that says the same.
 inline void keepRemark(std::vector<Remark> &remarks, const Remark &remark, bool isTakenBack)
 {

@@ -44,7 +44,8 @@ enum class QuestionnaireState {
 [[nodiscard]] bool isHandedOver(QuestionnaireState state);
 
 // One act: a typed value, a paste, an undo. `source` is how it came: "typed", "pasted", "imported",
-// "confirmed", "undo", "redo", "command-line", "edition", "published", "call:" and who was on the telephone.
+// "confirmed", "undo", "redo", "command-line", "edition", "published", "restored", "call:" and who was on the
+// telephone.
 struct Change {
     QDateTime at = {};
     QString author = {};
@@ -197,7 +198,9 @@ struct YearEdit {
     bool operator==(const YearEdit &) const = default;
 };
 
-// All that one act of a person changes: stored together or not at all, undone in one step.
+// All that one act of a person changes: stored together or not at all, undone in one step. One that changes
+// zones or years and what they hold means zones by their place, and those that come by the places after
+// these, in the order of `zones`: first what comes is there, then what is held changes, last goes what goes.
 struct Act {
     QString label = {}; // its name in undo: "Utenti = 1.219"
     QString source = {};
@@ -216,11 +219,12 @@ struct Act {
     std::vector<YearEdit> years = {};
 
     [[nodiscard]] bool changesExtent() const { return !zones.empty() || !years.empty(); }
-    [[nodiscard]] bool isEmpty() const
+    [[nodiscard]] bool changesContents() const
     {
-        return observations.empty() && states.empty() && justifications.empty() && remarks.empty() &&
-               notes.empty() && texts.empty() && contacts.empty() && dueDates.empty() && !changesExtent();
+        return !observations.empty() || !states.empty() || !justifications.empty() || !remarks.empty() ||
+               !notes.empty() || !texts.empty() || !contacts.empty() || !dueDates.empty();
     }
+    [[nodiscard]] bool isEmpty() const { return !changesContents() && !changesExtent(); }
 };
 
 [[nodiscard]] QString newActId();

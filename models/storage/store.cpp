@@ -1,8 +1,10 @@
 #include "storage/store.h"
 
 #include "files/outputfile.h"
+#include "storage/backups.h"
 #include "storage/filelimits.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace quaderno
@@ -16,6 +18,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
     if (!database)
         return database.error();
     std::unique_ptr<Store> store(new Store(std::move(database).value()));
+    if (const Outcome known = store->identify(); !known)
+        return known.error();
+    if (const Outcome ready = store->m_database->setUp(); !ready)
+        return ready.error();
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openInMemory(const QString &path)
+{
+    const auto file = Database::open(path, Access::ReadOnly);
+    if (!file)
+        return file.error();
+    auto database = Database::openInMemory();
+    if (!database)
+        return database.error();
+    std::unique_ptr<Store> store(new Store(std::move(database).value()));
+    if (const Outcome sound = file.value()->checkIntegrity(); !sound)
+        return sound.error();
+    if (const Outcome taken = store->m_database->takeFrom(*file.value()); !taken)
+        return taken.error();
     if (const Outcome known = store->identify(); !known)
         return known.error();
     if (const Outcome ready = store->m_database->setUp(); !ready)
@@ -62,9 +84,10 @@ Outcome Store::identify()
     if (!version)
         return version.error();
     if (applicationId.value() != kApplicationId)
-        return unreadable(tr("The file %1 is not a Quaderno data file.").arg(path()));
+        return unreadable(tr("The file %1 is not a Quaderno data file.").arg(m_database->name()));
     if (version.value() > kSchemaVersion)
-        return unreadable(tr("The file %1 was written by a newer Quaderno: update the program.").arg(path()));
+        return unreadable(
+            tr("The file %1 was written by a newer Quaderno: update the program.").arg(m_database->name()));
     if (version.value() < 1)
         return damaged(u"sqlite_schema"_s, tr("it has no version"));
     if (const Outcome known = FileLimits::checkSchema(*m_database, version.value()); !known)
@@ -76,14 +99,20 @@ Outcome Store::identify()
             tr("The file %1 is of an older version: open it for writing once to update it.").arg(path()));
     if (const Outcome sound = m_database->checkIntegrity(); !sound)
         return sound;
-    if (const Outcome saved = backUp(); !saved)
-        return saved;
+    if (!path().isEmpty()) {
+        if (const Outcome saved = backUp(); !saved)
+            return saved;
+    }
     return migrate(version.value());
 }
 
+// Beside the data, whatever folder a person chose for the others: this one is for who has an older program.
 Outcome Store::backUp()
 {
-    return saveCopy(path() + u".before-update"_s);
+    const auto target = Backups(path()).place(BackupCause::Update);
+    if (!target)
+        return target.error();
+    return saveBackup(target.value());
 }
 
 Outcome Store::migrate(int from)
@@ -119,6 +148,33 @@ Outcome Store::saveCopy(const QString &target)
 Error Store::oddStatus(const QString &table, const QString &letter) const
 {
     return damaged(table, tr("“%1” is no status of what stands there").arg(letter));
+}
+
+Outcome Store::saveBackup(const QString &target)
+{
+    const auto image = m_database->image();
+    if (!image)
+        return image.error();
+    if (const Outcome written =
+            writeDataSet(target, image.value(), {.original = path(), .mayReplace = false});
+        !written)
+        return written;
+    const Outcome whole = checkWhole(target);
+    if (!whole)
+        QFile::remove(target);
+    return whole;
+}
+
+Outcome Store::checkWhole(const QString &copy)
+{
+    const auto opened = Database::open(copy, Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto id = opened.value()->applicationId();
+    const Outcome sound = id ? opened.value()->checkIntegrity() : Outcome(id.error());
+    if (sound && id.value() == kApplicationId)
+        return Done{};
+    return unreadable(tr("The copy %1 is not whole: it is no backup.").arg(copy));
 }
 
 Error Store::damaged(const QString &table, const QString &fault) const

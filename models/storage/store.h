@@ -47,6 +47,8 @@ public:
     // Refuses with a sentence: no file, not a Quaderno file, of other tables than the program makes, of a
     // newer version, not writable. An older version is backed up and migrated (ReadWrite only).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
+    // What the file holds, in memory and brought to the present version; the file itself is only read.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openInMemory(const QString &path);
     // Refuses an existing file.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(const QString &path, const NewDataSet &contents, const Catalogue &catalogue);
@@ -68,6 +70,8 @@ public:
     // Reads zones, years, questionnaires and answers into memory.
     [[nodiscard]] Result<Observations> load();
     [[nodiscard]] Result<std::vector<TableNote>> notes();
+    // Whether that row is one that `known` does not list.
+    [[nodiscard]] Result<bool> holdsNoteOutOfSight(qint64 row, const std::vector<TableNote> &known);
     [[nodiscard]] Result<std::optional<Edition>> edition();
     // What the recorded edition printed of the tables of `catalogue`: values as they were recorded, whatever
     // became of them since.
@@ -75,8 +79,12 @@ public:
     [[nodiscard]] Result<std::vector<Estimate>> estimates();
     // Time of the last act: the date of the data.
     [[nodiscard]] Result<QDateTime> lastChangeAt();
+    // The same without what came from sheets after `begin`.
+    [[nodiscard]] Result<QDateTime> lastChangeBeforeBatch(const QDateTime &begin);
     // What is known of a questionnaire; of one that is not there, that it is not in the survey.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const;
+    // Whether the step that brought it where `record` is was taken by the questionnaire here too.
+    [[nodiscard]] bool hasStep(QuestionnaireKey key, const QuestionnaireRecord &record) const;
     [[nodiscard]] bool hasQuestionnaire(QuestionnaireKey key) const { return m_questionnaires.contains(key); }
     // No questionnaire of it lies out of sight.
     [[nodiscard]] Result<bool> isFreeYear(int year);
@@ -91,6 +99,10 @@ public:
     // `progress` (of answers) may stop it: an error.
     [[nodiscard]] Result<Written> write(const Act &act, const QString &author, const QDateTime &at,
                                         const Progress &progress = {});
+    // The same in two steps, between which load() is called where the act changes what comes: its row of
+    // `change` with the zones and years that come, then all the rest.
+    [[nodiscard]] Result<qint64> writeComing(const Act &act, const QString &author, const QDateTime &at);
+    [[nodiscard]] Result<Written> writeRest(qint64 change, const Act &act, const Progress &progress = {});
     // Once write()'s transaction is committed: what the file now holds, in memory. Not of acts that change
     // zones or years: after them load() is called again.
     void remember(const Act &act, const Written &written, const QString &author, const QDateTime &at);
@@ -142,6 +154,10 @@ public:
     // A clean copy at `target`, by writeDataSet(): on the disk when it returns. An existing file is replaced
     // whole, but not one that is open, this one above all.
     [[nodiscard]] Outcome saveCopy(const QString &target);
+    // The same where no file may be yet, and read again: what is not whole does not stay.
+    [[nodiscard]] Outcome saveBackup(const QString &target);
+    // Whether all of a data file, of whatever version, is there.
+    [[nodiscard]] static Outcome checkWhole(const QString &copy);
 
 private:
     // A questionnaire as the file knows it.
@@ -235,6 +251,7 @@ private:
     std::map<QuestionnaireKey, Questionnaire> m_questionnaires;
     std::unordered_map<qint64, QuestionnaireKey> m_keyOf;
     std::unordered_map<qint64, QuestionnaireRecord> m_steps; // state and since when, by row of state_change
+    std::unordered_map<qint64, QuestionnaireKey> m_keyOfStep;
     std::vector<Zone> m_zones;
     YearRange m_years;
 };

@@ -85,6 +85,17 @@ Outcome Store::writeNote(const NoteEdit &edit)
                        wordsOf(*edit.after));
 }
 
+Result<bool> Store::holdsNoteOutOfSight(qint64 row, const std::vector<TableNote> &known)
+{
+    if (std::ranges::find(known, row, &TableNote::row) != known.end())
+        return false;
+    const auto found =
+        m_database->first(u"SELECT id FROM note WHERE id = ?"_s, {row}, [](const Row &) { return true; });
+    if (!found)
+        return found.error();
+    return found.value().has_value();
+}
+
 Outcome Store::writeText(qint64 change, const ChapterTextEdit &edit)
 {
     const ChapterText &text = edit.text;

@@ -58,6 +58,16 @@ const QuestionnaireRecord &Store::questionnaire(QuestionnaireKey key) const
     return found == m_questionnaires.end() ? absent : found->second.record;
 }
 
+bool Store::hasStep(QuestionnaireKey key, const QuestionnaireRecord &record) const
+{
+    if (record.stateRow == 0)
+        return true;
+    QuestionnaireRecord way;
+    goBack(way, record);
+    const auto owner = m_keyOfStep.find(record.stateRow);
+    return owner != m_keyOfStep.end() && owner->second == key && m_steps.at(record.stateRow) == way;
+}
+
 Result<qint64> Store::questionnaireId(QuestionnaireKey key) const
 {
     const auto found = m_questionnaires.find(key);
@@ -143,6 +153,7 @@ Result<std::set<QuestionnaireKey>> Store::readRecords()
 Outcome Store::readStates()
 {
     m_steps.clear();
+    m_keyOfStep.clear();
     return m_database->each(
         u"SELECT s.questionnaire, s.state, s.note, c.author, c.at, s.id, s.restores FROM state_change s"
         " JOIN change c ON c.id = s.change ORDER BY s.id"_s,
@@ -176,6 +187,7 @@ void Store::takeStep(QuestionnaireKey key, qint64 row, const StateEdit &edit, co
     QuestionnaireRecord way;
     goBack(way, record);
     m_steps.insert_or_assign(row, way);
+    m_keyOfStep.insert_or_assign(row, key);
 }
 
 Outcome Store::readJustifications()
@@ -258,7 +270,7 @@ void Store::remember(const Act &act, const Written &written, const QString &auth
         setVersion(edit.key, edit.observation ? written.change : 0);
     for (size_t i = 0; i < act.states.size(); ++i)
         takeStep(act.states[i].key, written.stateRows[i], act.states[i], author, at);
-    for (const RemarkEdit &edit : act.remarks) {
+    for (const RemarkEdit &edit : inOrder(act.remarks)) {
         Remark remark = edit.remark;
         if (!edit.isTakenBack) {
             remark.author = author;

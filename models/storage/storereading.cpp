@@ -287,6 +287,16 @@ Result<QDateTime> Store::lastChangeAt()
     return last.value().value_or(QDateTime());
 }
 
+Result<QDateTime> Store::lastChangeBeforeBatch(const QDateTime &begin)
+{
+    const auto last = m_database->first(
+        u"SELECT max(at) FROM change WHERE source NOT IN ('imported', 'pasted') OR at <= ?"_s,
+        {timeText(begin)}, [](const Row &row) { return timeOf(row.text(0)); });
+    if (!last)
+        return last.error();
+    return last.value().value_or(QDateTime());
+}
+
 Result<std::set<ObsKey>> Store::changedAnswers()
 {
     std::set<ObsKey> changed;

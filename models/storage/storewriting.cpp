@@ -1,6 +1,8 @@
 #include "storage/rows.h"
 #include "storage/store.h"
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -36,12 +38,40 @@ Result<bool> Store::holds(const QString &actId)
 Result<Written> Store::write(const Act &act, const QString &author, const QDateTime &at,
                              const Progress &progress)
 {
-    const auto change =
-        insertChange({.at = at, .author = author, .source = act.source, .label = act.label}, act.id);
+    const auto change = writeComing(act, author, at);
     if (!change)
         return change.error();
-    Written written{.change = change.value()};
-    const qint64 id = written.change;
+    return writeRest(change.value(), act, progress);
+}
+
+// In the order of their places each ends up at its own. A zone that comes has a questionnaire of each year
+// that comes.
+Result<qint64> Store::writeComing(const Act &act, const QString &author, const QDateTime &at)
+{
+    const auto change =
+        insertChange({.at = at, .author = author, .source = act.source, .label = act.label}, act.id);
+    if (!change || !act.changesExtent())
+        return change;
+    std::vector<ZoneEdit> zones = act.zones;
+    std::erase_if(zones, [](const ZoneEdit &edit) { return !edit.after; });
+    std::ranges::stable_sort(zones, {}, &ZoneEdit::place);
+    if (const Outcome done = writeAll(zones, [&](const ZoneEdit &edit) { return writeZone(edit); }); !done)
+        return done.error();
+    if (!zones.empty() && !act.years.empty()) {
+        if (const auto extent = readExtent(); !extent)
+            return extent.error();
+    }
+    std::vector<YearEdit> years = act.years;
+    std::erase_if(years, [](const YearEdit &edit) { return !edit.after; });
+    if (const Outcome done = writeAll(years, [&](const YearEdit &edit) { return writeYear(edit); }); !done)
+        return done.error();
+    return change;
+}
+
+Result<Written> Store::writeRest(qint64 change, const Act &act, const Progress &progress)
+{
+    Written written{.change = change};
+    const qint64 id = change;
     const std::array<std::function<Outcome()>, 10> parts{
         [&] { return writeObservations(id, act.observations, progress); },
         [&] {
@@ -57,13 +87,24 @@ Result<Written> Store::write(const Act &act, const QString &author, const QDateT
             return writeAll(act.justifications,
                             [&](const JustificationEdit &edit) { return writeJustification(id, edit); });
         },
-        [&] { return writeAll(act.remarks, [&](const RemarkEdit &edit) { return writeRemark(id, edit); }); },
+        [&] {
+            return writeAll(inOrder(act.remarks),
+                            [&](const RemarkEdit &edit) { return writeRemark(id, edit); });
+        },
         [&] { return writeAll(act.notes, [&](const NoteEdit &edit) { return writeNote(edit); }); },
         [&] { return writeAll(act.texts, [&](const ChapterTextEdit &edit) { return writeText(id, edit); }); },
         [&] { return writeAll(act.contacts, [&](const ContactEdit &edit) { return writeContact(edit); }); },
         [&] { return writeAll(act.dueDates, [&](const DueDateEdit &edit) { return writeDueDate(edit); }); },
-        [&] { return writeAll(act.zones, [&](const ZoneEdit &edit) { return writeZone(edit); }); },
-        [&] { return writeAll(act.years, [&](const YearEdit &edit) { return writeYear(edit); }); },
+        [&] {
+            return writeAll(act.zones, [&](const ZoneEdit &edit) {
+                return edit.after ? Outcome(Done{}) : writeZone(edit);
+            });
+        },
+        [&] {
+            return writeAll(act.years, [&](const YearEdit &edit) {
+                return edit.after ? Outcome(Done{}) : writeYear(edit);
+            });
+        },
     };
     for (const auto &writePart : parts) {
         if (const Outcome done = writePart(); !done)

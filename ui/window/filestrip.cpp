@@ -28,7 +28,6 @@ FileStrip::FileStrip(DataSet &dataSet, const Theme &theme, QWidget *parent)
     connect(m_clock, &QTimer::timeout, this, &FileStrip::refresh);
     m_clock->start(kMilliseconds);
     hide();
-    refresh();
 }
 
 FileStrip::~FileStrip()

@@ -3,6 +3,7 @@
 #include "form/questionnairepage.h"
 #include "storage/dataset.h"
 #include "storage/unsavedanswers.h"
+#include "window/backupacts.h"
 #include "window/exchangeacts.h"
 #include "window/fileacts.h"
 #include "window/filestrip.h"
@@ -44,7 +45,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
     : m_session(session), m_preferences(preferences), m_messages(messages), m_systemPalette(systemPalette),
       m_theme(Theme::forAppearance(preferences.appearance(), systemPalette)),
       m_actions(new WindowActions(*this)),
-      m_files(new FileActs(session, preferences, messages, *m_actions, *this))
+      m_files(new FileActs(session, preferences, messages, *m_actions, *this)),
+      m_backups(new BackupActs(session, preferences, messages, *m_actions, *this))
 {
     keepTextPlain(*qApp);
     setObjectName(QStringLiteral("mainWindow"));
@@ -94,6 +96,11 @@ void MainWindow::connectActions()
     connect(m_files, &FileActs::aboutToLeave, this, [this] { m_workspace->commitPending(); });
     connect(m_files, &FileActs::done, this,
             [this](const QString &message) { m_status->showNotice(message); });
+    connect(m_backups, &BackupActs::aboutToRestore, this, [this] { m_workspace->commitPending(); });
+    connect(m_backups, &BackupActs::done, this,
+            [this](const QString &sentence) { m_status->showNotice(sentence); });
+    connect(m_backups, &BackupActs::failureChanged, this,
+            [this] { m_status->showNoBackup(m_backups->failure()); });
     connect(m_actions->copyTable, &QAction::triggered, this, [this] {
         if (const Outcome sound = m_session.dataSet().checkIntegrity(); !sound)
             m_messages.refuse(sound.error().message);
@@ -283,6 +290,7 @@ void MainWindow::makeBars()
     const DataSet &dataSet = m_session.dataSet();
     m_fileStrip = new FileStrip(m_session.dataSet(), m_theme, this);
     addToolBar(Qt::TopToolBarArea, m_fileStrip);
+    connect(m_fileStrip, &FileStrip::foundSound, m_backups, &BackupActs::backUpAtOpening);
     addToolBarBreak();
     m_subjectBar = new SubjectBar(dataSet, *m_subject, installedLanguage(),
                                   {.previousZone = m_actions->previousZone,
@@ -304,6 +312,7 @@ void MainWindow::makeBars()
     addToolBar(Qt::LeftToolBarArea, m_placesBar);
     m_status = new StatusLine(m_theme, this);
     setStatusBar(m_status); // takes the old one's place and deletes it
+    m_status->showNoBackup(m_backups->failure());
 }
 
 void MainWindow::connectDataSet()

@@ -16,6 +16,7 @@ class QSessionManager;
 namespace quaderno
 {
 
+class BackupActs;
 class ExchangeActs;
 class FileActs;
 class FileStrip;
@@ -91,6 +92,7 @@ private:
     WindowActions *m_actions = nullptr;
     FileActs *m_files = nullptr;
     InputGuard m_guard{this};
+    BackupActs *m_backups = nullptr;
     bool m_isChecked = false;
     bool m_wasWide = false;
     bool m_isDockWanted = false;

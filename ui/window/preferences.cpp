@@ -24,6 +24,9 @@ const auto kAppearanceKey = QStringLiteral("appearance");
 const auto kRoleKey = QStringLiteral("role");
 const auto kZoneKey = QStringLiteral("zone");
 const auto kRecentFilesKey = QStringLiteral("recentFiles");
+const auto kBackupFolderKey = QStringLiteral("backupFolder");
+const auto kBackupNewestKey = QStringLiteral("backupNewest");
+const auto kBackupDaysKey = QStringLiteral("backupDays");
 const auto kGeometryKey = QStringLiteral("windowGeometry");
 
 struct RoleWord {
@@ -94,6 +97,27 @@ void Preferences::setDesk(const Desk &desk)
     const auto known = std::ranges::find(kRoles, desk.role, &RoleWord::role);
     m_settings.setValue(kRoleKey, QStringView(known->word).toString());
     m_settings.setValue(kZoneKey, desk.zone);
+}
+
+BackupRules Preferences::backupRules() const
+{
+    const BackupRules unset;
+    return {.folder = m_settings.value(kBackupFolderKey).toString(),
+            .newest = m_settings.value(kBackupNewestKey, unset.newest).toInt(),
+            .days = m_settings.value(kBackupDaysKey, unset.days).toInt()};
+}
+
+void Preferences::setBackupRules(const BackupRules &rules)
+{
+    // Of whoever types a name without a root it is in their home, wherever the program was started.
+    QString folder = rules.folder.trimmed();
+    if (folder.startsWith(QLatin1String("~/")))
+        folder.remove(0, 2);
+    if (!folder.isEmpty())
+        folder = QDir::cleanPath(QDir::home().absoluteFilePath(folder));
+    m_settings.setValue(kBackupFolderKey, folder);
+    m_settings.setValue(kBackupNewestKey, rules.newest);
+    m_settings.setValue(kBackupDaysKey, rules.days);
 }
 
 std::map<QString, QString> Preferences::rememberedLabels(const QString &service) const

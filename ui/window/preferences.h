@@ -3,6 +3,7 @@
 
 #include "analysis/questionnaireway.h"
 #include "data/language.h"
+#include "storage/backups.h"
 #include "window/theme.h"
 
 #include <QByteArray>
@@ -34,6 +35,10 @@ public:
     // How the program is used, and for which zone; nullopt until the person has said it.
     [[nodiscard]] std::optional<Desk> desk() const;
     void setDesk(const Desk &desk);
+
+    // Where backups go and how many stay.
+    [[nodiscard]] BackupRules backupRules() const;
+    void setBackupRules(const BackupRules &rules);
 
     // What the person has said of the labels of their own sheets, by service: see RememberedLabels.
     [[nodiscard]] std::map<QString, QString> rememberedLabels(const QString &service) const;

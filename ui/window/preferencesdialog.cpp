@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const std::vector
                                      QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_author(new QLineEdit(this)),
       m_language(new QComboBox(this)), m_appearance(new QComboBox(this)), m_role(new QComboBox(this)),
-      m_zone(new QComboBox(this))
+      m_zone(new QComboBox(this)), m_backupFolder(new QLineEdit(this)), m_backupNewest(new QSpinBox(this)),
+      m_backupDays(new QSpinBox(this))
 {
     setWindowTitle(tr("Preferences"));
     m_author->setObjectName(QStringLiteral("author"));
@@ -56,7 +58,28 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const std::vector
     form->addRow(tr("&Zone"), m_zone);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_appearance);
+    addBackups(*form);
     form->addRow(buttons);
+}
+
+void PreferencesDialog::addBackups(QFormLayout &form)
+{
+    const BackupRules rules = m_preferences.backupRules();
+    m_backupFolder->setObjectName(QStringLiteral("backupFolder"));
+    m_backupFolder->setText(rules.folder);
+    m_backupFolder->setPlaceholderText(tr("beside the data"));
+    m_backupFolder->setToolTip(tr("A folder for the backups of all data sets; empty: each beside its data."));
+    m_backupNewest->setObjectName(QStringLiteral("backupNewest"));
+    m_backupNewest->setRange(1, 1000);
+    m_backupNewest->setValue(rules.newest);
+    m_backupNewest->setToolTip(tr("Older backups that the program made by itself go; yours stay."));
+    m_backupDays->setObjectName(QStringLiteral("backupDays"));
+    m_backupDays->setRange(0, 3650);
+    m_backupDays->setValue(rules.days);
+    m_backupDays->setToolTip(tr("The last backup of each of so many days stays too."));
+    form.addRow(tr("&Backups in"), m_backupFolder);
+    form.addRow(tr("Ne&west kept"), m_backupNewest);
+    form.addRow(tr("One a &day for (days)"), m_backupDays);
 }
 
 void PreferencesDialog::store()
@@ -64,6 +87,8 @@ void PreferencesDialog::store()
     m_preferences.setAuthor(m_author->text());
     const auto role = static_cast<Role>(m_role->currentData().toInt());
     m_preferences.setDesk({role, role == Role::Coordinator ? m_zone->currentData().toString() : QString()});
+    m_preferences.setBackupRules(
+        {.folder = m_backupFolder->text(), .newest = m_backupNewest->value(), .days = m_backupDays->value()});
     m_preferences.setLanguage(static_cast<Language>(m_language->currentData().toInt()));
     m_preferences.setAppearance(static_cast<Appearance>(m_appearance->currentData().toInt()));
 }

@@ -1,4 +1,4 @@
-// Who works here, in which language, in which colours.
+// Who works here, in which language, in which colours, with which backups.
 #pragma once
 
 #include "data/observations.h"
@@ -7,7 +7,9 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace quaderno
 {
@@ -24,12 +26,17 @@ public:
     void store();
 
 private:
+    void addBackups(QFormLayout &form);
+
     Preferences &m_preferences;
     QLineEdit *m_author = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_appearance = nullptr;
     QComboBox *m_role = nullptr;
     QComboBox *m_zone = nullptr;
+    QLineEdit *m_backupFolder = nullptr;
+    QSpinBox *m_backupNewest = nullptr;
+    QSpinBox *m_backupDays = nullptr;
 };
 
 } // namespace quaderno

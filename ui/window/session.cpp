@@ -101,15 +101,24 @@ Outcome Session::replaceWorkingCopy(const Error &reason)
 Outcome Session::open(const QString &file)
 {
     const QFileInfo about(file);
-    const bool isReadOnly = about.exists() && !about.isWritable();
+    // One that is opened by mistake stays what it was.
+    const bool isBackup = Backups::isBackup(file);
+    const bool isReadOnly = isBackup || (about.exists() && !about.isWritable());
     auto opened =
         DataSet::openUnchecked(about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite);
     if (!opened)
         return opened.error();
     opened.value()->setAuthor(m_preferences.author());
-    m_preferences.addRecentFile(about.absoluteFilePath());
+    if (!isBackup)
+        m_preferences.addRecentFile(about.absoluteFilePath());
     const auto old = std::exchange(m_dataSet, std::move(opened).value());
     Q_EMIT dataSetChanged();
+    if (isBackup)
+        m_messages.tell(
+            tr("Backup"),
+            tr("%1 is a backup: it is open for reading only. To go back to it, open the data file "
+               "that it was made of and choose “Restore…” in the menu “File”.")
+                .arg(about.fileName()));
     return Done{};
 }
 

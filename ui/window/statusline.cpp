@@ -58,18 +58,19 @@ protected:
 } // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
-    : QStatusBar(parent), m_theme(theme), m_saved(new SentenceLabel(this)), m_others(new QLabel(this)),
-      m_subject(new QLabel(this)), m_answered(new QLabel(this)), m_findings(new QLabel(this)),
-      m_cell(new YieldingLabel(this))
+    : QStatusBar(parent), m_theme(theme), m_saved(new SentenceLabel(this)), m_backup(new SentenceLabel(this)),
+      m_others(new QLabel(this)), m_subject(new QLabel(this)), m_answered(new QLabel(this)),
+      m_findings(new QLabel(this)), m_cell(new YieldingLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("savedState"));
+    m_backup->setObjectName(QStringLiteral("backupState"));
     m_others->setObjectName(QStringLiteral("othersState"));
     m_subject->setObjectName(QStringLiteral("subjectState"));
     m_answered->setObjectName(QStringLiteral("answeredState"));
     m_cell->setObjectName(QStringLiteral("cellState"));
     m_findings->setObjectName(QStringLiteral("findingsState"));
-    for (QLabel *label : {m_saved, m_others, m_subject, m_answered, m_findings}) {
+    for (QLabel *label : {m_saved, m_backup, m_others, m_subject, m_answered, m_findings}) {
         label->setContentsMargins(6, 0, 6, 0);
         addWidget(label);
     }
@@ -81,7 +82,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 // A notice takes the room of everything else while it is there.
 void StatusLine::showTexts()
 {
-    for (QLabel *label : {m_saved, m_others, m_subject, m_answered, m_findings, m_cell})
+    for (QLabel *label : {m_saved, m_backup, m_others, m_subject, m_answered, m_findings, m_cell})
         label->setVisible(currentMessage().isEmpty() && !label->text().isEmpty());
 }
 
@@ -123,6 +124,16 @@ void StatusLine::clearFailure()
 {
     m_failure.clear();
     showSafety();
+}
+
+void StatusLine::showNoBackup(const QString &sentence)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_theme.error);
+    m_backup->setPalette(colours);
+    m_backup->setText(sentence);
+    m_backup->setToolTip(sentence);
+    showTexts();
 }
 
 void StatusLine::showOthers(bool areThere)

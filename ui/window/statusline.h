@@ -25,6 +25,8 @@ public:
     void clearFailure();
     // So many answers that the file has not taken, and why; it goes before all else until there are none.
     void showUnsaved(int count, const QString &why);
+    // A backup could not be made, and why; stays until one is made. Empty for none.
+    void showNoBackup(const QString &sentence);
     // Another window or program has the same file open.
     void showOthers(bool areThere);
     // For a while, over the rest: what was just done.
@@ -45,6 +47,7 @@ private:
     QString m_failure;
     QString m_savedAt;
     QLabel *m_saved = nullptr;
+    QLabel *m_backup = nullptr;
     QLabel *m_others = nullptr;
     QLabel *m_subject = nullptr;
     QLabel *m_answered = nullptr;

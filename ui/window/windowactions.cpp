@@ -41,6 +41,8 @@ void WindowActions::fillFileMenu()
     recentMenu = m_file->addMenu(QString());
     recentMenu->setObjectName(QStringLiteral("recentFiles"));
     saveCopy = add(m_file, QStringLiteral("saveCopy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    makeBackup = add(m_file, QStringLiteral("makeBackup"));
+    restore = add(m_file, QStringLiteral("restore"));
     m_file->addSeparator();
     importSheet = add(m_file, QStringLiteral("importSheet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     exportTemplate = add(m_file, QStringLiteral("exportTemplate"));
@@ -165,6 +167,8 @@ void WindowActions::retranslateFile()
     openFile->setText(tr("&Open…"));
     recentMenu->setTitle(tr("Open &recent"));
     saveCopy->setText(tr("Save a &copy…"));
+    makeBackup->setText(tr("Make a &backup"));
+    restore->setText(tr("Re&store…"));
     importSheet->setText(tr("&Import from a spreadsheet…"));
     exportTemplate->setText(tr("Te&mplate for a spreadsheet…"));
     m_questionnaire->setTitle(tr("Export &questionnaire as PDF"));

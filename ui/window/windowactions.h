@@ -41,6 +41,8 @@ public:
     QAction *newFile = nullptr;
     QAction *openFile = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *makeBackup = nullptr;
+    QAction *restore = nullptr;
     QAction *importSheet = nullptr;
     QAction *exportTemplate = nullptr;
     std::array<QAction *, 3> exportQuestionnaire{}; // by QuestionnaireKind
