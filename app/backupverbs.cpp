@@ -77,7 +77,8 @@ private:
     {
         const bool isDryRun = call.option(u"dry-run"_s).has_value();
         const auto dataSet =
-            DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite);
+            DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite,
+                          Preferences(Preferences::defaultFile()).author());
         if (!dataSet)
             return unreadable(dataSet.error().message);
         const auto backup = DataSet::openBackup(call.positionals.at(1));
@@ -90,9 +91,11 @@ private:
         if (!isDryRun && !difference.value().act.isEmpty()) {
             dataSet.value()->setAuthor(Preferences(Preferences::defaultFile()).author());
             backUpBeforeLargeActs(*dataSet.value(), call);
-            const Outcome restored =
+            Outcome restored =
                 restore(*dataSet.value(), *backup.value(),
                         tr("Restored from %1").arg(QFileInfo(call.positionals.at(1)).fileName()));
+            if (restored)
+                restored = dataSet.value()->giveBack();
             if (!restored)
                 return unreadable(restored.error().message);
         }

@@ -53,7 +53,8 @@ private:
     static Result<ExitCode> run(const Call &call)
     {
         const bool isDryRun = call.option(u"dry-run"_s).has_value();
-        auto dataSet = DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite);
+        auto dataSet = DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite,
+                                     Preferences(Preferences::defaultFile()).author());
         if (!dataSet)
             return unreadable(dataSet.error().message);
         const auto request = requestOf(call, *dataSet.value());
@@ -72,7 +73,10 @@ private:
         if (!plan)
             return plan.error();
         if (!isDryRun) {
-            if (const Outcome written = write(call, *dataSet.value(), plan.value()); !written)
+            Outcome written = write(call, *dataSet.value(), plan.value());
+            if (written)
+                written = dataSet.value()->giveBack();
+            if (!written)
                 return unreadable(written.error().message);
         }
         return report(call, plan.value());

@@ -40,7 +40,7 @@ struct FilingSubject {
 // The first four words of `call`: FILE ZONE YEAR VARIABLE.
 Result<FilingSubject> filingSubject(const Call &call, Access access)
 {
-    auto dataSet = DataSet::open(call.positionals.at(0), access);
+    auto dataSet = DataSet::open(call.positionals.at(0), access, callingAuthor());
     if (!dataSet)
         return unreadable(dataSet.error().message);
     const auto key =
@@ -194,7 +194,9 @@ private:
             tr("%1 = %2").arg(subject.variable().label.in(call.language()),
                               answerText(dataSet.catalogue(), subject.variable(), observation, call.format));
         dataSet.setAuthor(callingAuthor());
-        const Outcome stored = dataSet.commit({&edit, 1}, label, QStringView(kCommandLineSource).toString());
+        Outcome stored = dataSet.commit({&edit, 1}, label, QStringView(kCommandLineSource).toString());
+        if (stored)
+            stored = dataSet.giveBack();
         if (!stored)
             return unreadable(stored.error().message);
         const QString broken =

@@ -1333,6 +1333,10 @@
         <source>The file %1 is a backup: it is only read. Restore it into the data file that it was made of, or open a copy of it under another name.</source>
         <translation>Il file %1 è una copia di sicurezza: si può solo leggere. Ripristinala nel file da cui viene, o apri una sua copia con un altro nome.</translation>
     </message>
+    <message>
+        <source>The file %1 exists already: choose another name.</source>
+        <translation>Il file %1 esiste già: scegli un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Database</name>
@@ -2018,6 +2022,18 @@
     <message>
         <source>&amp;Stay here</source>
         <translation>Res&amp;ta qui</translation>
+    </message>
+    <message>
+        <source>%1
+
+Leave all the same? Your answers stay in the copy on this computer and are found there when you open the file again. Otherwise the program goes on trying.</source>
+        <translation>%1
+
+Uscire lo stesso? Le tue risposte restano nella copia su questo computer e si ritrovano quando riapri il file. Altrimenti il programma continua a provare.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Esci</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5391,22 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>%1 is a backup: it is open for reading only. To go back to it, open the data file that it was made of and choose “Restore…” in the menu “File”.</source>
         <translation>%1 è una copia di sicurezza: è aperta in sola lettura. Per tornare a com’era, apri il file da cui viene e scegli “Ripristina…” nel menu “File”.</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>Opened read only: %1 is in use by %2. You see it as it is now.</source>
+        <translation>Aperto in sola lettura: %1 lo sta usando %2. Lo vedi com’è adesso.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2. Take it over only when you know that nobody is working on it: what they have not yet returned to the share will not reach it. Otherwise it is opened read only.</source>
+        <translation>%1 è bloccato da %2. Prendilo in carico solo se sai che nessuno ci sta lavorando: ciò che non è ancora tornato sulla cartella di rete non ci arriverà. Altrimenti si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Prendilo in carico</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SetVerb</name>
@@ -5421,6 +5453,76 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>VALUE</source>
         <translation>VALORE</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ShareCopy</name>
+    <message>
+        <source>The file %1 is open elsewhere, or was not closed: beside it lies %1-wal. Close it there first.</source>
+        <translation>Il file %1 è aperto altrove, o non è stato chiuso: accanto c’è %1-wal. Chiudilo prima lì.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be written.</source>
+        <translation>Non si è potuto scrivere nella cartella %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: check that you may write there.</source>
+        <translation>Non è stato possibile creare la cartella %1: controlla di poterci scrivere.</translation>
+    </message>
+    <message>
+        <source>The last answers that you gave to %1 did not reach it, and somebody has changed it since. Nothing is lost: yours are in %2. Open %1 again to go on with what is there.</source>
+        <translation>Le ultime risposte che hai dato in %1 non ci sono arrivate, e nel frattempo qualcuno l’ha cambiato. Non è perso nulla: le tue sono in %2. Riapri %1 per continuare da ciò che c’è lì.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Il file %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be copied from the share: %2.</source>
+        <translation>Il file %1 non si è potuto copiare dalla cartella di rete: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 was being written while it was read: open it again.</source>
+        <translation>Il file %1 veniva scritto mentre lo si leggeva: riaprilo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be reached: your answers are safe in a copy on this computer, and go back to it when it can.</source>
+        <translation>Il file %1 non si raggiunge: le tue risposte sono al sicuro in una copia su questo computer, e ci torneranno appena si potrà.</translation>
+    </message>
+    <message>
+        <source>The lock on %1 is no longer yours: somebody else may be working on it. Nothing was written there; your answers are in %2. Save a copy elsewhere (File &gt; Save a copy).</source>
+        <translation>Il blocco su %1 non è più tuo: forse ci sta lavorando qualcun altro. Lì non è stato scritto nulla; le tue risposte sono in %2. Salva una copia altrove (File &gt; Salva una copia).</translation>
+    </message>
+    <message>
+        <source>Somebody has replaced %1 while you worked on it. Nothing was written over it; your answers are in %2. Save a copy elsewhere (File &gt; Save a copy).</source>
+        <translation>Qualcuno ha sostituito %1 mentre ci lavoravi. Non è stato sovrascritto; le tue risposte sono in %2. Salva una copia altrove (File &gt; Salva una copia).</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Il file %1 non si è potuto scrivere: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ShareLock</name>
+    <message>
+        <source>somebody whose name the lock file does not tell</source>
+        <translation>qualcuno di cui il file di blocco non dice il nome</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <translation>%1 su %2 dalle %3</translation>
+    </message>
+    <message>
+        <source>The lock file %1 could not be removed: check that you may write in that folder.</source>
+        <translation>Il file di blocco %1 non si è potuto togliere: controlla di poter scrivere in quella cartella.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by %2: it can be read, not written.</source>
+        <translation>Il file %1 lo sta usando %2: si può leggere, non scrivere.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 could not be written: %2.</source>
+        <translation>Il file di blocco %1 non si è potuto scrivere: %2.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5764,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
             <numerusform>%n risposte non sono salvate: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved in local copy</source>
+        <translation>Salvato in copia locale</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Store</name>
@@ -5720,6 +5826,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>The copy %1 is not whole: it is no backup.</source>
         <translation>La copia %1 non è intera: non vale come copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by %2: choose another name.</source>
+        <translation>Il file %1 lo sta usando %2: scegli un altro nome.</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,9 @@ bool isAutomatic(const Backup &backup)
 
 } // namespace
 
-Backups::Backups(const QString &file, BackupRules rules)
-    : m_file(QFileInfo(file).absoluteFilePath()), m_rules(std::move(rules))
+Backups::Backups(const QString &file, BackupRules rules, const QString &source)
+    : m_file(QFileInfo(file).absoluteFilePath()), m_source(source.isEmpty() ? m_file : source),
+      m_rules(std::move(rules))
 {
 }
 
@@ -142,7 +143,7 @@ Result<QString> Backups::make(BackupCause cause) const
     auto path = place(cause);
     if (!path)
         return path;
-    if (const Outcome copied = copy(m_file, path.value()); !copied)
+    if (const Outcome copied = copy(m_source, path.value()); !copied)
         return unreadable(tr("No backup was made. %1").arg(copied.error().message));
     for (const Backup &backup : superfluous(QDateTime::currentDateTimeUtc()))
         QFile::remove(backup.path);

@@ -34,8 +34,8 @@ class Backups
     Q_DECLARE_TR_FUNCTIONS(quaderno::Backups)
 
 public:
-    // `file` need not have any.
-    explicit Backups(const QString &file, BackupRules rules = {});
+    // `file` need not have any. What is copied is `source`, where the file is worked on elsewhere.
+    explicit Backups(const QString &file, BackupRules rules = {}, const QString &source = {});
 
     // "quaderno-backup" beside the data, or a folder of the file's own in the one of the rules.
     [[nodiscard]] QString folder() const;
@@ -65,6 +65,7 @@ public:
 
 private:
     QString m_file;
+    QString m_source;
     BackupRules m_rules;
 };
 

@@ -2,7 +2,10 @@
 
 #include "catalogue/catalogueloader.h"
 #include "exchange/recordededition.h"
+#include "storage/networkshare.h"
 #include "storage/unsavedanswers.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -31,7 +34,15 @@ DataSet::DataSet(std::unique_ptr<Store> store, Catalogue catalogue)
 {
 }
 
-DataSet::~DataSet() = default;
+DataSet::~DataSet()
+{
+    // Whoever must know how it ends has called it before.
+    (void)giveBack();
+    const bool isReturned = !m_share || m_share->isReturned();
+    m_store.reset();
+    if (m_share && isReturned)
+        m_share->opened(); // the log has gone into the file: nothing new
+}
 
 Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Catalogue catalogue)
 {
@@ -118,7 +129,32 @@ Result<DataSet::Lists> DataSet::readLists()
     return lists;
 }
 
-Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access)
+Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access access, const QString &person)
+{
+    auto dataSet = openUnchecked(path, access, person);
+    if (!dataSet)
+        return dataSet;
+    if (const Outcome sound = dataSet.value()->checkIntegrity(); !sound)
+        return sound.error();
+    return dataSet;
+}
+
+Result<std::unique_ptr<DataSet>> DataSet::openUnchecked(const QString &path, Access access,
+                                                        const QString &person)
+{
+    if (!isOnNetworkShare(path))
+        return openLocal(path, access);
+    auto copy = ShareCopy::open(path, access, person);
+    if (!copy)
+        return copy.error();
+    auto dataSet = openLocal(copy.value()->localPath(), access);
+    copy.value()->opened();
+    if (dataSet)
+        dataSet.value()->m_share = std::move(copy).value();
+    return dataSet;
+}
+
+Result<std::unique_ptr<DataSet>> DataSet::openLocal(const QString &path, Access access)
 {
     if (access == Access::ReadWrite && Backups::isBackup(path))
         return unreadable(
@@ -128,17 +164,13 @@ Result<std::unique_ptr<DataSet>> DataSet::open(const QString &path, Access acces
     auto store = Store::open(path, access);
     if (!store)
         return store.error();
-    if (const Outcome sound = store.value()->database().checkIntegrity(); !sound)
-        return sound.error();
-    return load(std::move(store).value());
-}
-
-Result<std::unique_ptr<DataSet>> DataSet::openUnchecked(const QString &path, Access access)
-{
-    auto store = Store::open(path, access);
-    if (!store)
-        return store.error();
-    return load(std::move(store).value());
+    auto dataSet = load(std::move(store).value());
+    if (dataSet)
+        return dataSet;
+    // Where a page is damaged, that is the sentence, and not what came of it.
+    const auto file = Database::open(path, Access::ReadOnly);
+    const Outcome sound = file ? file.value()->checkIntegrity() : Outcome(Done{});
+    return sound ? dataSet.error() : sound.error();
 }
 
 Result<std::unique_ptr<DataSet>> DataSet::openBackup(const QString &path)
@@ -163,6 +195,16 @@ Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store)
 Result<std::unique_ptr<DataSet>> DataSet::create(const QString &path, Catalogue catalogue,
                                                  const NewDataSet &contents)
 {
+    if (isOnNetworkShare(path)) {
+        if (QFileInfo::exists(path))
+            return unreadable(tr("The file %1 exists already: choose another name.").arg(path));
+        const auto fresh = createInMemory(std::move(catalogue), contents);
+        if (!fresh)
+            return fresh.error();
+        if (const Outcome saved = fresh.value()->saveCopy(path); !saved)
+            return saved.error();
+        return open(path, Access::ReadWrite);
+    }
     auto store = Store::create(path, contents, catalogue);
     if (!store)
         return store.error();

@@ -6,6 +6,7 @@
 #include "data/observations.h"
 #include "data/result.h"
 #include "storage/backups.h"
+#include "storage/sharecopy.h"
 #include "storage/store.h"
 
 #include <QObject>
@@ -35,11 +36,14 @@ class DataSet : public QObject
     Q_OBJECT
 
 public:
-    // The catalogue is the built-in one of the file's service. Refuses a file of which a page is damaged.
-    [[nodiscard]] static Result<std::unique_ptr<DataSet>> open(const QString &path, Access access);
+    // The catalogue is the built-in one of the file's service. Refuses a file of which a page is damaged. A
+    // file on a network share is worked on as a copy (storage/sharecopy.h), under a lock that names `person`.
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> open(const QString &path, Access access,
+                                                               const QString &person = {});
     // The same without reading every page first: for who shows at once that the file is still being checked,
     // and prints nothing from it before checkIntegrity(). What writes into it checks it by itself.
-    [[nodiscard]] static Result<std::unique_ptr<DataSet>> openUnchecked(const QString &path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> openUnchecked(const QString &path, Access access,
+                                                                        const QString &person = {});
     // A backup of whatever version, in memory: the file stays as it is.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> openBackup(const QString &path);
     // Writes a new file; refuses an existing one.
@@ -50,9 +54,17 @@ public:
     // The bundled edition, in memory.
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> bundledEdition(const QString &name);
 
+    // Returns to the share what has not been yet.
     ~DataSet() override;
 
-    [[nodiscard]] QString path() const { return m_store->path(); } // empty in memory
+    // As people know it, on the share where it comes from one; empty in memory.
+    [[nodiscard]] QString path() const { return m_share ? m_share->path() : m_store->path(); }
+    // That SQLite has open: the copy of one on a share.
+    [[nodiscard]] QString localPath() const { return m_store->path(); }
+    // nullptr: the file is on no share.
+    [[nodiscard]] ShareCopy *share() const { return m_share.get(); }
+    // What was written is on the share too, where the file comes from one.
+    [[nodiscard]] Outcome giveBack() { return m_share ? m_share->giveBack() : Outcome(Done{}); }
     [[nodiscard]] bool isReadOnly() const { return m_store->access() == Access::ReadOnly; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Observations &observations() const { return m_observations; }
@@ -259,6 +271,7 @@ private:
     };
 
     DataSet(std::unique_ptr<Store> store, Catalogue catalogue);
+    [[nodiscard]] static Result<std::unique_ptr<DataSet>> openLocal(const QString &path, Access access);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
@@ -340,6 +353,7 @@ private:
         return m_prints.sinceLatest.empty() ? m_prints.inLatest : m_prints.sinceLatest;
     }
 
+    std::unique_ptr<ShareCopy> m_share; // outlives the store, which is open in it
     std::unique_ptr<Store> m_store;
     Catalogue m_catalogue;
     Observations m_observations;

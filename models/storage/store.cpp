@@ -3,6 +3,7 @@
 #include "files/outputfile.h"
 #include "storage/backups.h"
 #include "storage/filelimits.h"
+#include "storage/sharecopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -139,6 +140,9 @@ Outcome Store::migrate(int from)
 
 Outcome Store::saveCopy(const QString &target)
 {
+    if (const auto holder = ShareCopy::hinderer(target))
+        return unreadable(
+            tr("The file %1 is in use by %2: choose another name.").arg(target, holder->words()));
     const auto image = m_database->image();
     if (!image)
         return image.error();

@@ -55,7 +55,7 @@ void BackupActs::wait()
 
 Backups BackupActs::backups() const
 {
-    return Backups(m_session.dataSet().path(), m_preferences.backupRules());
+    return Backups(m_session.dataSet().path(), m_preferences.backupRules(), m_session.dataSet().localPath());
 }
 
 void BackupActs::lookAfter()

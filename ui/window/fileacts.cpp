@@ -87,11 +87,23 @@ bool FileActs::mayLeave()
         if (!way)
             return false;
         if (*way == Leave || (*way == SaveCopy && saveCopy()))
-            return true;
+            break;
         if (*way == TryAgain)
             unsaved.tryAgain();
     }
-    return true;
+    return mayLeaveShare();
+}
+
+// The answers are safe in the copy on this computer, but nobody else sees them.
+bool FileActs::mayLeaveShare()
+{
+    const Outcome returned = m_session.dataSet().giveBack();
+    return returned ||
+           m_messages.ask(
+               tr("%1\n\nLeave all the same? Your answers stay in the copy on this computer and are "
+                  "found there when you open the file again. Otherwise the program goes on trying.")
+                   .arg(returned.error().message),
+               tr("&Leave"));
 }
 
 bool FileActs::saveCopy()

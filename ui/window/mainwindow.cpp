@@ -15,6 +15,7 @@
 #include "window/plaintext.h"
 #include "window/preferencesdialog.h"
 #include "window/session.h"
+#include "window/sharing.h"
 #include "window/sidedock.h"
 #include "window/statusline.h"
 #include "window/subjectbar.h"
@@ -242,6 +243,11 @@ void MainWindow::makeWorkspace()
     connect(following, &Following::recovered, m_status, &StatusLine::clearFailure);
     connect(following, &Following::othersChanged, m_status, &StatusLine::showOthers);
     connect(following, &Following::notice, m_status, &StatusLine::showNotice);
+    m_sharing = new Sharing(dataSet, m_workspace);
+    connect(m_sharing, &Sharing::kept, m_status, &StatusLine::showKept);
+    connect(m_sharing, &Sharing::returned, m_status, &StatusLine::showSaved);
+    connect(m_sharing, &Sharing::refused, this,
+            [this](const QString &sentence) { m_messages.refuse(sentence); });
     connect(m_exchange, &ExchangeActs::done, m_status, &StatusLine::showNotice);
     connect(m_workspace, &Workspace::cellSelected, this, [this](const CellReference &cell) {
         m_dock->card().showCell(cell);
@@ -319,7 +325,9 @@ void MainWindow::connectDataSet()
 {
     DataSet &dataSet = m_session.dataSet();
     // The context is the workspace: another data set has another one.
-    connect(&dataSet, &DataSet::saved, m_workspace, [this](const QDateTime &at) { m_status->showSaved(at); });
+    if (!dataSet.share())
+        connect(&dataSet, &DataSet::saved, m_workspace,
+                [this](const QDateTime &at) { m_status->showSaved(at); });
     connect(&dataSet, &DataSet::extentAboutToChange, m_workspace, [this] { m_workspace->keepPending(); });
     connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
     connect(&dataSet.unsaved(), &UnsavedAnswers::changed, m_workspace, [this] { showUnsaved(); });

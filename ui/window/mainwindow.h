@@ -24,6 +24,7 @@ class OfficeActs;
 class PlacesBar;
 class Session;
 class SideDock;
+class Sharing;
 class StatusLine;
 class SubjectBar;
 class SurveyActs;
@@ -99,7 +100,8 @@ private:
 
     // Made anew by rebuild().
     StatusLine *m_status = nullptr;
-    QStringList m_shownZones; // codes, in the order of the indices in use
+    Sharing *m_sharing = nullptr; // of the workspace
+    QStringList m_shownZones;     // codes, in the order of the indices in use
     Subject *m_subject = nullptr;
     Workspace *m_workspace = nullptr;
     FileStrip *m_fileStrip = nullptr;

@@ -103,11 +103,20 @@ Outcome Session::open(const QString &file)
     const QFileInfo about(file);
     // One that is opened by mistake stays what it was.
     const bool isBackup = Backups::isBackup(file);
-    const bool isReadOnly = isBackup || (about.exists() && !about.isWritable());
-    auto opened =
-        DataSet::openUnchecked(about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+    const bool isOpen = m_dataSet && m_dataSet->share() && !m_dataSet->isReadOnly() &&
+                        m_dataSet->path() == about.canonicalFilePath();
+    if (isOpen)
+        return Done{}; // one lock, one working copy
+    const auto holder = isBackup ? std::nullopt : ShareCopy::hinderer(about.absoluteFilePath());
+    const bool isLocked = holder && !takesOver(about.absoluteFilePath(), *holder);
+    const bool isReadOnly = isBackup || isLocked || (about.exists() && !about.isWritable());
+    auto opened = DataSet::openUnchecked(
+        about.absoluteFilePath(), isReadOnly ? Access::ReadOnly : Access::ReadWrite, m_preferences.author());
     if (!opened)
         return opened.error();
+    if (isLocked)
+        m_messages.tell(tr("Read only"), tr("Opened read only: %1 is in use by %2. You see it as it is now.")
+                                             .arg(about.fileName(), holder->words()));
     opened.value()->setAuthor(m_preferences.author());
     if (!isBackup)
         m_preferences.addRecentFile(about.absoluteFilePath());
@@ -120,6 +129,25 @@ Outcome Session::open(const QString &file)
                "that it was made of and choose “Restore…” in the menu “File”.")
                 .arg(about.fileName()));
     return Done{};
+}
+
+bool Session::takesOver(const QString &file, const ShareHolder &holder)
+{
+    constexpr qint64 kHours = 12;
+    // Nobody works that long at one go: their program or computer may have ended without a word.
+    if (holder.since.isValid() && holder.since.secsTo(QDateTime::currentDateTimeUtc()) < kHours * 3600)
+        return false;
+    const QString question =
+        tr("%1 is locked by %2. Take it over only when you know that nobody is working on it: "
+           "what they have not yet returned to the share will not reach it. Otherwise it is "
+           "opened read only.")
+            .arg(file, holder.words());
+    if (!m_messages.ask(question, tr("&Take it over")))
+        return false;
+    const Outcome removed = ShareLock::remove(file);
+    if (!removed)
+        m_messages.refuse(removed.error().message);
+    return removed.isOk();
 }
 
 Outcome Session::create(const QString &file, const std::vector<Zone> &zones, YearRange years)

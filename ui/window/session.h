@@ -41,6 +41,8 @@ Q_SIGNALS:
     void dataSetChanged();
 
 private:
+    // Asks, where the lock on a share is an old one, whether the person takes it over.
+    [[nodiscard]] bool takesOver(const QString &file, const ShareHolder &holder);
     [[nodiscard]] Outcome makeWorkingCopy() const;
     // What is left of a working copy that is not there any more.
     [[nodiscard]] bool hasRemains() const;

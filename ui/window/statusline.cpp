@@ -89,6 +89,15 @@ void StatusLine::showTexts()
 void StatusLine::showSaved(const QDateTime &at)
 {
     m_savedAt = tr("Saved at %1").arg(QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm")));
+    m_kept.clear();
+    m_failure.clear();
+    showSafety();
+}
+
+void StatusLine::showKept(const QString &reason)
+{
+    m_kept = reason;
+    m_savedAt = tr("Saved in local copy");
     m_failure.clear();
     showSafety();
 }
@@ -112,10 +121,11 @@ void StatusLine::showSafety()
 {
     const QString trouble = m_unsaved.isEmpty() ? m_failure : m_unsaved;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, trouble.isEmpty() ? m_theme.saved : m_theme.error);
+    const bool isSafe = trouble.isEmpty() && m_kept.isEmpty();
+    colours.setColor(QPalette::WindowText, isSafe ? m_theme.saved : m_theme.error);
     m_saved->setPalette(colours);
     m_saved->setText(trouble.isEmpty() ? m_savedAt : trouble);
-    m_saved->setToolTip(trouble);
+    m_saved->setToolTip(trouble.isEmpty() ? m_kept : trouble);
     clearMessage();
     showTexts();
 }

@@ -19,6 +19,8 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void showSaved(const QDateTime &at);
+    // It is in the copy on this computer and not on the share yet; `reason` says why not, if it was tried.
+    void showKept(const QString &reason);
     // Stays, in the error colour, until the next write that is durable.
     void showFailure(const QString &sentence);
     // What failed is mended.
@@ -45,6 +47,7 @@ private:
     Theme m_theme;
     QString m_unsaved;
     QString m_failure;
+    QString m_kept; // why what is saved is in the local copy alone
     QString m_savedAt;
     QLabel *m_saved = nullptr;
     QLabel *m_backup = nullptr;
