@@ -20,7 +20,10 @@ inline QString textOf(const std::optional<Observation> &observation)
 }
 
 // Everything but the times, the keys of rows and who did it when.
-inline QString contentsOf(const DataSet &dataSet)
+// When a questionnaire was first sent is told by its own history.
+enum class FirstSent { Told, LeftOut };
+
+inline QString contentsOf(const DataSet &dataSet, FirstSent firstSent = FirstSent::Told)
 {
     QString all;
     QTextStream out(&all);
@@ -34,7 +37,8 @@ inline QString contentsOf(const DataSet &dataSet)
         for (int year = dataSet.years().first; year <= dataSet.years().last; ++year) {
             const QuestionnaireRecord &record = dataSet.questionnaire({refArea, year});
             out << refArea << ' ' << year << ' ' << questionnaireStateCode(record.state) << ' '
-                << record.stateNote << ' ' << record.firstSentAt.isValid() << '\n';
+                << record.stateNote << ' ' << (firstSent == FirstSent::Told && record.firstSentAt.isValid())
+                << '\n';
             for (const auto &[finding, why] : record.justifications)
                 out << finding << ' ' << why.basis << ' ' << why.text << ' ' << why.isAccepted << '\n';
             for (const Remark &remark : record.remarks)
@@ -91,7 +95,7 @@ public:
     {
         Act act{.label = word()};
         for (int i = below(4); i >= 0; --i)
-            act.observations.push_back({cell(), observation()});
+            act.observations.push_back(answer());
         std::ranges::sort(act.observations, {}, &ObservationEdit::key);
         const auto same = std::ranges::unique(act.observations, {}, &ObservationEdit::key);
         act.observations.erase(same.begin(), same.end());
@@ -129,17 +133,22 @@ private:
                                      QuestionnaireState::Returned};
         return kStates[static_cast<size_t>(below(static_cast<int>(kStates.size())))];
     }
-    std::optional<Observation> observation()
+    ObservationEdit answer()
     {
+        const ObsKey key = cell();
+        const bool isNumeric = m_dataSet.catalogue().variables[static_cast<size_t>(key.variable)].isNumeric();
         switch (below(4)) {
         case 0:
-            return std::nullopt;
+            return {key, std::nullopt};
         case 1:
-            return Observation{.text = word(), .note = below(2) ? word() : QString()};
-        case 2:
-            return Observation{.status = ObsStatus::NotAvailable, .reason = word()};
+            return {key, Observation{.status = ObsStatus::NotAvailable, .reason = word()}};
         default:
-            return Observation{.value = below(1000), .note = below(2) ? word() : QString()};
+            Observation answer{.note = below(2) ? word() : QString()};
+            if (isNumeric)
+                answer.value = below(1000);
+            else
+                answer.text = word();
+            return {key, answer};
         }
     }
     NoteEdit note()

@@ -289,6 +289,9 @@ void TestBackups::restoringGivesTheContentsBack_data()
 void TestBackups::restoringGivesTheContentsBack()
 {
     QFETCH(quint32, seed);
+    // The history stays: a restoration cannot say that a questionnaire of a zone that was taken out and put
+    // in anew had been sent before.
+    const auto contents = [](const DataSet &of) { return contentsOf(of, FirstSent::LeftOut); };
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"data.quaderno"_s);
     const auto dataSet = dataSetAt(file);
@@ -298,7 +301,7 @@ void TestBackups::restoringGivesTheContentsBack()
     const QString path = folder.filePath(u"copy.quaderno"_s);
     QVERIFY(Backups::copy(file, path).isOk());
     const auto backup = reading(path);
-    QCOMPARE(contentsOf(*backup), contentsOf(*dataSet));
+    QCOMPARE(contents(*backup), contents(*dataSet));
     for (int done = 0; done < 20; ++done)
         (void)acts.one();
     const auto isHere = [&dataSet](const Zone &zone) {
@@ -306,21 +309,21 @@ void TestBackups::restoringGivesTheContentsBack()
     };
     if (std::ranges::none_of(backup->zones(), isHere))
         return; // another data set altogether
-    const QString before = contentsOf(*dataSet);
+    const QString before = contents(*dataSet);
     const int steps = dataSet->undoStack().count();
     const Outcome restored = restore(*dataSet, *backup, u"Restored"_s);
     QVERIFY2(restored.isOk(), restored ? "" : qPrintable(restored.error().message));
-    QCOMPARE(contentsOf(*dataSet), contentsOf(*backup));
+    QCOMPARE(contents(*dataSet), contents(*backup));
     QVERIFY(valueOf(differenceTo(*dataSet, *backup)).act.isEmpty());
-    QCOMPARE(contentsOf(*reading(file)), contentsOf(*backup));
+    QCOMPARE(contents(*reading(file)), contents(*backup));
     QVERIFY(dataSet->undoStack().count() <= steps + 1);
-    if (before == contentsOf(*backup))
+    if (before == contents(*backup))
         return;
     QCOMPARE(valueOf(dataSet->undo()).join(u'\n'), QString());
-    QCOMPARE(contentsOf(*dataSet), before);
+    QCOMPARE(contents(*dataSet), before);
     QCOMPARE(valueOf(dataSet->redo()).join(u'\n'), QString());
-    QCOMPARE(contentsOf(*dataSet), contentsOf(*backup));
-    QCOMPARE(contentsOf(*reading(file)), contentsOf(*backup));
+    QCOMPARE(contents(*dataSet), contents(*backup));
+    QCOMPARE(contents(*reading(file)), contents(*backup));
     while (dataSet->undoStack().canUndo())
         QVERIFY(dataSet->undo().isOk());
 }

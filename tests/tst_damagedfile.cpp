@@ -73,7 +73,11 @@ void TestDamagedFile::aDamagedPageGivesNoOtherContents()
     const QString whole = contentsOf(*valueOf(DataSet::open(m_path, Access::ReadOnly)));
     const QString copy = m_folder->filePath(u"damaged.quaderno"_s);
     int refused = 0;
-    for (qint64 page = 0; page < pages(); ++page) {
+    int looked = 0;
+    // Of the damage that nothing overlooks every third page tells enough.
+    const int step = damage == PageDamage::SecondHalfZeroed ? 1 : 3;
+    for (qint64 page = 0; page < pages(); page += step) {
+        ++looked;
         QFile::remove(copy);
         QVERIFY(QFile::copy(m_path, copy));
         damagePage(copy, page, damage);
@@ -87,7 +91,7 @@ void TestDamagedFile::aDamagedPageGivesNoOtherContents()
         QVERIFY2(contentsOf(*opened.value()) == whole, qPrintable(u"page %1"_s.arg(page)));
     }
     // Of some tables, still empty, half a page is nothing.
-    QVERIFY2(refused * 4 >= pages() * 3, qPrintable(u"%1 of %2"_s.arg(refused).arg(pages())));
+    QVERIFY2(refused * 4 >= looked * 3, qPrintable(u"%1 of %2"_s.arg(refused).arg(looked)));
 }
 
 void TestDamagedFile::aDamagedLogIsNotReadAsContents()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFailingDiskLeavesAWholeActOrNone();
     void nothingIsWrittenOnceTheTransactionIsGone();
     void theDraftGoesWithTheAnswer();
+    void aDraftOutlivesTheAnswersOfOthers();
     void anActThatIsThereIsNotWrittenAgain();
 
 private:
@@ -146,12 +147,30 @@ void TestWholeActs::theDraftGoesWithTheAnswer()
     QVERIFY(dataSet->saveDraft(users, QStringLiteral("12,3,4")).isOk());
     {
         const FullDisk full(0);
-        QVERIFY(!dataSet->commit({.observations = {{users, Observation{.value = 5}}}}).isOk());
+        QVERIFY(!dataSet->commit({.settlesDrafts = true, .observations = {{users, Observation{.value = 5}}}})
+                     .isOk());
     }
     QCOMPARE(dataSet->draft(users), QStringLiteral("12,3,4"));
-    QVERIFY(dataSet->commit({.observations = {{users, Observation{.value = 5}}}}).isOk());
+    QVERIFY(
+        dataSet->commit({.settlesDrafts = true, .observations = {{users, Observation{.value = 5}}}}).isOk());
     QCOMPARE(dataSet->draft(users), QString());
     QCOMPARE(valueOf(DataSet::open(m_path, Access::ReadOnly))->draft(users), QString());
+}
+
+// What somebody has half typed is not settled by the answer of somebody else, and keeps the version that it
+// was begun over.
+void TestWholeActs::aDraftOutlivesTheAnswersOfOthers()
+{
+    const auto dataSet = valueOf(DataSet::open(m_path, Access::ReadWrite));
+    const ObsKey users = keyOf(*dataSet, 1, 2021, "users");
+    const qint64 base = dataSet->version(users);
+    QVERIFY(dataSet->saveDraft(users, QStringLiteral("12"), base).isOk());
+    const auto other = valueOf(DataSet::open(m_path, Access::ReadWrite));
+    QVERIFY(other->commit({.observations = {{users, Observation{.value = 5}}}}).isOk());
+    const auto again = valueOf(DataSet::open(m_path, Access::ReadOnly));
+    QCOMPARE(again->draft(users), QStringLiteral("12"));
+    QCOMPARE(again->draftBase(users), base);
+    QVERIFY(again->version(users) != base);
 }
 
 // The disk took the act and could not say so: asked again, it is there once.

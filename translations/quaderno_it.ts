@@ -2035,6 +2035,14 @@ Uscire lo stesso? Le tue risposte restano nella copia su questo computer e si ri
         <source>&amp;Leave</source>
         <translation>&amp;Esci</translation>
     </message>
+    <message>
+        <source>%1
+
+If you leave, what is open here may be lost.</source>
+        <translation>%1
+
+Se esci, ciò che è aperto qui può andare perduto.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FileError</name>
@@ -4094,9 +4102,9 @@ Che cos’altro le si chiede:</translation>
         <translation>Non salvato</translation>
     </message>
     <message>
-        <source>%1 It stays here and is tried again by itself.</source>
+        <source>%1 Meanwhile it stays here, and the program tries again by itself.</source>
         <comment>why it is not saved</comment>
-        <translation>%1 Resta qui, e il programma riprova da solo.</translation>
+        <translation>%1 Intanto resta qui, e il programma riprova da solo.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
@@ -5830,6 +5838,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>The file %1 is in use by %2: choose another name.</source>
         <translation>Il file %1 lo sta usando %2: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>a text stands where a number belongs, or a number where a text does</source>
+        <translation>c’è un testo al posto di un numero, o un numero al posto di un testo</translation>
     </message>
 </context>
 <context>

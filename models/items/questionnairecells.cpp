@@ -90,7 +90,7 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case DraftRole:
         return typedText(row);
     case NeedsReplyRole:
-        return m_lock.isEmpty() && (unsaved(row) ? unsaved(row)->isOvertaken : !typedText(row).isEmpty());
+        return m_lock.isEmpty() && (unsaved(row) ? unsaved(row)->isOvertaken : !leftText(row).isEmpty());
     case MessageRole:
         return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
@@ -135,7 +135,7 @@ AnswerState QuestionnaireModel::answerState(int row) const
 {
     if (unsaved(row))
         return AnswerState::Unsaved;
-    if (!typedText(row).isEmpty())
+    if (!leftText(row).isEmpty())
         return AnswerState::Unreadable;
     const JudgedFinding *finding = findingOf(row);
     if (!messageOf(row).isEmpty())
@@ -205,6 +205,11 @@ QString QuestionnaireModel::typedText(int row) const
     return unsaved(row) ? QString() : typedParts(m_dataSet.draft(keyOf(row, m_year))).answer;
 }
 
+QString QuestionnaireModel::leftText(int row) const
+{
+    return m_typing == keyOf(row, m_year) ? QString() : typedText(row);
+}
+
 QString QuestionnaireModel::typedNote(int row) const
 {
     return typedParts(m_dataSet.draft(keyOf(row, m_year))).note;
@@ -214,18 +219,27 @@ QString QuestionnaireModel::unsavedMessage(int row) const
 {
     const UnsavedAnswer &waiting = *unsaved(row);
     if (!waiting.isOvertaken)
-        return tr("%1 It stays here and is tried again by itself.", "why it is not saved")
+        return tr("%1 Meanwhile it stays here, and the program tries again by itself.", "why it is not saved")
             .arg(waiting.why.message);
     if (!m_lock.isEmpty())
         return tr("Not saved. %1", "why it is locked").arg(m_lock);
-    const auto collided = m_dataSet.collisions({.observations = {waiting.edit}});
+    const QString theirs = overtakenMessage(waiting.edit);
+    return theirs.isEmpty()
+               ? tr("%1 Press Enter to store it all the same, Esc to leave it.", "why it is not saved")
+                     .arg(waiting.why.message)
+               : theirs;
+}
+
+// Who has stored what since the version that `edit` was made over; empty: nobody.
+QString QuestionnaireModel::overtakenMessage(const ObservationEdit &edit) const
+{
+    const auto collided = m_dataSet.collisions({.observations = {edit}});
     if (collided.empty())
-        return tr("%1 Press Enter to store it all the same, Esc to leave it.", "why it is not saved")
-            .arg(waiting.why.message);
+        return {};
     const Change &change = collided.front().change;
     const QString when = QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat);
-    const QString now =
-        quaderno::answerText(m_dataSet.catalogue(), variable(row), collided.front().stored, m_format);
+    const QString now = quaderno::answerText(m_dataSet.catalogue(), variable(edit.key.variable),
+                                             collided.front().stored, m_format);
     if (now.isEmpty())
         return tr("Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, "
                   "Esc to leave it.",
@@ -243,7 +257,7 @@ QString QuestionnaireModel::messageOf(int row) const
     const ObsKey key = keyOf(row, m_year);
     if (unsaved(row))
         return unsavedMessage(row);
-    if (const QString draft = typedText(row); !draft.isEmpty())
+    if (const QString draft = leftText(row); !draft.isEmpty())
         return draftMessage(row, draft);
     if (const JudgedFinding *finding = findingOf(row); finding && finding->isError() && finding->isOpen())
         return finding->finding.message;
@@ -267,7 +281,16 @@ QString QuestionnaireModel::draftMessage(int row, const QString &draft) const
     if (!m_lock.isEmpty())
         return tr("“%1” was typed and not stored. %2", "what was typed, why it is locked").arg(draft, m_lock);
     const auto read = readAnswer(variable(row), draft, m_format);
-    return read ? tr("“%1” was typed and not confirmed: press Enter to store it.").arg(draft)
+    const ObsKey cell = keyOf(row, m_year);
+    if (read && baseOf(cell) != m_dataSet.version(cell)) {
+        const QString theirs = overtakenMessage({.key = cell, .base = baseOf(cell)});
+        if (!theirs.isEmpty())
+            return theirs;
+    }
+    const bool isCode = read && variable(row).isChoice();
+    const QString shown =
+        isCode ? quaderno::answerText(m_dataSet.catalogue(), variable(row), read.value(), m_format) : draft;
+    return read ? tr("“%1” was typed and not confirmed: press Enter to store it.").arg(shown)
                 : read.error().message;
 }
 

@@ -42,6 +42,7 @@ bool QuestionnaireModel::setData(const QModelIndex &index, const QVariant &value
     const auto read = readAnswer(variable(row), text, m_format);
     // Who was still typing when the questionnaire was locked has not lost the text.
     if (!read || !m_lock.isEmpty()) {
+        m_typing.reset();
         m_dataSet.unsaved().forget(keyOf(row, m_year));
         keepTyped(row, text);
         tellRow(row);
@@ -89,7 +90,8 @@ void QuestionnaireModel::keepTypedNote(int row, const QString &note)
 void QuestionnaireModel::saveTyped(int row, const QString &text, const QString &note)
 {
     // Refused: it is kept in memory, told as unsaved, and tried again.
-    (void)m_dataSet.saveDraft(keyOf(row, m_year), draftOf({.answer = text, .note = note}));
+    const ObsKey cell = keyOf(row, m_year);
+    (void)m_dataSet.saveDraft(cell, draftOf({.answer = text, .note = note}), baseOf(cell));
 }
 
 void QuestionnaireModel::savePlace(int row)
@@ -103,7 +105,7 @@ void QuestionnaireModel::savePlace(int row)
 
 bool QuestionnaireModel::clearDraft(int row)
 {
-    m_bases.erase(keyOf(row, m_year));
+    endTyping(row);
     m_dataSet.unsaved().forget(keyOf(row, m_year));
     saveTyped(row, QString(), typedNote(row));
     tellRow(row);
@@ -115,14 +117,18 @@ bool QuestionnaireModel::storeHeld(int row)
     const UnsavedAnswer *waiting = unsaved(row);
     if (!waiting) {
         const QString text = typedText(row);
-        return text.isEmpty() || setData(index(row, AnswerColumn), text);
+        if (text.isEmpty())
+            return true;
+        const ObsKey cell = keyOf(row, m_year);
+        m_bases.insert_or_assign(cell, m_dataSet.version(cell)); // which the message has told
+        return setData(index(row, AnswerColumn), text);
     }
     if (!waiting->isOvertaken || !m_lock.isEmpty())
         return false;
     // Over what is stored now, which the message has told.
-    m_bases.erase(waiting->edit.key);
-    return commit({.label = waiting->label, .source = waiting->source, .observations = {waiting->edit}},
-                  waiting->text);
+    const UnsavedAnswer held = *waiting;
+    m_bases.insert_or_assign(held.edit.key, m_dataSet.version(held.edit.key));
+    return commit({.label = held.label, .source = held.source, .observations = {held.edit}}, held.text);
 }
 
 bool QuestionnaireModel::setMissing(int row, const QString &reason, const QString &note)
@@ -171,6 +177,11 @@ bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
     keepTypedNote(row, QString());
     if (answer == observation(row, m_year))
         return true;
+    // A note goes beside whatever is stored: who has answered meanwhile is not undone by it.
+    if (const auto now = stored(keyOf(row, m_year)); !unsaved(row) && m_dataSet.follow() &&
+                                                     stored(keyOf(row, m_year)) != now &&
+                                                     stored(keyOf(row, m_year)))
+        return setNote(row, note, stored(keyOf(row, m_year))->status);
     const bool isStored = commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
                                   .observations = {{keyOf(row, m_year), answer}}});
     // A half-typed answer is none of the note's: the act took its draft along.
@@ -216,6 +227,7 @@ bool QuestionnaireModel::commit(Act act, const QString &typed)
     }
     if (act.source.isEmpty())
         act.source = callSource(key());
+    act.settlesDrafts = true;
     // Over what the person saw, not over what somebody else may have stored since.
     for (ObservationEdit &edit : act.observations)
         edit.base = baseOf(edit.key);
@@ -229,6 +241,7 @@ bool QuestionnaireModel::commit(Act act, const QString &typed)
         keepUnsaved(act, written.error(), typed);
     else
         m_dataSet.unsaved().forgetExplanations(act);
+    m_typing.reset();
     for (const ObservationEdit &edit : act.observations) {
         m_bases.erase(edit.key);
         if (written)

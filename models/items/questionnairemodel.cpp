@@ -122,7 +122,10 @@ const UnsavedAnswer *QuestionnaireModel::unsaved(int row) const
 qint64 QuestionnaireModel::baseOf(ObsKey cell) const
 {
     const auto known = m_bases.find(cell);
-    return known == m_bases.end() ? m_dataSet.version(cell) : known->second;
+    if (known != m_bases.end())
+        return known->second;
+    // A text that was left here is as old as the answer that it was begun over.
+    return m_dataSet.draft(cell).isEmpty() ? m_dataSet.version(cell) : m_dataSet.draftBase(cell);
 }
 
 QVariant QuestionnaireModel::headerData(int section, Qt::Orientation orientation, int role) const

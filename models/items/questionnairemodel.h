@@ -73,10 +73,17 @@ public:
     // The first key in a field: what is stored now is what its answer will have been made over.
     void beginTyping(int row)
     {
-        m_bases.try_emplace(keyOf(row, m_year), m_dataSet.version(keyOf(row, m_year)));
+        m_typing = keyOf(row, m_year);
+        m_bases.try_emplace(*m_typing, baseOf(*m_typing));
     }
     // Answered another way than by what was typed.
-    void endTyping(int row) { m_bases.erase(keyOf(row, m_year)); }
+    void endTyping(int row)
+    {
+        m_typing.reset();
+        m_bases.erase(keyOf(row, m_year));
+    }
+    // The field is gone, and what was typed in it was left there.
+    void leaveTyping() { m_typing.reset(); }
     // The version that stood there when that key was pressed; that of now where none was.
     [[nodiscard]] qint64 baseOf(ObsKey cell) const;
     // What is being typed, kept on disk against the worst; tells nobody.
@@ -192,7 +199,10 @@ private:
     [[nodiscard]] std::optional<Observation> stored(ObsKey cell) const;
     [[nodiscard]] const UnsavedAnswer *unsaved(int row) const;
     [[nodiscard]] QString typedText(int row) const;
+    // The same, but for what is being typed just now: nothing is wrong with that yet.
+    [[nodiscard]] QString leftText(int row) const;
     [[nodiscard]] QString unsavedMessage(int row) const;
+    [[nodiscard]] QString overtakenMessage(const ObservationEdit &edit) const;
     [[nodiscard]] QVariant answer(int row, int role) const;
     [[nodiscard]] QString answerText(int row, int year) const;
     [[nodiscard]] QVariant previous(int row, int role) const;
@@ -235,6 +245,7 @@ private:
     std::vector<Remark> m_remarks;               // in view
     std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
     std::map<ObsKey, qint64> m_bases;            // of the cells that are being typed in
+    std::optional<ObsKey> m_typing;              // in this one a key was the last thing that happened
     bool m_isCommitting = false;                 // the change that is told comes from here
     QHash<int, QString> m_readAs;                // by row, until another questionnaire is shown
 };

@@ -134,17 +134,31 @@ Database::~Database()
     const bool isStillSound = isOursAlone();
     m_prepared.clear();
     m_readings.clear();
-    // The log of a file that was renamed goes into that file; left beside the old name, it would be read into
-    // whatever takes it.
-    if (m_database.isOpen() && !m_identity.isUnmoved() && m_access == Access::ReadWrite &&
-        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && !isOpenElsewhere())
-        m_identity.removeStrandedLogs();
+    if (m_database.isOpen())
+        takeLogAlong();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
     // Closing brought the log into the file.
     if (const FileStamp now = isStillSound ? FileStamp::of(m_path) : FileStamp(); now != m_soundAt)
         SoundFiles::remember(now);
+}
+
+// The log of a file that was renamed goes into that file; left beside the old name, it would be read into
+// whatever takes it.
+void Database::takeLogAlong()
+{
+    if (!m_identity.isUnmoved() && m_access == Access::ReadWrite &&
+        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && !isOpenElsewhere())
+        m_identity.removeStrandedLogs();
+}
+
+Outcome Database::checkFile()
+{
+    const Outcome ours = checkIdentity();
+    if (!ours)
+        takeLogAlong();
+    return ours;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)

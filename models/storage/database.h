@@ -132,6 +132,8 @@ public:
     [[nodiscard]] Outcome takeFrom(const Database &other);
     // Fails when the name of the file no longer leads to what is open here, or its locks are gone.
     [[nodiscard]] Outcome checkIdentity() const;
+    // The same; where another file has taken the name, it does not keep the log of this one beside it.
+    [[nodiscard]] Outcome checkFile();
     // Whether other processes have the file open; false where the system does not tell.
     [[nodiscard]] bool isOpenElsewhere() const;
 
@@ -151,6 +153,7 @@ private:
     [[nodiscard]] Error lastFailure() const;
     [[nodiscard]] Outcome visitRows(const QString &statement, const QVariantList &values,
                                     const std::function<Outcome(const Row &)> &visit);
+    void takeLogAlong();
     // A statement without values, of any kind.
     [[nodiscard]] Outcome run(const QString &statement);
     // From what a check of the pages has said.

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr QChar kBaseFollows(0x1f); // in the file, behind a draft: the unit separator, which nobody types
+
 Result<Catalogue> builtInCatalogue(const QString &service)
 {
     if (!builtInServices().contains(service))
@@ -95,7 +97,13 @@ Outcome DataSet::readAll()
     auto drafts = m_store->drafts();
     if (!drafts)
         return drafts.error();
-    m_drafts = std::move(drafts).value();
+    m_drafts.clear();
+    m_draftBases.clear();
+    for (const auto &[key, stored] : drafts.value().asKeyValueRange()) {
+        m_drafts.insert(key, stored.section(kBaseFollows, 0, 0));
+        if (stored.contains(kBaseFollows))
+            m_draftBases.insert(key, stored.section(kBaseFollows, 1).toLongLong());
+    }
     restoreDrafts(inMemory);
     auto prints = readPrints();
     if (!prints)
@@ -429,8 +437,11 @@ void DataSet::remember(const Act &act, const Written &written, const QDateTime &
     m_store->remember(act, written, m_author, at);
     for (const ObservationEdit &edit : act.observations) {
         m_observations.set(edit.key, edit.observation);
-        m_drafts.remove(edit.key);
-        m_refusedDrafts.erase(edit.key);
+        if (act.settlesDrafts) {
+            m_drafts.remove(edit.key);
+            m_draftBases.remove(edit.key);
+            m_refusedDrafts.erase(edit.key);
+        }
         markSincePrint(edit.key);
     }
     for (const StateEdit &edit : act.states)
@@ -566,18 +577,21 @@ std::function<Outcome(const std::atomic<bool> &)> DataSet::integrityLook() const
     };
 }
 
-Outcome DataSet::saveDraft(ObsKey key, const QString &text)
+Outcome DataSet::saveDraft(ObsKey key, const QString &text, std::optional<qint64> base)
 {
     if (isReadOnly() || (m_drafts.value(key) == text && !m_refusedDrafts.contains(key)))
         return Done{};
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         m_drafts.remove(key);
-    else
+        m_draftBases.remove(key);
+    } else {
         m_drafts.insert(key, text);
+        m_draftBases.insert(key, base.value_or(draftBase(key)));
+    }
     // Nobody who types waits for another program.
     Outcome saved = readyToWrite();
     if (saved)
-        saved = m_store->saveDraft(key, text);
+        saved = writeDraft(key);
     if (saved) {
         m_refusedDrafts.erase(key);
         return saved;
@@ -588,12 +602,24 @@ Outcome DataSet::saveDraft(ObsKey key, const QString &text)
     return saved;
 }
 
+Outcome DataSet::writeDraft(ObsKey key)
+{
+    const QString text = m_drafts.value(key);
+    return m_store->saveDraft(key,
+                              text.isEmpty() ? text : text + kBaseFollows + QString::number(draftBase(key)));
+}
+
+qint64 DataSet::draftBase(ObsKey key) const
+{
+    return m_draftBases.value(key, version(key));
+}
+
 int DataSet::writeRefusedDrafts()
 {
     int written = 0;
     const std::set<ObsKey> refused = m_refusedDrafts;
     for (const ObsKey &key : refused) {
-        if (!m_store->saveDraft(key, m_drafts.value(key)))
+        if (!writeDraft(key))
             break;
         m_refusedDrafts.erase(key);
         written += m_drafts.contains(key);

@@ -119,7 +119,7 @@ public:
     // where nothing is under way that was drawn from the zones and years.
     [[nodiscard]] Outcome follow();
     // Fails when the name of the file no longer leads to the one that was opened.
-    [[nodiscard]] Outcome checkFile() const { return m_store->database().checkIdentity(); }
+    [[nodiscard]] Outcome checkFile() const { return m_store->database().checkFile(); }
     // Whether another window or program has the file open.
     [[nodiscard]] bool isOpenElsewhere() const { return m_store->database().isOpenElsewhere(); }
 
@@ -212,7 +212,10 @@ public:
     // Text that could not be read as a value stays here, on disk, until its cell is committed. Where the disk
     // refuses it, it stays in memory until it can be written.
     [[nodiscard]] QString draft(ObsKey key) const { return m_drafts.value(key); }
-    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
+    // `base` is the version of the answer that stood there when it was begun; that of now where none is
+    // given.
+    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text, std::optional<qint64> base = {});
+    [[nodiscard]] qint64 draftBase(ObsKey key) const;
     [[nodiscard]] const std::set<ObsKey> &refusedDrafts() const { return m_refusedDrafts; }
     [[nodiscard]] QString draftRefusal() const { return m_draftRefusal; }
     // How many texts of the drafts that were refused are on disk now.
@@ -281,6 +284,7 @@ private:
     // Everything, anew; inside a transaction.
     [[nodiscard]] Outcome readAll();
     [[nodiscard]] Result<Lists> readLists();
+    [[nodiscard]] Outcome writeDraft(ObsKey key);
     // Commits `act`, which was made over `basis`. When it returns both know also the questionnaires that the
     // act has begun.
     [[nodiscard]] Outcome apply(Act &act, Basis &basis, const Progress &progress = {},
@@ -362,7 +366,8 @@ private:
     QString m_author;
     BackUp m_backUp;
     QHash<ObsKey, QString> m_drafts;
-    std::set<ObsKey> m_refusedDrafts; // that are not on disk as m_drafts has them
+    QHash<ObsKey, qint64> m_draftBases; // the versions that they were begun over
+    std::set<ObsKey> m_refusedDrafts;   // that are not on disk as m_drafts has them
     QString m_draftRefusal;
     std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;

@@ -207,6 +207,9 @@ struct Act {
     // Its own, for ever: the same act committed again, because no answer came, is stored once. Given by
     // commit() where it is empty.
     QString id = {};
+    // What was half typed in its cells has become this, and is no draft any more. Not where somebody else has
+    // typed it.
+    bool settlesDrafts = false;
     std::vector<ObservationEdit> observations = {};
     std::vector<StateEdit> states = {};
     std::vector<JustificationEdit> justifications = {};

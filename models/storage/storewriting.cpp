@@ -72,8 +72,9 @@ Result<Written> Store::writeRest(qint64 change, const Act &act, const Progress &
 {
     Written written{.change = change};
     const qint64 id = change;
-    const std::array<std::function<Outcome()>, 10> parts{
+    const std::array<std::function<Outcome()>, 11> parts{
         [&] { return writeObservations(id, act.observations, progress); },
+        [&] { return act.settlesDrafts ? removeDrafts(id, act.observations) : Outcome(Done{}); },
         [&] {
             return writeAll(act.states, [&](const StateEdit &edit) -> Outcome {
                 const auto row = writeState(id, edit);
@@ -139,7 +140,7 @@ Outcome Store::writeObservations(qint64 change, std::span<const ObservationEdit>
         if (const Outcome done = writeObservation(change, edits[static_cast<size_t>(at)]); !done)
             return done;
     }
-    return removeDrafts(change, edits);
+    return Done{};
 }
 
 Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
@@ -169,7 +170,6 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
                                    boundText(observation.reason), boundText(observation.note), change});
 }
 
-// Text that was left at a cell is settled by an answer to it, by whoever it was left.
 Outcome Store::removeDrafts(qint64 change, std::span<const ObservationEdit> edits)
 {
     const auto any =

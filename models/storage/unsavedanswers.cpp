@@ -145,16 +145,6 @@ bool UnsavedAnswers::concern(QuestionnaireKey key) const
     return std::ranges::any_of(m_answers, isOf, [](const auto &known) { return known.edit.key; });
 }
 
-bool UnsavedAnswers::wouldBeLost() const
-{
-    const auto isOnDisk = [this](const UnsavedAnswer &answer) {
-        return answer.isOvertaken && !answer.text.isEmpty() &&
-               !m_dataSet.refusedDrafts().contains(answer.edit.key);
-    };
-    const auto kept = std::ranges::count_if(m_answers, isOnDisk);
-    return count() > kept;
-}
-
 QString UnsavedAnswers::reason() const
 {
     if (!m_answers.empty())
@@ -214,7 +204,7 @@ std::vector<Act> UnsavedAnswers::acts() const
         const bool isOfTheLast =
             !found.empty() && found.back().label == answer.label && found.back().source == answer.source;
         if (!isOfTheLast)
-            found.push_back({.label = answer.label, .source = answer.source});
+            found.push_back({.label = answer.label, .source = answer.source, .settlesDrafts = true});
         found.back().observations.push_back(answer.edit);
     }
     return found;

@@ -53,8 +53,6 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] bool concern(QuestionnaireKey key) const;
-    // Whether closing the file would lose something; what has been overtaken is on disk as a draft.
-    [[nodiscard]] bool wouldBeLost() const;
     // Why the last of them was refused.
     [[nodiscard]] QString reason() const;
 

@@ -253,6 +253,7 @@ void QuestionnairePage::keepAll()
             row->field().dropPending(); // who loses the focus now has not left the field
         }
     }
+    m_model.leaveTyping();
 }
 
 void QuestionnairePage::showOther()

@@ -78,7 +78,9 @@ bool FileActs::mayLeave()
 {
     Q_EMIT aboutToLeave();
     UnsavedAnswers &unsaved = m_session.dataSet().unsaved();
-    while (unsaved.wouldBeLost()) {
+    if (!m_session.dataSet().checkFile())
+        return mayLeaveFile();
+    while (!unsaved.isEmpty()) {
         enum Way { TryAgain, SaveCopy, Leave };
         const auto way = m_messages.choose(
             tr("%n answers are not saved and would be lost.\n\n%1", nullptr, unsaved.count())
@@ -92,6 +94,24 @@ bool FileActs::mayLeave()
             unsaved.tryAgain();
     }
     return mayLeaveShare();
+}
+
+// The file that is open here is nowhere else any more, or under another name.
+bool FileActs::mayLeaveFile()
+{
+    for (;;) {
+        const Outcome there = m_session.dataSet().checkFile();
+        if (there)
+            return true;
+        enum Way { SaveCopy, Leave };
+        const auto way = m_messages.choose(
+            tr("%1\n\nIf you leave, what is open here may be lost.").arg(there.error().message),
+            {tr("Save a &copy…"), tr("&Leave without saving")}, tr("&Stay here"));
+        if (!way)
+            return false;
+        if (*way == Leave || saveCopy())
+            return true;
+    }
 }
 
 // The answers are safe in the copy on this computer, but nobody else sees them.

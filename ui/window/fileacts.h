@@ -33,6 +33,7 @@ Q_SIGNALS:
     void done(const QString &message);
 
 private:
+    [[nodiscard]] bool mayLeaveFile();
     [[nodiscard]] bool mayLeaveShare();
     void newFile();
     void openFile(const QString &file);

@@ -3,6 +3,7 @@
 #include "storage/dataset.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QThread>
 #include <QTimer>
 
@@ -22,6 +23,8 @@ FileStrip::FileStrip(DataSet &dataSet, const Theme &theme, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setMargin(6);
     m_words->setAutoFillBackground(true);
+    m_words->setBackgroundRole(QPalette::Window); // a tool bar has another for what is in it
+    m_words->setForegroundRole(QPalette::WindowText);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_words);
@@ -73,6 +76,19 @@ void FileStrip::refresh()
         Q_EMIT foundSound();
 }
 
+// As many lines as the words need, and no more.
+void FileStrip::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitWords();
+}
+
+void FileStrip::fitWords()
+{
+    const QMargins around = layout()->contentsMargins();
+    m_words->setFixedHeight(m_words->heightForWidth(width() - around.left() - around.right()));
+}
+
 void FileStrip::tell(const QString &words, const QColor &colour)
 {
     QPalette palette = m_words->palette();
@@ -80,6 +96,7 @@ void FileStrip::tell(const QString &words, const QColor &colour)
     palette.setColor(QPalette::WindowText, m_theme.isDark ? Qt::black : Qt::white);
     m_words->setPalette(palette);
     m_words->setText(words);
+    fitWords();
     setVisible(true);
 }
 

@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     void foundSound();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void take();
+    void fitWords();
     void tell(const QString &words, const QColor &colour);
     // What is known, as soon as somebody else has found out: a write does, and any reading may.
     void refresh();

@@ -1,6 +1,7 @@
 #include "window/following.h"
 
 #include <QApplication>
+#include <QPointer>
 
 namespace quaderno
 {
@@ -20,8 +21,11 @@ void Following::look()
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return;
     Outcome sound = m_dataSet.checkFile();
+    const QPointer<Following> self(this);
     if (sound)
         sound = m_dataSet.follow();
+    if (!self)
+        return; // a year or zone of somebody else's: the window has been built anew, this in it
     if (!sound && !m_hasFailed)
         Q_EMIT failed(sound.error().message);
     if (sound && m_hasFailed)

@@ -1,0 +1,129 @@
+// What another window does on the same file is seen here, and disturbs nobody who types.
+#include "editions.h"
+#include "openwindow.h"
+#include "storage/unsavedanswers.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+using namespace quaderno;
+using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
+
+class TestTwoWindows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theirAnswerIsSeenWithinASecond();
+    void theirYearIsSeenWithinASecond();
+    void whatIsBeingTypedStays();
+    void anAnswerOverTheirsIsAskedAbout_data();
+    void anAnswerOverTheirsIsAskedAbout();
+
+private:
+    [[nodiscard]] ObsKey cell(const char *variable) const
+    {
+        const int zone = m_open->dataSet().observations().zoneIndex(u"val-di-cornia"_s).value();
+        return keyOf(m_open->dataSet(), zone, kYear, variable);
+    }
+    void storeThere(const char *variable, double value) const
+    {
+        const ObservationEdit edit{cell(variable), Observation{.value = value}};
+        QVERIFY(m_other->commit(std::span(&edit, 1), u"their act"_s).isOk());
+    }
+    [[nodiscard]] QString label(const char *name) const
+    {
+        return m_open->child<QLabel>(QLatin1String(name)).text();
+    }
+    static constexpr int kYear = 2011;
+    static constexpr int kPatience = 1000; // ms; the window looks twice in that time
+
+    std::unique_ptr<OpenWindow> m_open;
+    std::unique_ptr<DataSet> m_other; // by a connection of its own, as another program has
+};
+
+void TestTwoWindows::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
+    m_other->setAuthor(u"Bruna"_s);
+    m_open->search(u"val di cornia"_s);
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    m_open->field("users").setFocus();
+    m_open->field("users").selectAll();
+}
+
+void TestTwoWindows::cleanup()
+{
+    m_other.reset();
+    m_open.reset();
+}
+
+void TestTwoWindows::theirAnswerIsSeenWithinASecond()
+{
+    storeThere("users", 2650);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->field("users").text(), u"2.650"_s, kPatience);
+    QVERIFY(m_other->undo().isOk());
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->field("users").text(), u"2.642"_s, kPatience); // table 23 in print
+}
+
+void TestTwoWindows::theirYearIsSeenWithinASecond()
+{
+    QVERIFY(m_other->addYear(2012).isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->dataSet().years().last == 2012, kPatience);
+    QTRY_VERIFY(m_open->child<QComboBox>(u"year"_s).findText(u"2012"_s) >= 0);
+}
+
+void TestTwoWindows::whatIsBeingTypedStays()
+{
+    m_open->type(u"27"_s);
+    storeThere("users_immigrant", 7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->field("users_immigrant").text(), u"7"_s, kPatience);
+    QCOMPARE(m_open->field("users").text(), u"27"_s);
+    QCOMPARE(QApplication::focusWidget(), &m_open->field("users"));
+    QVERIFY(m_other->addYear(2012).isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->dataSet().years().last == 2012, kPatience);
+    QTRY_COMPARE(m_open->field("users").text(), u"27"_s);
+}
+
+void TestTwoWindows::anAnswerOverTheirsIsAskedAbout_data()
+{
+    QTest::addColumn<bool>("isSeenFirst");
+    QTest::addColumn<Qt::Key>("reply");
+    QTest::addColumn<double>("wanted");
+    QTest::newRow("not seen yet, theirs stays") << false << Qt::Key_Escape << 2650.0;
+    QTest::newRow("not seen yet, mine goes in") << false << Qt::Key_Return << 2700.0;
+    QTest::newRow("seen while typing, theirs stays") << true << Qt::Key_Escape << 2650.0;
+    QTest::newRow("seen while typing, mine goes in") << true << Qt::Key_Return << 2700.0;
+}
+
+void TestTwoWindows::anAnswerOverTheirsIsAskedAbout()
+{
+    QFETCH(bool, isSeenFirst);
+    QFETCH(Qt::Key, reply);
+    QFETCH(double, wanted);
+    m_open->type(u"2700"_s);
+    storeThere("users", 2650);
+    if (isSeenFirst)
+        QTRY_COMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 2650.0);
+    m_open->key(Qt::Key_Return);
+    QTRY_VERIFY(label("message-users").contains(u"2.650"_s));
+    QVERIFY2(label("message-users").contains(u"Bruna"_s), qPrintable(label("message-users")));
+    QCOMPARE(m_other->observations().stored(cell("users"))->value, 2650.0);
+    m_open->settle();
+    m_open->field("users").setFocus();
+    m_open->key(reply);
+    const auto stored = [this] {
+        return valueOf(DataSet::open(m_other->path(), Access::ReadOnly))
+            ->observations()
+            .stored(cell("users"));
+    };
+    QTRY_VERIFY(stored()->value == wanted);
+    QVERIFY(m_open->dataSet().unsaved().isEmpty());
+}
+
+QTEST_MAIN(TestTwoWindows)
+#include "tst_twowindows.moc"
