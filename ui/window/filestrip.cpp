@@ -3,7 +3,6 @@
 #include "storage/dataset.h"
 
 #include <QLabel>
-#include <QLayout>
 #include <QThread>
 #include <QTimer>
 
@@ -76,17 +75,13 @@ void FileStrip::refresh()
         Q_EMIT foundSound();
 }
 
-// As many lines as the words need, and no more.
-void FileStrip::resizeEvent(QResizeEvent *event)
-{
-    QToolBar::resizeEvent(event);
-    fitWords();
-}
-
+// As many lines as the words need in the width of the window, and no more.
 void FileStrip::fitWords()
 {
-    const QMargins around = layout()->contentsMargins();
-    m_words->setFixedHeight(m_words->heightForWidth(width() - around.left() - around.right()));
+    constexpr int kAround = 16; // of the tool bar and the label together
+    const QRect room(0, 0, window()->width() - 2 * kAround, window()->height());
+    const QRect words = m_words->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words->text());
+    m_words->setFixedHeight(words.height() + 2 * m_words->margin());
 }
 
 void FileStrip::tell(const QString &words, const QColor &colour)

@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void foundSound();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void take();
     void fitWords();

@@ -484,14 +484,7 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     m_isChecked = true;
     // After the first paint: the data are on screen before the whole file has been read.
-    QTimer::singleShot(0, this, [this] {
-        // What the desktop puts around the window is known only now, and the status line must not be below
-        // it.
-        const QSize room = screen()->availableSize();
-        if (!isMaximized() && size() == size().boundedTo(room))
-            resize(size().boundedTo(room - (frameSize() - size())));
-        m_fileStrip->checkFile();
-    });
+    QTimer::singleShot(0, this, [this] { m_fileStrip->checkFile(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
