@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keptByNumberAndAge();
     void theOnlyOneStays();
     void aFolderThatCannotBeMadeIsTold();
+    void noFolderIsMadeInThePlaceOfADiskThatIsAway();
     void anOldFileIsBackedUpBeforeItsUpdate();
     void nothingIsWrittenIntoABackup();
     void beforeAnImportAndAPublication();
@@ -226,6 +227,21 @@ void TestBackups::theOnlyOneStays()
     const Backups backups(folder.filePath(u"data.quaderno"_s), {.newest = 0, .days = 0});
     putBackup(backups.folder(), u"2020-03-10T080000"_s, u"opening"_s);
     QVERIFY(backups.superfluous(QDateTime::currentDateTimeUtc()).empty());
+}
+
+void TestBackups::noFolderIsMadeInThePlaceOfADiskThatIsAway()
+{
+    const QTemporaryDir folder;
+    const QString disk = folder.filePath(u"disk"_s);
+    const QString file = disk + u"/data.quaderno"_s;
+    QVERIFY(QDir().mkdir(disk));
+    dataSetAt(file).reset();
+    const QString source = folder.filePath(u"copy.quaderno"_s);
+    QVERIFY(QFile::copy(file, source));
+    QVERIFY(QDir().rename(disk, folder.filePath(u"away"_s)));
+    QVERIFY(!Backups(file, {}, source).make(BackupCause::Opening));
+    QVERIFY(!Backups(source, {.folder = disk + u"/chosen"_s}).make(BackupCause::Opening));
+    QVERIFY(!QFileInfo::exists(disk));
 }
 
 void TestBackups::aFolderThatCannotBeMadeIsTold()

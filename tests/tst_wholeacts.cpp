@@ -162,11 +162,14 @@ void TestWholeActs::theDraftGoesWithTheAnswer()
 void TestWholeActs::aDraftOutlivesTheAnswersOfOthers()
 {
     const auto dataSet = valueOf(DataSet::open(m_path, Access::ReadWrite));
+    const auto other = valueOf(DataSet::open(m_path, Access::ReadWrite));
     const ObsKey users = keyOf(*dataSet, 1, 2021, "users");
     const qint64 base = dataSet->version(users);
     QVERIFY(dataSet->saveDraft(users, QStringLiteral("12"), base).isOk());
-    const auto other = valueOf(DataSet::open(m_path, Access::ReadWrite));
     QVERIFY(other->commit({.observations = {{users, Observation{.value = 5}}}}).isOk());
+    // It settles what was typed there, and has never seen this one.
+    QVERIFY(
+        other->commit({.settlesDrafts = true, .observations = {{users, Observation{.value = 6}}}}).isOk());
     const auto again = valueOf(DataSet::open(m_path, Access::ReadOnly));
     QCOMPARE(again->draft(users), QStringLiteral("12"));
     QCOMPARE(again->draftBase(users), base);

@@ -125,7 +125,11 @@ Result<QString> Backups::place(BackupCause cause) const
 {
     const QString where = folder();
     if (!QFileInfo(where).isDir()) {
-        if (!QDir().mkpath(where))
+        // The chosen folder too may be new; not those above it, which are away with the disk or the share
+        // that is not there now.
+        if (!m_rules.folder.isEmpty())
+            QDir().mkdir(m_rules.folder);
+        if (!QDir().mkdir(where))
             return unreadable(tr("No backup was made: the folder %1 could not be made.").arg(where));
         letIn(where, QFileInfo(m_file).absolutePath());
     }

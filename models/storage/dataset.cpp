@@ -66,7 +66,7 @@ std::vector<std::tuple<QString, ObsKey, QString>> DataSet::draftsInMemory() cons
 {
     std::vector<std::tuple<QString, ObsKey, QString>> drafts;
     for (const ObsKey &key : m_refusedDrafts)
-        drafts.emplace_back(zones()[static_cast<size_t>(key.refArea)].code, key, m_drafts.value(key));
+        drafts.emplace_back(zones()[static_cast<size_t>(key.refArea)].code, key, storedDraft(key));
     return drafts;
 }
 
@@ -74,13 +74,20 @@ std::vector<std::tuple<QString, ObsKey, QString>> DataSet::draftsInMemory() cons
 void DataSet::restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts)
 {
     m_refusedDrafts.clear();
-    for (auto [zone, key, text] : drafts) {
+    for (auto [zone, key, stored] : drafts) {
         key.refArea = m_observations.zoneIndex(zone).value_or(-1);
         if (!m_observations.contains(key))
             continue;
-        m_drafts.insert(key, text);
+        takeDraft(key, stored);
         m_refusedDrafts.insert(key);
     }
+}
+
+void DataSet::takeDraft(ObsKey key, const QString &stored)
+{
+    m_drafts.insert(key, stored.section(kBaseFollows, 0, 0));
+    if (stored.contains(kBaseFollows))
+        m_draftBases.insert(key, stored.section(kBaseFollows, 1).toLongLong());
 }
 
 Outcome DataSet::readAll()
@@ -99,11 +106,8 @@ Outcome DataSet::readAll()
         return drafts.error();
     m_drafts.clear();
     m_draftBases.clear();
-    for (const auto &[key, stored] : drafts.value().asKeyValueRange()) {
-        m_drafts.insert(key, stored.section(kBaseFollows, 0, 0));
-        if (stored.contains(kBaseFollows))
-            m_draftBases.insert(key, stored.section(kBaseFollows, 1).toLongLong());
-    }
+    for (const auto &[key, stored] : drafts.value().asKeyValueRange())
+        takeDraft(key, stored);
     restoreDrafts(inMemory);
     auto prints = readPrints();
     if (!prints)
@@ -353,6 +357,8 @@ Result<bool> DataSet::writeIn(Database::Transaction &transaction, Act &act, Basi
     const auto written = m_store->write(act, m_author, at, progress);
     if (!written)
         return written.error();
+    if (const Outcome settled = settleDrafts(act); !settled)
+        return settled.error();
     // The rows that notes were given.
     auto notes = act.notes.empty() ? Result(m_lists.notes) : m_store->notes();
     if (!notes)
@@ -604,9 +610,32 @@ Outcome DataSet::saveDraft(ObsKey key, const QString &text, std::optional<qint64
 
 Outcome DataSet::writeDraft(ObsKey key)
 {
+    return m_store->saveDraft(key, storedDraft(key));
+}
+
+// As the file has it; empty where it has none.
+QString DataSet::storedDraft(ObsKey key) const
+{
     const QString text = m_drafts.value(key);
-    return m_store->saveDraft(key,
-                              text.isEmpty() ? text : text + kBaseFollows + QString::number(draftBase(key)));
+    const auto base = m_draftBases.constFind(key); // a draft of an older program has none
+    return text.isEmpty() || base == m_draftBases.cend() ? text
+                                                         : text + kBaseFollows + QString::number(*base);
+}
+
+// Those that are known here; another window may have left one in the same cell that nobody here has seen.
+Outcome DataSet::settleDrafts(const Act &act)
+{
+    if (!act.settlesDrafts)
+        return Done{};
+    for (const ObservationEdit &edit : act.observations) {
+        const bool isOnDisk = !m_refusedDrafts.contains(edit.key);
+        if (isOnDisk && !m_drafts.contains(edit.key))
+            continue;
+        const auto known = isOnDisk ? std::optional(storedDraft(edit.key)) : std::nullopt;
+        if (const Outcome settled = m_store->settleDraft(edit.key, known); !settled)
+            return settled;
+    }
+    return Done{};
 }
 
 qint64 DataSet::draftBase(ObsKey key) const

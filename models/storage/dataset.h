@@ -280,11 +280,15 @@ private:
                                                                Catalogue catalogue);
     // Drafts that are in memory alone, by the codes of their zones.
     [[nodiscard]] std::vector<std::tuple<QString, ObsKey, QString>> draftsInMemory() const;
+    // In the form of storedDraft().
+    void takeDraft(ObsKey key, const QString &stored);
     void restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts);
     // Everything, anew; inside a transaction.
     [[nodiscard]] Outcome readAll();
     [[nodiscard]] Result<Lists> readLists();
     [[nodiscard]] Outcome writeDraft(ObsKey key);
+    [[nodiscard]] QString storedDraft(ObsKey key) const;
+    [[nodiscard]] Outcome settleDrafts(const Act &act);
     // Commits `act`, which was made over `basis`. When it returns both know also the questionnaires that the
     // act has begun.
     [[nodiscard]] Outcome apply(Act &act, Basis &basis, const Progress &progress = {},

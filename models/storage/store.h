@@ -125,6 +125,8 @@ public:
 
     // Unreadable text kept for the user, by cell; an empty text removes it.
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
+    // Inside a transaction: takes it away, where it still is `text`; nullopt: whatever it is.
+    [[nodiscard]] Outcome settleDraft(ObsKey key, const std::optional<QString> &text);
     [[nodiscard]] Result<QHash<ObsKey, QString>> drafts();
 
     // Answers flagged to come back to; a flag is no answer and leaves no history.
@@ -217,7 +219,6 @@ private:
     [[nodiscard]] Outcome renameYear(int from, int to);
     // They stay, out of sight; of an undone addition only those that something refers to.
     [[nodiscard]] Outcome removeQuestionnaires(const QString &where, const QVariant &value, bool isUndone);
-    [[nodiscard]] Outcome removeDrafts(qint64 change, std::span<const ObservationEdit> edits);
     // The row keys of a cell: questionnaire, variable. Refuses a zone and year without a questionnaire.
     [[nodiscard]] Result<QVariantList> rowOf(ObsKey key) const;
     [[nodiscard]] Result<qint64> questionnaireId(QuestionnaireKey key) const;

@@ -72,9 +72,8 @@ Result<Written> Store::writeRest(qint64 change, const Act &act, const Progress &
 {
     Written written{.change = change};
     const qint64 id = change;
-    const std::array<std::function<Outcome()>, 11> parts{
+    const std::array<std::function<Outcome()>, 10> parts{
         [&] { return writeObservations(id, act.observations, progress); },
-        [&] { return act.settlesDrafts ? removeDrafts(id, act.observations) : Outcome(Done{}); },
         [&] {
             return writeAll(act.states, [&](const StateEdit &edit) -> Outcome {
                 const auto row = writeState(id, edit);
@@ -170,28 +169,14 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
                                    boundText(observation.reason), boundText(observation.note), change});
 }
 
-Outcome Store::removeDrafts(qint64 change, std::span<const ObservationEdit> edits)
+Outcome Store::settleDraft(ObsKey key, const std::optional<QString> &text)
 {
-    const auto any =
-        m_database->first(u"SELECT 1 FROM draft LIMIT 1"_s, {}, [](const Row &) { return true; });
-    if (!any)
-        return any.error();
-    if (!any.value())
-        return Done{};
-    for (const ObservationEdit &edit : edits) {
-        if (edit.observation)
-            continue;
-        const auto row = rowOf(edit.key);
-        if (!row)
-            return row.error();
-        if (const Outcome done =
-                execute(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s, row.value());
-            !done)
-            return done;
-    }
-    return execute(u"DELETE FROM draft WHERE EXISTS (SELECT 1 FROM observation o WHERE o.change = ?"
-                   " AND o.questionnaire = draft.questionnaire AND o.variable = draft.variable)"_s,
-                   {change});
+    const auto row = rowOf(key);
+    if (!row)
+        return row.error();
+    const QString cell = u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s;
+    return text ? execute(cell + u" AND text = ?"_s, row.value() + QVariantList{*text})
+                : execute(cell, row.value());
 }
 
 Outcome Store::insertQuestionnaire(qint64 zone, int year, QuestionnaireState state)
