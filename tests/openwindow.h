@@ -36,6 +36,12 @@ public:
     {
         questions.append(question);
         suggestions.append(suggested);
+        // Whoever is asked again with their own words has read why, and waits for what `whenAskedAgain` does.
+        if (words && suggested == *words && question.contains(u"\n\n")) {
+            if (!whenAskedAgain)
+                return std::nullopt;
+            std::exchange(whenAskedAgain, {})();
+        }
         return words;
     }
     QString fileToOpen(const QString &, const QString &) override { return file; }
@@ -48,6 +54,7 @@ public:
 
     bool saysYes = true;
     std::optional<QString> words;
+    std::function<void()> whenAskedAgain;
     QString file;
     QList<std::optional<int>> choices; // one for each question to come; none: goes back
     QStringList offered;

@@ -1,6 +1,7 @@
 // The Region's part in the window: review, remarks, calls, contacts, publication.
 #include "calls.h"
 #include "editions.h"
+#include "faults.h"
 #include "form/importdialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void theStripOffersWhatCanBeDone();
     void remarksGoBackWithTheQuestionnaire();
+    void wordsStayUntilTheyAreStored();
     void sendingBackNeedsWords();
     void openFindingsAreListedBeforeApproval();
     void theCleanOnesAreApprovedTogether();
@@ -108,12 +110,34 @@ void TestOfficeActs::remarksGoBackWithTheQuestionnaire()
     QVERIFY(!m_open->child<QLabel>(u"remarks-users"_s).isVisible());
 }
 
+// They are asked for again, with the sentence that says why, for as long as the file does not take them.
+void TestOfficeActs::wordsStayUntilTheyAreStored()
+{
+    bring(QuestionnaireState::InReview);
+    const QString words = u"Sono tutti residenti?"_s;
+    std::optional<FileInUse> other(std::in_place, m_open->dataSet().path());
+    m_open->messages.words = words;
+    m_open->messages.whenAskedAgain = [&other] { other.reset(); };
+    m_open->field("users").setFocus();
+    m_open->key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_open->messages.suggestions.last(), words);
+    QVERIFY(m_open->messages.questions.last().startsWith(u"Non salvato: un altro programma"_s));
+    QVERIFY(m_open->child<QLabel>(u"remarks-users"_s).text().endsWith(words));
+
+    other.emplace(m_open->dataSet().path());
+    m_open->messages.words = u"Zona nuova"_s;
+    m_open->messages.whenAskedAgain = [&other] { other.reset(); };
+    const auto zones = m_open->dataSet().zones().size();
+    action(u"addZone"_s).trigger();
+    QCOMPARE(m_open->dataSet().zones().size(), zones + 1);
+}
+
 void TestOfficeActs::sendingBackNeedsWords()
 {
     bring(QuestionnaireState::Sent);
     m_open->messages.words = u"  "_s;
     action(u"sendBack"_s).trigger();
-    QCOMPARE(m_open->messages.refusals.size(), 1);
+    QVERIFY(m_open->messages.questions.last().startsWith(u"Scrivi in poche parole"_s));
     QCOMPARE(state(), QuestionnaireState::Sent);
     m_open->messages.words = std::nullopt;
     action(u"sendBack"_s).trigger();

@@ -219,10 +219,18 @@
 <context>
     <name>quaderno::Following</name>
     <message numerus="yes">
-        <source>%n changes made elsewhere, the last by %1: %2</source>
+        <source>%n changes made elsewhere, the last by %1</source>
         <translation>
-            <numerusform>%n change made elsewhere, by %1: %2</numerusform>
-            <numerusform>%n changes made elsewhere, the last by %1: %2</numerusform>
+            <numerusform>%n change made elsewhere, the last by %1</numerusform>
+            <numerusform>%n changes made elsewhere, the last by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made elsewhere, the last by %2: %3</source>
+        <comment>zone and year, who, what</comment>
+        <translation>
+            <numerusform>%1: %n change made elsewhere, the last by %2: %3</numerusform>
+            <numerusform>%1: %n changes made elsewhere, the last by %2: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Not saved: %1 was changed in the meantime by %2 (%3). Look at both values, then choose.</source>
-        <translation>Non salvato: %1 nel frattempo è stato cambiato da %2 (%3). Guarda i due valori e scegli.</translation>
+        <translation>Non salvato: nel frattempo %2 ha cambiato %1 (%3). Guarda i due valori e scegli.</translation>
     </message>
     <message>
         <source>Not saved: the state of the questionnaire %1 was changed in another window in the meantime. Look at it, then do it again.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Not saved: what “%1” changes was changed in another window in the meantime. Look at it, then do it again.</source>
-        <translation>Non salvato: ciò che “%1” cambia è stato cambiato nel frattempo in un’altra finestra. Guardalo, poi riprova.</translation>
+        <translation>Non salvato: un’altra finestra nel frattempo ha cambiato ciò che “%1” cambia. Guardalo, poi riprova.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2533,10 +2533,28 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Cambiato altrove da %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes made elsewhere, the last by %1: %2</source>
+        <source>%n changes made elsewhere, the last by %1</source>
         <translation>
-            <numerusform>%n modifica fatta altrove, da %1: %2</numerusform>
-            <numerusform>%n modifiche fatte altrove, l’ultima da %1: %2</numerusform>
+            <numerusform>%n modifica fatta altrove, l’ultima di %1</numerusform>
+            <numerusform>%n modifiche fatte altrove, l’ultima di %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, changed elsewhere by %2: %3</source>
+        <comment>zone and year, who, what</comment>
+        <translation>%1, modifica fatta altrove da %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made elsewhere, the last by %2: %3</source>
+        <comment>zone and year, who, what</comment>
+        <translation>
+            <numerusform>%1: %n modifica fatta altrove, l’ultima di %2: %3</numerusform>
+            <numerusform>%1: %n modifiche fatte altrove, l’ultima di %2: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -6134,6 +6152,14 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Non annullato: %1</translation>
+    </message>
+    <message>
+        <source>Not redone: %1</source>
+        <translation>Non ripetuto: %1</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,9 @@ public:
     // It has left the zone's hands.
     [[nodiscard]] bool isSent() const { return isHandedOver(m_dataSet.questionnaire(key()).state); }
 
+    // Of the last act that handed on the questionnaire or spoke of it.
+    [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
+
     // The Region's part; each is false where the person at this desk may not do it now, or it failed.
     [[nodiscard]] bool canTakeInReview() const;
     [[nodiscard]] bool canSendBack() const;
@@ -232,6 +235,7 @@ private:
     // The heaviest finding that speaks of a row; nullptr when there is none.
     [[nodiscard]] const JudgedFinding *findingOf(int row) const;
     bool handOn(Act act);
+    bool fail(const Error &error);
     [[nodiscard]] std::vector<Remark> remarksInView() const;
     void tellRow(int row);
 
@@ -242,7 +246,8 @@ private:
     Desk m_desk;
     QString m_lock;
     std::vector<JudgedFinding> m_findings;
-    std::vector<Remark> m_remarks;               // in view
+    std::vector<Remark> m_remarks; // in view
+    Outcome m_outcome = Done{};
     std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
     std::map<ObsKey, qint64> m_bases;            // of the cells that are being typed in
     std::optional<ObsKey> m_typing;              // in this one a key was the last thing that happened

@@ -65,10 +65,15 @@ bool QuestionnaireModel::handOn(Act act)
 {
     if (act.source.isEmpty())
         act.source = callSource(key());
-    const Outcome written = m_dataSet.commit(std::move(act));
-    if (!written)
-        Q_EMIT writeFailed(written.error().message);
-    return written.isOk();
+    m_outcome = m_dataSet.commit(std::move(act));
+    return m_outcome || fail(m_outcome.error());
+}
+
+bool QuestionnaireModel::fail(const Error &error)
+{
+    m_outcome = error;
+    Q_EMIT writeFailed(error.message);
+    return false;
 }
 
 bool QuestionnaireModel::send(const QString &helpWanted)
@@ -77,10 +82,9 @@ bool QuestionnaireModel::send(const QString &helpWanted)
         return false;
     // What is sent is what is stored: an answer that is not saved would stay behind the lock.
     if (m_dataSet.unsaved().concern(key()) && !m_dataSet.unsaved().tryAgain() &&
-        m_dataSet.unsaved().concern(key())) {
-        Q_EMIT writeFailed(tr("Not sent: an answer is not saved yet. %1").arg(m_dataSet.unsaved().reason()));
-        return false;
-    }
+        m_dataSet.unsaved().concern(key()))
+        return fail(
+            refused(tr("Not sent: an answer is not saved yet. %1").arg(m_dataSet.unsaved().reason())));
     return handOn(QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
 }
 

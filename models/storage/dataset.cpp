@@ -505,6 +505,14 @@ void DataSet::tell(const Act &act, const QDateTime &at)
     Q_EMIT saved(at);
 }
 
+std::optional<QuestionnaireKey> DataSet::News::place() const
+{
+    std::set<QuestionnaireKey> all = questionnaires;
+    for (const ObsKey &cell : cells)
+        all.insert({cell.refArea, cell.timePeriod});
+    return all.size() == 1 && !hasExtent ? std::optional(*all.begin()) : std::nullopt;
+}
+
 void DataSet::tell(const News &news)
 {
     if (news.hasExtent) {
@@ -522,7 +530,7 @@ void DataSet::tell(const News &news)
             Q_EMIT published();
     }
     if (!news.acts.empty())
-        Q_EMIT changedElsewhere(news.acts);
+        Q_EMIT changedElsewhere(news.acts, news.place());
 }
 
 Contact DataSet::contact(int refArea) const

@@ -243,7 +243,9 @@ Q_SIGNALS:
     // After each write that is durable on disk.
     void saved(const QDateTime &at);
     // Others have committed these acts, oldest first; what they changed has been told.
-    void changedElsewhere(const std::vector<quaderno::Change> &acts);
+    // `place` is the only questionnaire that they are about; nullopt: there are several, or none.
+    void changedElsewhere(const std::vector<quaderno::Change> &acts,
+                          std::optional<quaderno::QuestionnaireKey> place);
 
 private:
     // What stands beside the answers.
@@ -265,6 +267,7 @@ private:
         bool hasContacts = false;
         bool hasVersions = false;
         bool hasExtent = false;
+        [[nodiscard]] std::optional<QuestionnaireKey> place() const;
     };
     // What an act was made over.
     struct Basis {

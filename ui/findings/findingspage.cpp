@@ -5,6 +5,7 @@
 #include "review/chips.h"
 #include "review/flowlayout.h"
 #include "storage/dataset.h"
+#include "window/keptwords.h"
 #include "window/listtable.h"
 
 #include <QApplication>
@@ -38,9 +39,9 @@ constexpr std::array kStates{FindingState::Open, FindingState::Explained, Findin
 } // namespace
 
 FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, Subject &subject,
-                           const Theme &theme, Language language, QWidget *parent)
+                           Messages &messages, const Theme &theme, Language language, QWidget *parent)
     : QWidget(parent), m_dataSet(dataSet), m_questionnaire(questionnaire), m_subject(subject),
-      m_language(language), m_model(new AllFindingsModel(dataSet, language, this)),
+      m_messages(messages), m_language(language), m_model(new AllFindingsModel(dataSet, language, this)),
       m_filter(new AllFindingsFilter(*m_model, dataSet.catalogue(), this)), m_summary(new QLabel(this)),
       m_table(makeTable(theme)), m_title(new QLabel(this)), m_detail(new QPlainTextEdit(this))
 {
@@ -335,8 +336,10 @@ void FindingsPage::accept()
         m_questionnaire.withdrawAcceptance(*finding);
     } else {
         AcceptDialog dialog(m_dataSet, *finding, m_language, this);
-        if (dialog.exec() == QDialog::Accepted)
+        execUntilKept(dialog, m_messages, [&] {
             m_questionnaire.accept(*finding, dialog.words(), dialog.note());
+            return m_questionnaire.outcome();
+        });
     }
     m_table->setFocus();
 }

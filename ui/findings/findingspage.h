@@ -20,6 +20,8 @@ class QTableView;
 namespace quaderno
 {
 
+class Messages;
+
 class FindingsPage : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,8 @@ class FindingsPage : public QWidget
 public:
     // `questionnaire` is the one of `subject`: what is done about a finding brings its zone and year in view.
     // All but the theme must outlive the page.
-    FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, Subject &subject, const Theme &theme,
-                 Language language, QWidget *parent = nullptr);
+    FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, Subject &subject, Messages &messages,
+                 const Theme &theme, Language language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     // The answer behind another finding is in view.
@@ -64,6 +66,7 @@ private:
     DataSet &m_dataSet;
     QuestionnaireModel &m_questionnaire;
     Subject &m_subject;
+    Messages &m_messages;
     Language m_language;
     AllFindingsModel *m_model = nullptr;
     AllFindingsFilter *m_filter = nullptr;

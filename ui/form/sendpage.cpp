@@ -1,6 +1,7 @@
 #include "form/sendpage.h"
 
 #include "form/statemark.h"
+#include "window/keptwords.h"
 #include "window/messages.h"
 
 #include <QHBoxLayout>
@@ -186,18 +187,19 @@ QString SendPage::heading() const
 
 void SendPage::send()
 {
-    QString help;
-    if (m_isHeldBack) {
-        const auto words = m_messages.askText(tr("Send with a request for help"),
-                                              tr("What do you need help with? The Region reads it with the "
-                                                 "questionnaire:"));
-        if (!words || words->trimmed().isEmpty())
-            return;
-        help = words->trimmed();
-    }
     // What happened, and what can be done now, stands where the button was.
-    if (m_model.send(help))
-        m_copy->setFocus();
+    const auto send = [this](const QString &help) {
+        if (m_model.send(help))
+            m_copy->setFocus();
+        return m_model.outcome();
+    };
+    if (!m_isHeldBack) {
+        static_cast<void>(send({})); // a failed write is told by the model
+        return;
+    }
+    askUntilKept(m_messages, tr("Send with a request for help"),
+                 tr("What do you need help with? The Region reads it with the questionnaire:"),
+                 [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); });
 }
 
 } // namespace quaderno

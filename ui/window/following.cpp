@@ -37,15 +37,25 @@ void Following::look()
     m_areOthersThere = areThere;
 }
 
-void Following::tell(const std::vector<Change> &acts)
+// An answer named without its zone would be read as one of the zone in view.
+void Following::tell(const std::vector<Change> &acts, std::optional<QuestionnaireKey> place)
 {
     const Change &last = acts.back();
-    if (acts.size() == 1)
-        Q_EMIT notice(tr("Changed elsewhere by %1: %2").arg(last.author, last.label));
-    else
-        Q_EMIT notice(
-            tr("%n changes made elsewhere, the last by %1: %2", nullptr, static_cast<int>(acts.size()))
-                .arg(last.author, last.label));
+    const auto count = static_cast<int>(acts.size());
+    if (!place) {
+        Q_EMIT notice(count == 1
+                          ? tr("Changed elsewhere by %1: %2").arg(last.author, last.label)
+                          : tr("%n changes made elsewhere, the last by %1", nullptr, count).arg(last.author));
+        return;
+    }
+    const QString where = tr("%1 %2", "zone, year")
+                              .arg(m_dataSet.zones()[static_cast<size_t>(place->refArea)].name)
+                              .arg(place->timePeriod);
+    Q_EMIT notice(count == 1 ? tr("%1, changed elsewhere by %2: %3", "zone and year, who, what")
+                                   .arg(where, last.author, last.label)
+                             : tr("%1: %n changes made elsewhere, the last by %2: %3",
+                                  "zone and year, who, what", count)
+                                   .arg(where, last.author, last.label));
 }
 
 } // namespace quaderno

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void tell(const std::vector<Change> &acts);
+    void tell(const std::vector<Change> &acts, std::optional<QuestionnaireKey> place);
 
     DataSet &m_dataSet;
     QTimer m_timer;

@@ -4,6 +4,7 @@
 #include "office/calldialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
+#include "window/keptwords.h"
 #include "window/messages.h"
 #include "window/windowactions.h"
 #include "window/workspace.h"
@@ -95,14 +96,14 @@ void OfficeActs::sendBack()
             : tr("The zone will see these remarks beside the questions:\n\n%1\n\nWhat else is asked of it:")
                   .arg(listed(remarks,
                               tr("… and %n more", nullptr, static_cast<int>(remarks.size() - kListed))));
-    const auto words = m_messages.askText(tr("Send back: %1").arg(name(m_questionnaire.key())), question);
-    if (!words)
-        return;
-    if (words->trimmed().isEmpty() && remarks.isEmpty()) {
-        m_messages.refuse(tr("Say in a few words what the zone should do: it was not sent back."));
-        return;
-    }
-    m_questionnaire.sendBack(*words);
+    const auto send = [&](const QString &words) {
+        if (words.trimmed().isEmpty() && remarks.isEmpty())
+            return Outcome(
+                refused(tr("Say in a few words what the zone should do: it was not sent back.")));
+        m_questionnaire.sendBack(words);
+        return m_questionnaire.outcome();
+    };
+    askUntilKept(m_messages, tr("Send back: %1").arg(name(m_questionnaire.key())), question, send);
 }
 
 void OfficeActs::approve()
@@ -137,11 +138,14 @@ void OfficeActs::remark()
     const int variable = form->currentVariable();
     const QString question =
         m_dataSet.catalogue().variables[static_cast<size_t>(variable)].label.in(installedLanguage());
-    const auto words =
-        m_messages.askText(tr("Remark: %1").arg(question),
-                           tr("What the zone should look at (it will see this at the question):"));
-    if (words && !words->trimmed().isEmpty())
-        m_questionnaire.addRemark(variable, *words);
+    const auto add = [&](const QString &words) {
+        if (words.trimmed().isEmpty())
+            return Outcome(Done{});
+        m_questionnaire.addRemark(variable, words);
+        return m_questionnaire.outcome();
+    };
+    askUntilKept(m_messages, tr("Remark: %1").arg(question),
+                 tr("What the zone should look at (it will see this at the question):"), add);
 }
 
 void OfficeActs::recordCall()
@@ -149,21 +153,19 @@ void OfficeActs::recordCall()
     m_workspace.commitPending();
     const QuestionnaireKey key = m_questionnaire.key();
     CallDialog dialog(name(key), m_dataSet.contact(key.refArea), &m_window);
-    // A failed write is told by the model.
-    if (dialog.exec() == QDialog::Accepted)
+    execUntilKept(dialog, m_messages, [&] {
         m_questionnaire.noteCall(dialog.person(), dialog.words());
+        return m_questionnaire.outcome();
+    });
 }
 
 void OfficeActs::editContacts()
 {
     ContactsDialog dialog(m_dataSet, &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto changed = dialog.changed();
-    if (changed.empty())
-        return;
-    if (const Outcome saved = m_dataSet.setContacts(changed); !saved)
-        m_messages.refuse(saved.error().message);
+    execUntilKept(dialog, m_messages, [&] {
+        const auto changed = dialog.changed();
+        return changed.empty() ? Outcome(Done{}) : m_dataSet.setContacts(changed);
+    });
 }
 
 std::vector<QuestionnaireKey> OfficeActs::cleanQuestionnaires() const
@@ -231,20 +233,20 @@ void OfficeActs::publish()
                                                                  count - static_cast<int>(kListed)))),
                                      tr("&Publish all the same")))
         return;
-    const auto note = m_messages.askText(
-        tr("Publish the edition"),
+    const auto publish = [&](const QString &note) {
+        Outcome published = m_dataSet.publish(note.trimmed());
+        if (published)
+            m_messages.tell(tr("Publish the edition"),
+                            tr("Version %1 of the edition %2 is published.")
+                                .arg(m_dataSet.editionVersions().back().number, years.text()));
+        return published;
+    };
+    askUntilKept(
+        m_messages, tr("Publish the edition"),
         tr("The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make "
            "a new version. Note for this version:")
-            .arg(years.text()));
-    if (!note)
-        return;
-    if (const Outcome published = m_dataSet.publish(note->trimmed()); !published) {
-        m_messages.refuse(published.error().message);
-        return;
-    }
-    m_messages.tell(tr("Publish the edition"),
-                    tr("Version %1 of the edition %2 is published.")
-                        .arg(m_dataSet.editionVersions().back().number, years.text()));
+            .arg(years.text()),
+        publish);
 }
 
 void OfficeActs::showDifferences()

@@ -119,7 +119,9 @@ void StatusLine::showUnsaved(int count, const QString &why)
 // What was told for a while before is older.
 void StatusLine::showSafety()
 {
-    const QString trouble = m_unsaved.isEmpty() ? m_failure : m_unsaved;
+    QStringList troubles{m_failure, m_unsaved};
+    troubles.removeAll(QString());
+    const QString trouble = troubles.join(QStringLiteral("  "));
     QPalette colours = palette();
     const bool isSafe = trouble.isEmpty() && m_kept.isEmpty();
     colours.setColor(QPalette::WindowText, isSafe ? m_theme.saved : m_theme.error);

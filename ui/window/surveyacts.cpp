@@ -2,6 +2,7 @@
 
 #include "analysis/definition.h"
 #include "data/words.h"
+#include "window/keptwords.h"
 #include "window/messages.h"
 
 #include <QLocale>
@@ -35,25 +36,22 @@ SurveyActs::SurveyActs(DataSet &dataSet, Subject &subject, QuestionnaireModel &q
 std::optional<int> SurveyActs::addYear()
 {
     const int suggested = m_dataSet.years().last + 1;
-    const auto typed = m_messages.askText(tr("Add a year"),
-                                          tr("Year to add (each zone gets an empty questionnaire for it):"),
-                                          QString::number(suggested));
-    if (!typed)
-        return std::nullopt;
-    const auto year = yearIn(*typed, suggested);
-    if (!year) {
-        m_messages.refuse(year.error().message);
-        return std::nullopt;
-    }
-    Messages &messages = m_messages;
-    if (const Outcome added = m_dataSet.addYear(year.value()); !added) {
-        messages.refuse(added.error().message);
-        return std::nullopt;
-    }
-    return year.value();
+    std::optional<int> added;
+    const auto add = [&added, suggested, &dataSet = m_dataSet](const QString &words) -> Outcome {
+        const auto year = yearIn(words, suggested);
+        if (!year)
+            return year.error();
+        Outcome done = dataSet.addYear(year.value());
+        if (done)
+            added = year.value();
+        return done;
+    };
+    askUntilKept(m_messages, tr("Add a year"), tr("Year to add (each zone gets an empty questionnaire for it):"),
+                 add, QString::number(suggested));
+    return added;
 }
 
-Result<int> SurveyActs::yearIn(const QString &text, int suggested) const
+Result<int> SurveyActs::yearIn(const QString &text, int suggested)
 {
     bool isYear = false;
     const int year = text.trimmed().toInt(&isYear);
@@ -64,18 +62,17 @@ Result<int> SurveyActs::yearIn(const QString &text, int suggested) const
 
 std::optional<int> SurveyActs::addZone()
 {
-    const auto typed = m_messages.askText(tr("Add a zone"), tr("Name of the zone, as it is printed:"));
-    if (!typed)
-        return std::nullopt;
-    const QString name = typed->trimmed();
-    const QString code = searchWords(name).join(u'-');
-    DataSet &dataSet = m_dataSet;
-    Messages &messages = m_messages;
-    if (const Outcome added = dataSet.addZone({.code = code, .name = name}); !added) {
-        messages.refuse(added.error().message);
-        return std::nullopt;
-    }
-    return dataSet.observations().zoneIndex(code);
+    std::optional<int> added;
+    const auto add = [&added, &dataSet = m_dataSet](const QString &words) {
+        const QString name = words.trimmed();
+        const QString code = searchWords(name).join(u'-');
+        Outcome done = dataSet.addZone({.code = code, .name = name});
+        if (done)
+            added = dataSet.observations().zoneIndex(code);
+        return done;
+    };
+    askUntilKept(m_messages, tr("Add a zone"), tr("Name of the zone, as it is printed:"), add);
+    return added;
 }
 
 void SurveyActs::tellOf(const Outcome &changed, Messages &messages)
@@ -92,15 +89,14 @@ const Zone &SurveyActs::zoneInView() const
 void SurveyActs::renameYear()
 {
     const int from = m_subject.timePeriod();
-    const auto typed =
-        m_messages.askText(tr("Change the year"), tr("Year that the questionnaires of %1 are of:").arg(from),
-                           QString::number(from));
-    if (!typed || typed->trimmed() == QString::number(from))
-        return;
-    if (const auto to = yearIn(*typed, from); !to)
-        m_messages.refuse(to.error().message);
-    else
-        tellOf(m_dataSet.renameYear(from, to.value()), m_messages);
+    const auto rename = [from, &dataSet = m_dataSet](const QString &words) -> Outcome {
+        const auto to = yearIn(words, from);
+        if (!to)
+            return to.error();
+        return to.value() == from ? Done{} : dataSet.renameYear(from, to.value());
+    };
+    askUntilKept(m_messages, tr("Change the year"), tr("Year that the questionnaires of %1 are of:").arg(from),
+                 rename, QString::number(from));
 }
 
 QString SurveyActs::listHeld(QuestionnaireScope scope) const
@@ -134,10 +130,11 @@ void SurveyActs::removeYear()
 void SurveyActs::renameZone()
 {
     const Zone zone = zoneInView();
-    const auto typed =
-        m_messages.askText(tr("Rename the zone"), tr("Name of the zone, as it is printed:"), zone.name);
-    if (typed)
-        tellOf(m_dataSet.renameZone(zone.code, typed->trimmed()), m_messages);
+    const auto rename = [code = zone.code, &dataSet = m_dataSet](const QString &words) {
+        return dataSet.renameZone(code, words.trimmed());
+    };
+    askUntilKept(m_messages, tr("Rename the zone"), tr("Name of the zone, as it is printed:"), rename,
+                 zone.name);
 }
 
 void SurveyActs::removeZone()
@@ -162,18 +159,15 @@ void SurveyActs::setDueDate()
                                   .arg(shown.day(), 2, 10, QLatin1Char('0'))
                                   .arg(shown.month(), 2, 10, QLatin1Char('0'))
                                   .arg(shown.year());
-    const auto typed = m_messages.askText(
-        tr("Due date"), tr("Day by which the questionnaires of %1 are to be sent (empty: none):").arg(year),
-        suggested);
-    if (!typed)
-        return;
-    const QDate day = dayOf(*typed);
-    if (!day.isValid() && !typed->trimmed().isEmpty()) {
-        m_messages.refuse(tr("“%1” is not a day: write for example 31/03/%2.").arg(*typed).arg(year + 1));
-        return;
-    }
-    if (const Outcome set = m_dataSet.setDueDate(year, day); !set)
-        m_messages.refuse(set.error().message);
+    const auto set = [year, &dataSet = m_dataSet](const QString &words) -> Outcome {
+        const QDate day = dayOf(words);
+        if (!day.isValid() && !words.trimmed().isEmpty())
+            return refused(tr("“%1” is not a day: write for example 31/03/%2.").arg(words).arg(year + 1));
+        return dataSet.setDueDate(year, day);
+    };
+    askUntilKept(m_messages, tr("Due date"),
+                 tr("Day by which the questionnaires of %1 are to be sent (empty: none):").arg(year), set,
+                 suggested);
 }
 
 void SurveyActs::setServiceAbsent()

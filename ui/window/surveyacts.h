@@ -41,7 +41,7 @@ public:
 private:
     // The window is drawn anew while zones or years change, and this object with it: its messages outlive it.
     static void tellOf(const Outcome &changed, Messages &messages);
-    [[nodiscard]] Result<int> yearIn(const QString &text, int suggested) const;
+    [[nodiscard]] static Result<int> yearIn(const QString &text, int suggested);
     // "Elba 2011: 14 answers", a line each.
     [[nodiscard]] QString listHeld(QuestionnaireScope scope) const;
     [[nodiscard]] const Zone &zoneInView() const;

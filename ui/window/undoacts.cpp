@@ -27,14 +27,14 @@ void UndoActs::undo()
 {
     const Act *next = m_dataSet.nextUndo();
     if (next && isWanted(*next))
-        step(&DataSet::undo, tr("Undone: %1").arg(m_dataSet.undoStack().undoText()));
+        step(&DataSet::undo, m_dataSet.undoStack().undoText(), tr("Undone: %1"), tr("Not undone: %1"));
 }
 
 void UndoActs::redo()
 {
     const Act *next = m_dataSet.nextRedo();
     if (next && isWanted(*next))
-        step(&DataSet::redo, tr("Redone: %1").arg(m_dataSet.undoStack().redoText()));
+        step(&DataSet::redo, m_dataSet.undoStack().redoText(), tr("Redone: %1"), tr("Not redone: %1"));
 }
 
 bool UndoActs::isWanted(const Act &act) const
@@ -59,7 +59,8 @@ bool UndoActs::isWanted(const Act &act) const
 }
 
 // What changed comes into view: it may be of another questionnaire than the one at hand.
-void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &notice)
+void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &name, const QString &done,
+                    const QString &notDone)
 {
     const Told told = m_told;
     const QPointer<UndoActs> self(this);
@@ -67,13 +68,17 @@ void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &notice
     const auto watching = connect(
         &m_dataSet, &DataSet::questionnairesChanged, this,
         [&changed](const QList<QuestionnaireKey> &keys) { changed.insert(keys.begin(), keys.end()); });
+    bool isDone = false; // where others have changed all of it since, nothing is
+    const auto seeing = connect(&m_dataSet, &DataSet::saved, this, [&isDone] { isDone = true; });
     const auto leftAlone = (m_dataSet.*act)();
     disconnect(watching);
+    disconnect(seeing);
     if (!leftAlone) {
         told.failed(leftAlone.error().message);
         return;
     }
-    told.done((QStringList(notice) + leftAlone.value()).join(QStringLiteral("  ")));
+    told.done(
+        (QStringList((isDone ? done : notDone).arg(name)) + leftAlone.value()).join(QStringLiteral("  ")));
     if (self && changed.size() == 1 && m_desk.role != Role::Coordinator)
         m_subject.set(changed.begin()->refArea, changed.begin()->timePeriod);
 }

@@ -31,7 +31,8 @@ public:
 private:
     void undo();
     void redo();
-    void step(Result<QStringList> (DataSet::*act)(), const QString &notice);
+    void step(Result<QStringList> (DataSet::*act)(), const QString &name, const QString &done,
+              const QString &notDone);
     // An act out of view that sent or approved something is named before it is taken back.
     [[nodiscard]] bool isWanted(const Act &act) const;
     // "Undo: Users = 7", where there is something to undo.

@@ -101,7 +101,7 @@ TablesPage &Workspace::tables()
 FindingsPage &Workspace::findings()
 {
     if (!m_findings) {
-        m_findings = new FindingsPage(m_dataSet, m_model, m_subject, m_theme, m_language, this);
+        m_findings = new FindingsPage(m_dataSet, m_model, m_subject, m_messages, m_theme, m_language, this);
         connect(m_findings, &FindingsPage::cellShown, this, &Workspace::cellSelected);
         connect(m_findings, &FindingsPage::fieldRequested, this, &Workspace::showVariable);
         connect(m_findings, &FindingsPage::callRequested, this, &Workspace::callRequested);
