@@ -581,10 +581,11 @@ void TestMainWindow::aWrongYearIsRefusedWithASentence()
     for (const QString &year : {u"duemila"_s, u"2010"_s, u"2020"_s}) {
         m_open->messages.words = year;
         trigger("addYear");
-        QVERIFY2(m_open->messages.refusals.last().contains(year),
-                 qPrintable(m_open->messages.refusals.last()));
+        // Asked again, under the sentence that says why.
+        QCOMPARE(m_open->messages.suggestions.last(), year);
+        QVERIFY2(m_open->messages.questions.last().section(u"\n\n"_s, 0, 0).contains(year),
+                 qPrintable(m_open->messages.questions.last()));
     }
-    QCOMPARE(m_open->messages.refusals.size(), 3);
     QCOMPARE(m_open->dataSet().years(), (YearRange{2008, 2011}));
 }
 

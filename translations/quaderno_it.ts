@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>This data set is open for reading only: there is nothing in it to back up that its file does not hold.</source>
-        <translation>Questa raccolta è aperta in sola lettura: non c’è nulla da salvare che il suo file non abbia già.</translation>
+        <translation>Questo archivio è aperto in sola lettura: non c’è nulla da salvare che il suo file non abbia già.</translation>
     </message>
     <message>
         <source>Backup made: %1</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>This data set is open for reading only: open the data file that the backup is of, then restore it there.</source>
-        <translation>Questa raccolta è aperta in sola lettura: apri il file da cui viene la copia di sicurezza, poi ripristinala lì.</translation>
+        <translation>Questo archivio è aperto in sola lettura: apri il file da cui viene la copia di sicurezza, poi ripristinala lì.</translation>
     </message>
     <message>
         <source>Restored: backup of %1</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>A data set has one year at least: %1 stays.</source>
-        <translation>Una raccolta ha almeno un anno: il %1 resta.</translation>
+        <translation>Un archivio ha almeno un anno: il %1 resta.</translation>
     </message>
     <message>
         <source>The year %1 stands between others: it cannot be removed.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>A data set has one zone at least: %1 stays.</source>
-        <translation>Una raccolta ha almeno una zona: %1 resta.</translation>
+        <translation>Un archivio ha almeno una zona: %1 resta.</translation>
     </message>
     <message>
         <source>Questionnaires of %1 are published: the zone cannot be removed.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>This data set is open for reading only: nothing can be written.</source>
-        <translation>Questa raccolta è aperta in sola lettura: non si può scrivere nulla.</translation>
+        <translation>Questo archivio è aperto in sola lettura: non si può scrivere nulla.</translation>
     </message>
     <message>
         <source>A row of the table “%1” leads to nothing in “%2”.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The file %1 is not a Quaderno data file.</source>
-        <translation>Il file %1 non è una raccolta di Quaderno.</translation>
+        <translation>Il file %1 non è un archivio di Quaderno.</translation>
     </message>
     <message>
         <source>Not saved: the file %1 gave up what was being written. Try again.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>&amp;Leave without saving</source>
-        <translation>&amp;Esci senza salvare</translation>
+        <translation>&amp;Lascia senza salvare</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -4937,7 +4937,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>This is a backup of another data set: none of its zones is here.</source>
-        <translation>È una copia di sicurezza di un’altra raccolta: nessuna delle sue zone è qui.</translation>
+        <translation>È una copia di sicurezza di un altro archivio: nessuna delle sue zone è qui.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5125,7 +5125,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Gives a data set the contents of a backup again, and writes what changed; the history stays.</source>
-        <translation>Ridà a una raccolta il contenuto di una copia di sicurezza e scrive che cosa è cambiato; la storia resta.</translation>
+        <translation>Ridà a un archivio il contenuto di una copia di sicurezza e scrive che cosa è cambiato; la storia resta.</translation>
     </message>
     <message>
         <source>Writes what would change, and changes nothing.</source>
@@ -5783,16 +5783,16 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>Another window or program has this file open: what it saves appears here within a second.</source>
         <translation>Un’altra finestra o un altro programma ha aperto questo file: ciò che salva compare qui entro un secondo.</translation>
     </message>
+    <message>
+        <source>Saved in local copy</source>
+        <translation>Salvato in copia locale</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are not saved: %1</source>
         <translation>
             <numerusform>%n risposta non è salvata: %1</numerusform>
             <numerusform>%n risposte non sono salvate: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved in local copy</source>
-        <translation>Salvato in copia locale</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,11 @@ int UnsavedAnswers::count() const
     return static_cast<int>(m_answers.size() + m_others.size()) + static_cast<int>(bare);
 }
 
+bool UnsavedAnswers::waitForFile() const
+{
+    return count() > std::ranges::count_if(m_answers, &UnsavedAnswer::isOvertaken);
+}
+
 bool UnsavedAnswers::concern(QuestionnaireKey key) const
 {
     const auto isOf = [key](const ObsKey &cell) { return questionnaireOf(cell) == key; };

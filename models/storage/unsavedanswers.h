@@ -53,6 +53,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] bool concern(QuestionnaireKey key) const;
+    // Something waits for the file, and not only for the person to decide.
+    [[nodiscard]] bool waitForFile() const;
     // Why the last of them was refused.
     [[nodiscard]] QString reason() const;
 

@@ -82,15 +82,18 @@ bool FileActs::mayLeave()
         return mayLeaveFile();
     while (!unsaved.isEmpty()) {
         enum Way { TryAgain, SaveCopy, Leave };
-        const auto way = m_messages.choose(
+        const QStringList ways{tr("&Try again"), tr("Save a &copy…"), tr("&Leave without saving")};
+        const int first = unsaved.waitForFile() ? TryAgain : SaveCopy;
+        const auto chosen = m_messages.choose(
             tr("%n answers are not saved and would be lost.\n\n%1", nullptr, unsaved.count())
                 .arg(unsaved.reason()),
-            {tr("&Try again"), tr("Save a &copy…"), tr("&Leave without saving")}, tr("&Stay here"));
-        if (!way)
+            ways.mid(first), tr("&Stay here"));
+        if (!chosen)
             return false;
-        if (*way == Leave || (*way == SaveCopy && saveCopy()))
+        const int way = first + *chosen;
+        if (way == Leave || (way == SaveCopy && saveCopy()))
             break;
-        if (*way == TryAgain)
+        if (way == TryAgain)
             unsaved.tryAgain();
     }
     return mayLeaveShare();
