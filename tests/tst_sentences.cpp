@@ -1,3 +1,6 @@
+#include "analysis/indicators.h"
+#include "analysis/meanchange.h"
+#include "analysis/questionnaireway.h"
 #include "analysis/reportcontents.h"
 #include "analysis/sentences.h"
 #include "editions.h"
@@ -27,6 +30,11 @@ private Q_SLOTS:
     void changeOnTheYearBefore();
     void staffChangesInItsZones_data();
     void staffChangesInItsZones();
+    void noTrendOverOtherZones_data();
+    void noTrendOverOtherZones();
+    void noMarksOverOtherZones();
+    void theCostOfAUserFalls();
+    void whoHasNotAnsweredIsNoNo();
     void everyNumberIsInATable_data();
     void everyNumberIsInATable();
 };
@@ -191,8 +199,8 @@ void TestSentences::changeOnTheYearBefore_data()
 {
     QTest::addColumn<double>("users");
     QTest::addColumn<QString>("words");
-    QTest::newRow("more") << 5000.0 << QStringLiteral("up from 2020");
-    QTest::newRow("fewer") << 1.0 << QStringLiteral("down from 2020");
+    QTest::newRow("more") << 5000.0 << QStringLiteral("rose from");
+    QTest::newRow("fewer") << 1.0 << QStringLiteral("fell from");
     QTest::newRow("as many") << -1.0 << QStringLiteral("as in 2020");
 }
 
@@ -254,12 +262,112 @@ void TestSentences::staffChangesInItsZones()
     QVERIFY(!single.join(QLatin1Char(' ')).contains(QStringLiteral("2020")));
 }
 
+// Every indicator whose change the texts tell.
+void TestSentences::noTrendOverOtherZones_data()
+{
+    QTest::addColumn<int>("indicator");
+    const auto dataSet = zonesThatAnswer(0);
+    const Catalogue &catalogue = dataSet->catalogue();
+    static const QRegularExpression told(QStringLiteral("trend\\((\\w+)\\|"));
+    for (const Sentence &sentence : catalogue.sentences) {
+        const auto match = told.match(sentence.text.english);
+        if (match.hasMatch())
+            QTest::newRow(qPrintable(match.captured(1)))
+                << catalogue.indicatorIndex(match.captured(1)).value();
+    }
+}
+
+// Two zones with much have both years and less of it now; three with little had the year before alone. What
+// is printed rises, and falls in each zone of which both years are known.
+void TestSentences::noTrendOverOtherZones()
+{
+    QFETCH(int, indicator);
+    const auto dataSet = zonesThatAnswer(0);
+    const Catalogue &catalogue = dataSet->catalogue();
+    const Indicator &told = catalogue.indicators[static_cast<size_t>(indicator)];
+    std::vector<ObservationEdit> edits;
+    for (const BoundFormula *side : {&told.denominator, &told.numerator}) {
+        for (const auto &term : side->terms) {
+            for (int zone = 0; zone < 5; ++zone) {
+                const double before = side == &told.denominator ? 10'000 : zone < 2 ? 20 : 2;
+                const double now = side == &told.denominator ? 10'000 : 16;
+                edits.push_back({{zone, 2020, term.variable}, {.value = before}});
+                const Observation unknown{.status = ObsStatus::NotAvailable};
+                edits.push_back(
+                    {{zone, 2021, term.variable}, zone < 2 ? Observation{.value = now} : unknown});
+            }
+        }
+    }
+    QVERIFY(dataSet->commit(edits, QStringLiteral("answers")).isOk());
+    const Observations &all = dataSet->observations();
+    const double naive = *meanValue(catalogue, all, indicator, 2021)->cell.value -
+                         *meanValue(catalogue, all, indicator, 2020)->cell.value;
+    const auto change = meanChange(catalogue, all, {Shown::Kind::Indicator, indicator}, 2021);
+    QCOMPARE(change->zones, 2);
+    QVERIFY(naive > 0 && change->now < change->before);
+    QStringList said;
+    for (int chapter = 0; chapter < static_cast<int>(catalogue.chapters.size()); ++chapter)
+        said += chapterSentences(*dataSet, chapter, dataSet->years(), Language::English);
+    const QString text = said.join(QLatin1Char('\n'));
+    QVERIFY2(!text.contains(QStringLiteral("rose")) && !text.contains(QStringLiteral("up from")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("In the 2 zones with figures for both years the mean")) &&
+                 (text.contains(QStringLiteral("fell from")) || text.contains(QStringLiteral("as in 2020"))),
+             qPrintable(text));
+}
+
+void TestSentences::noMarksOverOtherZones()
+{
+    const auto dataSet = zonesThatAnswer(0);
+    const auto answer = [&](int zone, int year, const char *choices) {
+        enter(*dataSet, zone, year, "management", {.text = QString::fromLatin1(choices)});
+    };
+    for (int zone = 0; zone < 5; ++zone)
+        answer(zone, 2020, zone < 3 ? "public_direct" : "private_contracted");
+    answer(0, 2021, "private_contracted");
+    for (int zone = 1; zone < 5; ++zone)
+        enter(*dataSet, zone, 2021, "management", {.status = ObsStatus::NotAvailable});
+    answer(1, 2021, "public_direct");
+    const QStringList said = chapterSentences(*dataSet, 2, dataSet->years(), Language::English);
+    QCOMPARE(said.last(),
+             QStringLiteral("Of the 2 zones with answers for both years one reports direct public "
+                            "management; in 2020 2."));
+}
+
+// 24 and 29 are printed, over 15 zones and 7.
+void TestSentences::theCostOfAUserFalls()
+{
+    const auto edition = printedEdition();
+    const QString text =
+        chapterSentences(*edition, 6, edition->years(), Language::Italian).join(QLatin1Char(' '));
+    QVERIFY2(
+        text.contains(QStringLiteral("Il costo medio è di 29 euro per utente. Nelle 7 zone con il dato di "
+                                     "entrambi gli anni la media scende da 31 nel 2010 a 29.")),
+        qPrintable(text));
+}
+
+void TestSentences::whoHasNotAnsweredIsNoNo()
+{
+    const auto text = [](const DataSet &dataSet) {
+        return chapterSentences(dataSet, 0, dataSet.years(), Language::Italian).at(1);
+    };
+    const auto edition = printedEdition();
+    QCOMPARE(text(*edition),
+             QStringLiteral("Nel 2011 hanno risposto 11 zone su 27: il segretariato sociale è "
+                            "presente in tutte."));
+    const auto dataSet = zonesThatAnswer(2);
+    QVERIFY(dataSet->commit(QuestionnaireWay::serviceAbsent(*dataSet, {4, 2021})).isOk());
+    QCOMPARE(text(*dataSet), QStringLiteral("Nel 2021 hanno risposto 3 zone su 5: il segretariato sociale è "
+                                            "presente in 2."));
+}
+
 void TestSentences::everyNumberIsInATable_data()
 {
     everyChapterOfThePrintedEditionHasAText_data();
 }
 
-// Printed in a table of the chapter, or part of its title or unit; else a year or a count of zones.
+// Printed in a table of the chapter, or part of its title or unit; else a year, a count of zones, or the mean
+// of those that have both years.
 void TestSentences::everyNumberIsInATable()
 {
     QFETCH(Language, language);
@@ -285,6 +393,17 @@ void TestSentences::everyNumberIsInATable()
                         known.append(cell.text);
                 }
             };
+            const Catalogue &catalogue = dataSet->catalogue();
+            const NumberFormat format(language);
+            for (int index = 0; index < static_cast<int>(catalogue.indicators.size()); ++index) {
+                const Shown shown{Shown::Kind::Indicator, index};
+                const auto change =
+                    meanChange(catalogue, dataSet->observations(), shown, dataSet->years().last);
+                for (const double mean :
+                     change ? std::vector{change->before, change->now} : std::vector<double>())
+                    known.append(
+                        format.format(mean, catalogue.minDecimals(shown), catalogue.maxDecimals(shown)));
+            }
             std::ranges::for_each(chapter.tables, add);
             std::ranges::for_each(chapter.dataOfFigures, add);
             for (const QString &sentence : chapter.sentences) {

@@ -2,6 +2,7 @@
 
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
+#include "analysis/meanchange.h"
 #include "analysis/ranks.h"
 #include "analysis/revision.h"
 #include "analysis/tablecontents.h"
@@ -117,8 +118,12 @@ private:
     [[nodiscard]] QStringList beside(int refArea, std::optional<Rank> rank) const
     {
         QStringList lines;
-        if (rank)
-            lines.append(tr("Rank %1 of %2", "among the zones").arg(rank->place).arg(rank->among));
+        if (rank) {
+            QStringList place{tr("Rank %1 of %2", "among the zones").arg(rank->place).arg(rank->among),
+                              tieText(*rank)};
+            place.removeAll(QString());
+            lines.append(place.join(u", "_s));
+        }
         const int before = m_year - 1;
         if (!m_observations.years().contains(before))
             return lines;
@@ -128,6 +133,11 @@ private:
         lines.append(sentence(QString::number(before),
                               then.value ? number(textOf(then), m_catalogue.unit(m_shown).in(m_language))
                                          : missing()));
+        const auto change = refArea == kAggregateArea
+                                ? meanChange(m_catalogue, m_observations, m_shown, m_year)
+                                : std::nullopt;
+        if (change && !change->isOfAll)
+            lines.append(sameZonesText(*change, m_catalogue, m_shown, m_language));
         return lines;
     }
 

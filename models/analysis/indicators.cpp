@@ -194,6 +194,15 @@ std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &obs
     return zones;
 }
 
+MeanValue meanOver(const Catalogue &catalogue, const Observations &observations, int indicator, int year,
+                   const std::vector<int> &zones)
+{
+    const Indicator &formula = indicatorAt(catalogue, indicator);
+    if (formula.mean == MeanKind::Ratio)
+        return ratioOfSums(catalogue, observations, formula, year, zones);
+    return plainMean(catalogue, observations, indicator, year, zones);
+}
+
 std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observations &observations,
                                    int indicator, int year)
 {
@@ -202,10 +211,8 @@ std::optional<MeanValue> meanValue(const Catalogue &catalogue, const Observation
         return std::nullopt;
     if (const auto recorded = recordedMean(catalogue, observations, indicator, year))
         return recorded;
-    const std::vector<int> zones = zonesOfMean(catalogue, observations, indicator, year);
-    if (formula.mean == MeanKind::Ratio)
-        return ratioOfSums(catalogue, observations, formula, year, zones);
-    return plainMean(catalogue, observations, indicator, year, zones);
+    return meanOver(catalogue, observations, indicator, year,
+                    zonesOfMean(catalogue, observations, indicator, year));
 }
 
 } // namespace quaderno

@@ -35,6 +35,10 @@ struct MeanValue {
     std::optional<int> basis; // how many zones it rests on; unknown for a recorded mean
 };
 
+// Of these zones alone, each of which enters the mean row (zonesOfMean).
+[[nodiscard]] MeanValue meanOver(const Catalogue &catalogue, const Observations &observations, int indicator,
+                                 int year, const std::vector<int> &zones);
+
 // The mean row of one column. Ratio: sum of numerators / sum of denominators x factor over the zones that
 // have both. Plain: mean of the zones' values. A recorded mean is shown while a shown cell of its column is
 // itself recorded. nullopt when the indicator declares no mean.

@@ -2,6 +2,8 @@
 
 #include "data/numberformat.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace quaderno
@@ -21,12 +23,20 @@ std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int 
             ranks.emplace_back();
             continue;
         }
-        const auto first =
-            std::ranges::lower_bound(sorted, roundHalfAway(*cell.value, decimals), std::greater());
-        ranks.push_back(Rank{.place = static_cast<int>(first - sorted.begin()) + 1,
-                             .among = static_cast<int>(sorted.size())});
+        const auto alike =
+            std::ranges::equal_range(sorted, roundHalfAway(*cell.value, decimals), std::greater());
+        ranks.push_back(Rank{.place = static_cast<int>(alike.begin() - sorted.begin()) + 1,
+                             .among = static_cast<int>(sorted.size()),
+                             .tied = static_cast<int>(alike.size()) - 1});
     }
     return ranks;
+}
+
+QString tieText(const Rank &rank)
+{
+    return rank.tied == 0
+               ? QString()
+               : QCoreApplication::translate("quaderno::Rank", "tied with %n others", "of a rank", rank.tied);
 }
 
 } // namespace quaderno

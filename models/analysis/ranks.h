@@ -3,6 +3,8 @@
 
 #include "analysis/cellvalue.h"
 
+#include <QString>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -13,11 +15,15 @@ namespace quaderno
 struct Rank {
     int place = 0; // 1: the greatest
     int among = 0; // how many have a value
+    int tied = 0;  // others in the same place
     bool operator==(const Rank &) const = default;
 };
 
 // One for each value, in their order; nullopt where there is none. Values that are printed alike, with
 // `decimals` decimals, share the better place: 1, 2, 2, 4.
 [[nodiscard]] std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int decimals);
+
+// "tied with 10 others"; empty for a place of one's own.
+[[nodiscard]] QString tieText(const Rank &rank);
 
 } // namespace quaderno

@@ -1,5 +1,8 @@
 #include "analysis/tablechanges.h"
 
+#include "analysis/meanchange.h"
+#include "storage/dataset.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -17,7 +20,29 @@ class TableChanges
     Q_DECLARE_TR_FUNCTIONS(quaderno::TableChanges)
 
 public:
-    explicit TableChanges(Language language) : m_format(language) {}
+    TableChanges(const DataSet &dataSet, const TableContents &table, Language language)
+        : m_dataSet(dataSet), m_shown(table.shown), m_format(language)
+    {
+    }
+
+    [[nodiscard]] TableCell changeOfMean(const TableCell &before, const TableCell &now) const
+    {
+        TableCell cell = change(before, now);
+        if (!now.value.value || !before.value.value)
+            return cell;
+        const auto same = meanChange(m_dataSet.catalogue(), m_dataSet.observations(), m_shown, now.year);
+        if (!same) {
+            cell.text = tr("other zones", "the means of two years rest on other zones");
+            cell.value = {.status = ObsStatus::NotAvailable};
+            cell.hint += u'\n' + tr("The two means rest on different zones: they do not tell a change.");
+        } else if (!same->isOfAll) {
+            cell = change({.value = {.value = same->before}, .year = before.year},
+                          {.value = {.value = same->now, .status = now.value.status}, .year = now.year});
+            cell.hint = hint(before, now) + u'\n' +
+                        sameZonesText(*same, m_dataSet.catalogue(), m_shown, m_format.language());
+        }
+        return cell;
+    }
 
     [[nodiscard]] TableCell change(const TableCell &before, const TableCell &now) const
     {
@@ -62,23 +87,28 @@ private:
         return yearAndValue(before) + u'\n' + yearAndValue(now);
     }
 
+    const DataSet &m_dataSet;
+    Shown m_shown;
     NumberFormat m_format;
 };
 
 } // namespace
 
-std::optional<TableContents> changesSinceYearBefore(const TableContents &table, Language language)
+std::optional<TableContents> changesSinceYearBefore(const DataSet &dataSet, const TableContents &table,
+                                                    Language language)
 {
     if (table.isMarks || table.columns.size() < 2)
         return std::nullopt;
-    const TableChanges changes(language);
+    const TableChanges changes(dataSet, table, language);
     TableContents made = table;
     made.columns.erase(made.columns.begin());
     for (size_t row = 0; row < made.rows.size(); ++row) {
         const std::vector<TableCell> &cells = table.rows[row].cells;
         made.rows[row].cells.clear();
         for (size_t column = 1; column < cells.size(); ++column)
-            made.rows[row].cells.push_back(changes.change(cells[column - 1], cells[column]));
+            made.rows[row].cells.push_back(made.rows[row].isMean()
+                                               ? changes.changeOfMean(cells[column - 1], cells[column])
+                                               : changes.change(cells[column - 1], cells[column]));
     }
     return made;
 }

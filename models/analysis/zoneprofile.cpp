@@ -43,10 +43,7 @@ public:
             row.unit.clear();
         for (int year = m_years.first; year <= m_years.last; ++year)
             row.cells.push_back(cell(shown, year));
-        row.rank = rankIn(shown, m_years.last);
-        row.rankText = row.rank
-                           ? tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among)
-                           : missingSign(ObsStatus::NotAvailable);
+        addRank(row);
         return row;
     }
 
@@ -77,6 +74,22 @@ public:
     }
 
 private:
+    void addRank(ProfileRow &row) const
+    {
+        int year = m_years.last;
+        while (year > m_years.first && !valueOf(row.shown, m_refArea, year).value)
+            --year;
+        row.rank = rankIn(row.shown, year);
+        if (!row.rank) {
+            row.rankText = missingSign(ObsStatus::NotAvailable);
+            return;
+        }
+        row.rankText = tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among);
+        if (year != m_years.last)
+            row.rankText = tr("%1 (%2)", "rank, the year that it is of").arg(row.rankText).arg(year);
+        row.tieText = tieText(*row.rank);
+    }
+
     [[nodiscard]] bool hasMean(Shown shown) const
     {
         return shown.kind == Shown::Kind::Indicator &&

@@ -30,8 +30,9 @@ struct ProfileRow {
     QString label = {};
     QString unit = {};                   // empty where the label says it already
     std::vector<ProfileCell> cells = {}; // one for each year, oldest first
-    std::optional<Rank> rank = {};       // among the zones, in the last year; nullopt without a value
-    QString rankText = {};               // "3 of 22", or the missing sign
+    std::optional<Rank> rank = {};       // among the zones, in the last year in which it has a value
+    QString rankText = {};               // "3 of 22", "3 of 20 (2010)", or the missing sign
+    QString tieText = {};                // "tied with 10 others"; empty for a place of its own
     bool isPlainMean = false; // the quaderno has no mean of it: here it is that of the zones with a value
     bool operator==(const ProfileRow &) const = default;
 

@@ -48,6 +48,11 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     if (index.column() == m_profile.years.count() + 1) {
         if (role == Qt::DisplayRole)
             return row.rankText;
+        if (role == MeanTextRole)
+            return row.tieText;
+        if (role == Qt::AccessibleTextRole)
+            return row.tieText.isEmpty() ? row.rankText
+                                         : tr("%1, %2", "rank, tied with").arg(row.rankText, row.tieText);
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignCenter);
     }

@@ -72,8 +72,9 @@ private:
 
     [[nodiscard]] static QString howToRead()
     {
-        return tr("Bold: the zone; below it, in regular type, the mean of the zones. Bars: the zone, year by "
-                  "year from the left; the line across each bar: the mean.");
+        return tr("Bold: the zone; below it, in regular type, the mean of the zones with a value that year, "
+                  "which are not the same every year. Bars: the zone, year by year from the left; the line "
+                  "across each bar: the mean.");
     }
 
     [[nodiscard]] QStringList notes() const
@@ -82,9 +83,10 @@ private:
         const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
         if (std::ranges::any_of(m_profile.rows, isPlain))
             lines.append(tr("° Plain mean of the zones with a value: the report has no mean of it."));
-        lines.append(tr("Rank: place among the zones with a value in %1, from the greatest; it is not a "
-                        "judgement.")
-                         .arg(m_profile.years.last));
+        lines.append(
+            tr("Rank: place among the zones with a value in %1, or in the year in brackets, from the "
+               "greatest; it is not a judgement.")
+                .arg(m_profile.years.last));
         if (m_profile.gaps.empty())
             return lines;
         lines.append(tr("- figure not available:"));
@@ -184,7 +186,10 @@ private:
             m_styles.note.drawRight(painter, yearRight(i), top + line,
                                     isMarked ? QString(cell.meanText + u'°') : cell.meanText);
         }
-        m_styles.note.drawCentred(painter, rankCentre(), top + line / 2, row.rankText);
+        const bool isTied = !row.tieText.isEmpty();
+        m_styles.note.drawCentred(painter, rankCentre(), top + (isTied ? 0 : line / 2), row.rankText);
+        if (isTied)
+            m_styles.running.drawCentred(painter, rankCentre(), top + line, row.tieText);
         paintProfileBars(painter,
                          QRectF(barsLeft(), y + kBarsPadding, kProfileBarsWidth, height - 2 * kBarsPadding),
                          row, ChartColours::light());

@@ -219,7 +219,7 @@ void TablesPage::refresh()
         return;
     const TableContents contents = currentContents();
     const auto changes =
-        m_strip->wantsChanges() ? changesSinceYearBefore(contents, m_language) : std::nullopt;
+        m_strip->wantsChanges() ? changesSinceYearBefore(m_dataSet, contents, m_language) : std::nullopt;
     const TableContents &shown = changes ? *changes : contents;
     m_strip->setTable(shown, m_pair.figure.has_value(), m_dataSet.years());
     showMarks();

@@ -1,0 +1,319 @@
+#include "analysis/sentencefields.h"
+
+#include "analysis/indicators.h"
+#include "analysis/meanchange.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Zones named one by one; more than these are counted.
+constexpr int kMostNamed = 3;
+
+// "Elba", "Elba and Valdera, tied", "7 zones, tied". Not through tr(): like the sentences of the catalogue
+// they are said in the language that is asked for, whichever the program speaks.
+QString tiedZones(const QStringList &zones, Language language)
+{
+    if (zones.size() == 1)
+        return zones.front();
+    if (zones.size() > kMostNamed)
+        return LocalText{u"%1 zone, a pari merito"_s, u"%1 zones, tied"_s}.in(language).arg(zones.size());
+    return LocalText{u"%1 e %2, a pari merito"_s, u"%1 and %2, tied"_s}.in(language).arg(
+        zones.first(zones.size() - 1).join(u", "_s), zones.back());
+}
+
+} // namespace
+
+SentenceFields::SentenceFields(const Catalogue &catalogue, const Observations &observations, YearRange years,
+                               Language language)
+    : m_catalogue(catalogue), m_observations(observations), m_years(years), m_format(language)
+{
+}
+
+std::optional<QString> SentenceFields::text(const QString &field) const
+{
+    static const QRegularExpression choosing(u"^(plural|trend)\\(([^|]+)\\|(.*)\\)$"_s);
+    if (const auto match = choosing.match(field); match.hasMatch()) {
+        const QStringList words = match.captured(3).split(u'|');
+        return match.captured(1) == u"plural" ? plural(match.captured(2), words)
+                                              : trend(match.captured(2), words);
+    }
+    if (field == u"first_year")
+        return QString::number(m_years.first);
+    if (field == u"last_year")
+        return QString::number(m_years.last);
+    if (field == u"previous_year")
+        return QString::number(m_years.last - 1);
+    if (const auto count = countOf(field))
+        return m_format.format(*count, 0, 0);
+    return valueText(field);
+}
+
+bool SentenceFields::holds(const QString &condition) const
+{
+    static const QRegularExpression form(u"^(.+?) *(<|=|>) *(.+)$"_s);
+    for (const QString &part : condition.split(u" and "_s, Qt::SkipEmptyParts)) {
+        const auto match = form.match(part.trimmed());
+        const auto left = number(match.captured(1));
+        const auto right = number(match.captured(3));
+        if (!left || !right)
+            return false;
+        const QString sign = match.captured(2);
+        if (sign == u"<" ? *left >= *right : sign == u">" ? *left <= *right : *left != *right)
+            return false;
+    }
+    return true;
+}
+
+std::optional<SentenceFields::Call> SentenceFields::callOf(const QString &field)
+{
+    static const QRegularExpression form(u"^([a-z_]+)\\(([a-z0-9_.]+)\\)$"_s);
+    const auto match = form.match(field);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Call{match.captured(1), match.captured(2)};
+}
+
+std::optional<double> SentenceFields::number(const QString &operand) const
+{
+    bool isNumber = false;
+    if (const double value = operand.toDouble(&isNumber); isNumber)
+        return value;
+    const auto written = text(operand);
+    if (!written)
+        return std::nullopt;
+    const auto read = m_format.parse(*written);
+    return read ? std::optional(read.value()) : std::nullopt;
+}
+
+// One and many, or none, one and many; # stands for the number.
+std::optional<QString> SentenceFields::plural(const QString &field, QStringList words) const
+{
+    const auto written = text(field);
+    const auto value = number(field);
+    if (!written || !value)
+        return std::nullopt;
+    if (words.size() == 2)
+        words.prepend(words.back());
+    const bool isZero = *written == u"0";
+    const QString &chosen = isZero ? words.front() : *written == u"1" ? words.at(1) : words.back();
+    return QString(chosen).replace(u'#', *written);
+}
+
+// Risen, fallen, or the same as the year before over the same zones, as it reads.
+std::optional<QString> SentenceFields::trend(const QString &indicator, const QStringList &words) const
+{
+    const auto now = number(u"common_mean(%1)"_s.arg(indicator));
+    const auto before = number(u"previous_common_mean(%1)"_s.arg(indicator));
+    if (!now || !before || words.size() != 3)
+        return std::nullopt;
+    return words.at(*now > *before ? 0 : *now < *before ? 1 : 2);
+}
+
+std::optional<Shown> SentenceFields::shownBy(const QString &name) const
+{
+    if (const auto variable = m_catalogue.variableIndex(name))
+        return Shown{Shown::Kind::Variable, *variable};
+    if (const auto indicator = m_catalogue.indicatorIndex(name))
+        return Shown{Shown::Kind::Indicator, *indicator};
+    return std::nullopt;
+}
+
+std::optional<int> SentenceFields::countOf(const QString &field) const
+{
+    if (field == u"zones")
+        return m_observations.surveyedCount(m_years.last);
+    if (field == u"zones_answered")
+        return zonesWhere([this](int zone) { return hasAnswered(zone); });
+    if (field == u"zones_with_service")
+        return zonesWhere([this](int zone) { return hasService(zone); });
+    const auto call = callOf(field);
+    if (!call)
+        return std::nullopt;
+    if (const auto count = choiceCount(*call))
+        return count;
+    const auto shown = shownBy(call->argument);
+    if (!shown)
+        return std::nullopt;
+    if (const auto changed = changedCount(call->function, *shown))
+        return changed;
+    if (call->function != u"present" && call->function != u"missing")
+        return std::nullopt;
+    const auto present = static_cast<int>(presentZones(*shown).size());
+    return call->function == u"present" ? present : m_observations.surveyedCount(m_years.last) - present;
+}
+
+// Zones that have answered a question of choices, or in which a choice holds; with `common` those alone that
+// have answered in the year before too. Nothing to say of a choice where no zone's answer is known.
+std::optional<int> SentenceFields::choiceCount(const Call &call) const
+{
+    const bool isMarked = call.function.endsWith(u"marked");
+    const bool isBefore = call.function.startsWith(u"previous_");
+    static const QStringList functions{u"answered"_s, u"common_answered"_s, u"marked"_s, u"common_marked"_s,
+                                       u"previous_common_marked"_s};
+    const auto variable = m_catalogue.variableIndex(call.argument.section(u'.', 0, 0));
+    if (!functions.contains(call.function) || !variable)
+        return std::nullopt;
+    const bool isCommon = call.function.contains(u"common_");
+    int answered = 0;
+    int marked = 0;
+    for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+        const Choices ticked = choices(zone, m_years.last - (isBefore ? 1 : 0), *variable);
+        if (!ticked || (isCommon && !hasChoicesOfBothYears(zone, *variable)))
+            continue;
+        ++answered;
+        marked += ticked->contains(call.argument.section(u'.', 1));
+    }
+    if (!isMarked)
+        return answered;
+    return answered == 0 ? std::nullopt : std::optional(marked);
+}
+
+// Zones with a value in both years, or those of them in which it has risen, fallen or stayed, as printed; or
+// those that the change of a mean is told of.
+std::optional<int> SentenceFields::changedCount(const QString &function, Shown shown) const
+{
+    if (m_years.count() < 2)
+        return std::nullopt;
+    if (function == u"common_zones") {
+        const auto change = meanChange(m_catalogue, m_observations, shown, m_years.last);
+        return change ? std::optional(change->zones) : std::nullopt;
+    }
+    static const QStringList functions{u"comparable"_s, u"risen"_s, u"fallen"_s, u"unchanged"_s};
+    if (!functions.contains(function))
+        return std::nullopt;
+    const int decimals = m_catalogue.maxDecimals(shown);
+    std::map<QString, int> counts;
+    for (const ZoneValue &now : presentZones(shown)) {
+        const CellValue before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
+        if (!before.value)
+            continue;
+        const double change = roundHalfAway(now.value, decimals) - roundHalfAway(*before.value, decimals);
+        ++counts[u"comparable"_s];
+        ++counts[change > 0 ? u"risen"_s : change < 0 ? u"fallen"_s : u"unchanged"_s];
+    }
+    return counts[function];
+}
+
+int SentenceFields::zonesWhere(const std::function<bool(int zone)> &holds) const
+{
+    int zones = 0;
+    for (int zone = 0; zone < m_observations.zoneCount(); ++zone)
+        zones += m_observations.isInSurvey(zone, m_years.last) && holds(zone);
+    return zones;
+}
+
+bool SentenceFields::hasAnswer(int zone, bool (*isSuch)(const Observation &)) const
+{
+    for (int variable = 0; variable < static_cast<int>(m_catalogue.variables.size()); ++variable) {
+        const auto answer = m_observations.observation({zone, m_years.last, variable});
+        const bool isOfService = !m_catalogue.variables[static_cast<size_t>(variable)].withoutService;
+        if (isOfService && answer && isSuch(*answer))
+            return true;
+    }
+    return false;
+}
+
+bool SentenceFields::hasService(int zone) const
+{
+    for (int index = 0; index < static_cast<int>(m_catalogue.indicators.size()); ++index) {
+        const auto recorded = m_observations.recorded(index, zone, m_years.last);
+        if (recorded && recorded->value)
+            return true;
+    }
+    return hasAnswer(zone, [](const Observation &answer) { return answer.isPresent(); });
+}
+
+bool SentenceFields::hasAnswered(int zone) const
+{
+    return hasService(zone) ||
+           hasAnswer(zone, [](const Observation &answer) { return answer.status == ObsStatus::CannotExist; });
+}
+
+SentenceFields::Choices SentenceFields::choices(int zone, int year, int variable) const
+{
+    const auto answer = m_observations.observation({zone, year, variable});
+    return answer && answer->text ? Choices(answer->text->split(u',')) : std::nullopt;
+}
+
+bool SentenceFields::hasChoicesOfBothYears(int zone, int variable) const
+{
+    return m_years.count() > 1 && choices(zone, m_years.last, variable) &&
+           choices(zone, m_years.last - 1, variable);
+}
+
+std::vector<SentenceFields::ZoneValue> SentenceFields::presentZones(Shown shown) const
+{
+    std::vector<ZoneValue> present;
+    for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
+        const CellValue cell = shownValue(m_catalogue, m_observations, shown, zone, m_years.last);
+        if (cell.value)
+            present.push_back({zone, *cell.value});
+    }
+    return present;
+}
+
+std::optional<QString> SentenceFields::valueText(const QString &field) const
+{
+    const auto call = callOf(field);
+    const auto shown = call ? shownBy(call->argument) : std::nullopt;
+    if (!shown)
+        return std::nullopt;
+    return call->function.endsWith(u"mean") ? meanText(*shown, call->function)
+                                            : extremeText(call->function, *shown);
+}
+
+QString SentenceFields::written(Shown shown, double value) const
+{
+    return m_format.format(value, m_catalogue.minDecimals(shown), m_catalogue.maxDecimals(shown));
+}
+
+// The mean row of the year; or the mean of it and of the year before over the zones that have both.
+std::optional<QString> SentenceFields::meanText(Shown shown, const QString &function) const
+{
+    if (shown.kind != Shown::Kind::Indicator)
+        return std::nullopt;
+    if (function == u"mean") {
+        const auto mean = meanValue(m_catalogue, m_observations, shown.index, m_years.last);
+        return mean && mean->cell.value ? std::optional(written(shown, *mean->cell.value)) : std::nullopt;
+    }
+    const auto change =
+        m_years.count() > 1 ? meanChange(m_catalogue, m_observations, shown, m_years.last) : std::nullopt;
+    if (!change)
+        return std::nullopt;
+    if (function == u"common_mean")
+        return written(shown, change->now);
+    return function == u"previous_common_mean" ? std::optional(written(shown, change->before)) : std::nullopt;
+}
+
+// The least or greatest value as printed, and every zone that prints it.
+std::optional<QString> SentenceFields::extremeText(const QString &function, Shown shown) const
+{
+    const std::vector<ZoneValue> present = presentZones(shown);
+    if (present.empty())
+        return std::nullopt;
+    const bool wantsGreatest = function.startsWith(u"max");
+    const auto [least, greatest] = std::ranges::minmax_element(present, {}, &ZoneValue::value);
+    const QString extreme = written(shown, wantsGreatest ? greatest->value : least->value);
+    if (function == u"max" || function == u"min")
+        return extreme;
+    if (function != u"max_zone" && function != u"min_zone")
+        return std::nullopt;
+    QStringList zones;
+    for (const ZoneValue &zone : present) {
+        if (written(shown, zone.value) == extreme)
+            zones.append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
+    }
+    return tiedZones(zones, m_format.language());
+}
+
+} // namespace quaderno
