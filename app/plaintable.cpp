@@ -1,6 +1,7 @@
 #include "plaintable.h"
 
 #include "analysis/contentsframe.h"
+#include "analysis/signs.h"
 #include "exchange/csv.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ public:
 
 private:
     static QString stub(const TableRow &row) { return row.label + row.sign; }
-    static QString shown(const TableCell &cell) { return cell.text + cell.noteSign; }
+    static QString shown(const TableCell &cell) { return cell.shown(); }
 
     [[nodiscard]] int ownWidth(size_t column) const
     {
@@ -190,7 +191,7 @@ QString toCsv(const TableContents &table)
     for (const TableRow &row : table.rows) {
         QStringList fields(row.code);
         for (const TableCell &cell : row.cells)
-            fields.append(cell.text);
+            fields.append(cell.text + flagsOf(cell.value, false, SignsProfile::Plain).join(QString()));
         text += Csv::line(fields);
     }
     return text;

@@ -80,7 +80,8 @@ private:
         const auto item = Lookup::table(*dataSet, years, call.positionals.first());
         if (!item)
             return item.error();
-        const TableContents contents = tableContents(*dataSet, item.value(), years, call.language());
+        const TableContents contents =
+            tableContents(*dataSet, item.value(), years, call.language(), SignsProfile::Plain);
         call.out << (format.value() == OutputFormat::Csv ? toCsv(contents) : toPlainText(contents));
         return ExitCode::Fine;
     }

@@ -31,11 +31,13 @@ std::map<PrintedCell, QString> printedCells()
     return cells;
 }
 
-// Comparison is by number, and "-" equals empty (spec.md 4).
-std::optional<double> numberIn(const QString &token)
+// Comparison is by number, and "-" equals empty (spec.md 4). An estimate has its letter after the number.
+std::optional<double> numberIn(QString token)
 {
     if (token.isEmpty() || token == u"-")
         return std::nullopt;
+    if (token.endsWith(u'e'))
+        token.chop(1);
     const auto value = NumberFormat(Language::Italian).parse(token);
     return value ? std::optional(value.value()) : std::optional(-1e9);
 }

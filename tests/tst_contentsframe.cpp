@@ -27,7 +27,6 @@ private Q_SLOTS:
     void unitsHaveALine();
     void linesBelowATable_data();
     void linesBelowATable();
-    void marksAreWrittenAsTold();
     void neverEnteredIsNotMissing();
     void linesBelowAFigure();
 };
@@ -81,20 +80,12 @@ void TestContentsFrame::linesBelowATable()
     QTEST(linesBelow(table, u"S"_s), "lines");
 }
 
-void TestContentsFrame::marksAreWrittenAsTold()
-{
-    const TableContents table{
-        .isMarks = true, .rows = {rowOf({.value = kMissing, .isMark = true})}, .signs = {u"X applies"_s}};
-    QCOMPARE(linesBelow(table, {}, u"●"_s), QStringList{u"● applies"_s});
-    QCOMPARE(linesBelow(table, {}), QStringList{u"X applies"_s});
-}
-
 void TestContentsFrame::neverEnteredIsNotMissing()
 {
     TableContents table{.isMarks = true, .rows = {rowOf({})}};
     QVERIFY(neverEntered(table));
     QCOMPARE(linesBelow(table, {}), QStringList{u"Note: No answer has been entered for this table yet."_s});
-    table.rows = {rowOf({.text = u"-"_s, .value = kMissing})};
+    table.rows = {rowOf({.text = u"–"_s, .value = kMissing})};
     QVERIFY(!neverEntered(table));
     QCOMPARE(linesBelow(table, {}),
              QStringList{u"Note: None of the answers to this question is legible or available."_s});
@@ -104,11 +95,11 @@ void TestContentsFrame::linesBelowAFigure()
 {
     FigureContents figure;
     QCOMPARE(linesBelow(figure, u"S"_s), QStringList{u"S"_s});
-    figure.bars = {{.value = kMissing, .text = u"-"_s},
+    figure.bars = {{.value = kMissing, .text = u"–"_s},
                    {.value = {.value = 0, .status = ObsStatus::Normal}, .text = u"0"_s},
                    {}};
     QCOMPARE(linesBelow(figure, {}),
-             QStringList{u"- figure not available  ·  0 a true zero  ·  no sign: no answer entered yet"_s});
+             QStringList{u"– figure not available  ·  0 a true zero  ·  no sign: no answer entered yet"_s});
 }
 
 QTEST_MAIN(TestContentsFrame)

@@ -44,8 +44,8 @@ void TestEditionDifferences::aCorrectionIsSeenInEveryTableItReaches()
     QStringList lines;
     for (const PrintedDifference &difference : found)
         lines.append(differenceCells(mini->zones(), difference).join(u'|'));
-    QCOMPARE(lines, QStringList({u"Tab. 1|Nord|2021|1,000|2,000"_s, u"Tab. 1|Centro|2021||-"_s,
-                                 u"Tab. 2|Nord|2021|10|5"_s, u"Tab. 2|Centro|2021||-"_s,
+    QCOMPARE(lines, QStringList({u"Tab. 1|Nord|2021|1,000|2,000"_s, u"Tab. 1|Centro|2021||–"_s,
+                                 u"Tab. 2|Nord|2021|10|5"_s, u"Tab. 2|Centro|2021||–"_s,
                                  u"Tab. 2|Estimated mean value|2021|10|5"_s}));
     QCOMPARE(differenceHeads().size(), 5);
 }

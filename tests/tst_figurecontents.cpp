@@ -45,7 +45,7 @@ void TestFigureContents::barsStandInTheOrderOfTheZonesAndTheMeanComesLast()
     QCOMPARE(users.bars[20].label, QStringLiteral("Val di Cornia"));
     QCOMPARE(users.bars[23].label, QStringLiteral("Valdera"));
     QVERIFY(users.bars.back().isMean);
-    QCOMPARE(users.bars.back().text, QStringLiteral("38"));
+    QCOMPARE(users.bars.back().text, QStringLiteral("e\u00A038"));
     QCOMPARE(users.heading().section(QStringLiteral(" – "), 1),
              QStringLiteral("Numero di utenti serviti nell’anno, valori per 1.000 abitanti, 2009"));
 }
@@ -62,7 +62,7 @@ void TestFigureContents::aMissingValueHasAMarkerAndNoBar()
     const FigureContents shown = figure(1);
     const FigureBar &apuane = bar(shown, QStringLiteral("Apuane"));
     QVERIFY(!apuane.value.value.has_value());
-    QCOMPARE(apuane.text, QStringLiteral("-"));
+    QCOMPARE(apuane.text, QStringLiteral("–"));
     QCOMPARE(apuane.value.status, ObsStatus::NotAvailable);
 }
 

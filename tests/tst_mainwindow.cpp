@@ -251,7 +251,7 @@ void TestMainWindow::minusAndADigitGiveTheReason()
     QVERIFY(m_open->field("users").font().italic());
     goToTables();
     m_open->search(u"tab 23"_s);
-    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"-(r)"_s);
+    QCOMPARE(cell(u"Val di Cornia"_s, u"2011"_s), u"–(r)"_s);
 }
 
 void TestMainWindow::aReasonThatNeedsWordsAsksForThem()
@@ -294,9 +294,9 @@ void TestMainWindow::ticksAreAnAnswer()
     QCOMPARE(stored(u"Alta Val d’Elsa"_s, 2011, "management")->text, u"public_direct,private_contracted"_s);
     m_open->search(u"tab 10"_s);
     const QModelIndex first = table().model()->index(0, 1);
-    QCOMPARE(first.data().toString(), u"X"_s);
-    QCOMPARE(first.siblingAtColumn(2).data().toString(), QString());
-    QCOMPARE(first.siblingAtColumn(4).data().toString(), u"X"_s);
+    QCOMPARE(first.data().toString(), u"●"_s);
+    QCOMPARE(first.siblingAtColumn(2).data().toString(), u"○"_s);
+    QCOMPARE(first.siblingAtColumn(4).data().toString(), u"●"_s);
 }
 
 void TestMainWindow::oneOfSeveralHasANoAnswer()

@@ -48,7 +48,7 @@ TableCell numberCell(double value, const QString &text)
 
 TableCell missingCell()
 {
-    return {.text = u"-"_s, .value = {.value = std::nullopt, .status = ObsStatus::NotAvailable}};
+    return {.text = u"–"_s, .value = {.value = std::nullopt, .status = ObsStatus::NotAvailable}};
 }
 
 // `zones` rows and the years from 2001 on; each cell is the number of its row and column.
@@ -258,7 +258,7 @@ void TestPaper::signsAndHeadsAreCentredOverTheNumbers()
     const PdfReading pdf = onPaper(table);
     const qreal head = places(pdf, u"2003"_s).at(0).center().x();
     QVERIFY(std::abs(places(pdf, u"102"_s).at(0).center().x() - head) < 0.5);
-    const auto signs = places(pdf, u"-"_s); // in the table and in the line that explains it
+    const auto signs = places(pdf, u"–"_s); // in the table and in the line that explains it
     QCOMPARE(signs.size(), size_t{2});
     QVERIFY(std::ranges::any_of(
         signs, [head](const QRectF &sign) { return std::abs(sign.center().x() - head) < 0.5; }));
@@ -303,9 +303,9 @@ void TestPaper::marksAreDotsWithTheirMeaning()
     table.isMarks = true;
     table.unit.clear();
     table.rows.pop_back();
-    table.signs = {u"X applies"_s};
+    table.signs = {u"● applies"_s};
     for (TableRow &row : table.rows)
-        row.cells = {{.text = u"X"_s, .value = {std::nullopt, ObsStatus::Normal}, .isMark = true},
+        row.cells = {{.text = u"●"_s, .value = {std::nullopt, ObsStatus::Normal}, .isMark = true},
                      {.value = {std::nullopt, ObsStatus::Normal}}};
     const PdfReading pdf = onPaper(table);
     QCOMPARE(places(pdf, u"●"_s).size(), size_t{3});
@@ -337,7 +337,6 @@ void TestPaper::anEmptyTableSaysSo()
     QFETCH(int, rows);
     TableContents table = sampleTable(4, 2);
     table.isMarks = isMarks;
-    table.hasLegibleMark = false;
     table.notes = hasNote ? QStringList{u"Illegible."_s} : QStringList();
     table.rows.pop_back();
     for (TableRow &row : table.rows)
@@ -346,14 +345,13 @@ void TestPaper::anEmptyTableSaysSo()
     QVERIFY(pdf.text().contains(sentence));
     QCOMPARE(pdf.text().count(u"Note"_s), 1);
     QCOMPARE(zonesOn(pdf, 0), rows);
-    QCOMPARE(places(pdf, u"-"_s).size(), static_cast<size_t>(isMissing ? 2 * rows + 1 : 1));
+    QCOMPARE(places(pdf, u"–"_s).size(), static_cast<size_t>(isMissing ? 2 * rows + 1 : 1));
 }
 
 void TestPaper::aZoneThatTickedNothingHasAnswered()
 {
     TableContents table = sampleTable(2, 2);
     table.isMarks = true;
-    table.hasLegibleMark = false;
     table.notes.clear();
     table.rows.pop_back();
     table.rows[0].cells.assign(2, missingCell());
@@ -398,7 +396,7 @@ void TestPaper::aFigureShowsItsLabelsAndSigns()
     figure.bars[3].value = {0.0, ObsStatus::Normal};
     figure.bars[3].text = u"0,0"_s;
     figure.bars[7].value = {std::nullopt, ObsStatus::NotAvailable};
-    figure.bars[7].text = u"-"_s;
+    figure.bars[7].text = u"–"_s;
     figure.bars.push_back({.label = u"Mean-row"_s,
                            .value = {50.0, ObsStatus::Normal},
                            .text = u"4711"_s,
@@ -419,7 +417,7 @@ void TestPaper::aFigureShowsItsLabelsAndSigns()
                    value.left() > place[0].right();
         }));
     }
-    QVERIFY(pdf.text().contains(u"- figure not available · 0 a true zero"_s));
+    QVERIFY(pdf.text().contains(u"– figure not available · 0 a true zero"_s));
     QCOMPARE(places(pdf, u"80"_s).size(), size_t{2}); // a tick above and below
 }
 

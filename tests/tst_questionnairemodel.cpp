@@ -221,7 +221,7 @@ void TestQuestionnaireModel::lastYearsReasonStandsBehindItsSign()
 {
     enter(*m_mini, 1, 2020, "rides",
           {.status = ObsStatus::NotCollected, .reason = QStringLiteral("not_counted")});
-    QCOMPARE(cell("rides", QuestionnaireModel::PreviousColumn).data().toString(), QStringLiteral("-"));
+    QCOMPARE(cell("rides", QuestionnaireModel::PreviousColumn).data().toString(), QStringLiteral("–"));
     QCOMPARE(cell("rides", QuestionnaireModel::PreviousColumn).data(Qt::ToolTipRole).toString(),
              QStringLiteral("Non li contiamo"));
 }

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aMissingValueIsNoNumber();
     void notesGoWithTheirCells();
     void noTextIsAFormula();
-    void choicesAreOnesAndZeros();
+    void choicesAreMarked();
 
     void sdmxStartsWithItsDataflow();
     void sdmxHasARowForEachObservation();
@@ -199,7 +199,7 @@ void TestReportLists::noTextIsAFormula()
     }
 }
 
-void TestReportLists::choicesAreOnesAndZeros()
+void TestReportLists::choicesAreMarked()
 {
     const auto dataSet = miniDataSet();
     enter(*dataSet, 0, 2021, "vehicles", {.text = u"minibus"_s});
@@ -211,8 +211,8 @@ void TestReportLists::choicesAreOnesAndZeros()
             values.append(row.fields[Value]);
     }
     QVERIFY(!values.isEmpty());
-    QCOMPARE(values.count(u"1"_s), 1);
-    QCOMPARE(values.count(u"0"_s), values.size() - 1);
+    QCOMPARE(values.count(u"X"_s), 1);
+    QCOMPARE(values.count(u"no"_s), values.size() - 1);
 }
 
 void TestReportLists::sdmxStartsWithItsDataflow()

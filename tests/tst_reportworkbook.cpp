@@ -154,7 +154,7 @@ void TestReportWorkbook::everyFigureIsASheetWithItsNumbers()
         QCOMPARE(row.cell(1).isNumber, bar.value.value.has_value());
         if (bar.value.value) {
             QCOMPARE(row.cell(1).text.toDouble(), *bar.value.value);
-            QCOMPARE(row.cell(2).text, QString());
+            QCOMPARE(row.cell(2).text, statusSign(bar.value));
         } else {
             QCOMPARE(row.cell(1).text, QString());
             QCOMPARE(row.cell(2).text, bar.text);

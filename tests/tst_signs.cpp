@@ -18,7 +18,10 @@ private Q_SLOTS:
     void missingSigns();
     void smallValuesAndZeros_data();
     void smallValuesAndZeros();
-    void flags();
+    void numbersThatAreNoPlainOnes_data();
+    void numbersThatAreNoPlainOnes();
+    void aCorrectionStandsLast();
+    void nothingIsOfFourKinds();
     void codesReadBack();
     void onlyTheSignsInUseAreExplained();
     void thePublishedEditionIsNoDraftAndHasNoCorrection();
@@ -35,10 +38,11 @@ void TestSigns::missingSigns_data()
     QTest::addColumn<QString>("quaderno");
     QTest::addColumn<QString>("istat");
     QTest::addColumn<QString>("eurostat");
-    QTest::newRow("cannot exist") << 'M' << u"-"_s << u"-"_s << u":z"_s;
-    QTest::newRow("not collected") << 'L' << u"-"_s << u"...."_s << u":"_s;
-    QTest::newRow("not available") << 'O' << u"-"_s << u"...."_s << u":"_s;
-    QTest::newRow("suppressed") << 'Q' << u"-"_s << u"...."_s << u":c"_s;
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("cannot exist") << 'M' << u"z"_s << u"-"_s << u"z"_s << u"z"_s;
+    QTest::newRow("not collected") << 'L' << u"–"_s << u"...."_s << u":"_s << u"-"_s;
+    QTest::newRow("not available") << 'O' << u"–"_s << u"...."_s << u":"_s << u"-"_s;
+    QTest::newRow("suppressed") << 'Q' << u"c"_s << u"c"_s << u"c"_s << u"c"_s;
 }
 
 void TestSigns::missingSigns()
@@ -48,6 +52,7 @@ void TestSigns::missingSigns()
     QTEST(missingSign(letter), "quaderno");
     QTEST(missingSign(letter, SignsProfile::Istat), "istat");
     QTEST(missingSign(letter, SignsProfile::Eurostat), "eurostat");
+    QTEST(missingSign(letter, SignsProfile::Plain), "plain");
     for (const SignsProfile profile : kSignsProfiles)
         QCOMPARE(missingSign(std::nullopt, profile), QString());
 }
@@ -72,15 +77,54 @@ void TestSigns::smallValuesAndZeros()
     QCOMPARE(valueSign(value, written, SignsProfile::Eurostat), written);
 }
 
-void TestSigns::flags()
+void TestSigns::numbersThatAreNoPlainOnes_data()
+{
+    QTest::addColumn<char>("status");
+    QTest::addColumn<QString>("before");    // of the quaderno
+    QTest::addColumn<QStringList>("after"); // of ISTAT, Eurostat, the command line
+    QTest::newRow("estimated") << 'E' << u"e"_s << QStringList{u"(e)"_s, u"e"_s, u"e"_s};
+    QTest::newRow("imputed") << 'I' << u"i"_s << QStringList{u"(i)"_s, u"e"_s, u"i"_s};
+    QTest::newRow("provisional") << 'P' << u"p"_s << QStringList{u"(p)"_s, u"p"_s, u"p"_s};
+    QTest::newRow("doubtful") << 'U' << u"u"_s << QStringList{u"(u)"_s, u"u"_s, u"u"_s};
+    QTest::newRow("normal") << 'A' << QString() << QStringList{QString(), QString(), QString()};
+}
+
+void TestSigns::numbersThatAreNoPlainOnes()
+{
+    QFETCH(char, status);
+    const CellValue value{.value = 3, .status = static_cast<ObsStatus>(status)};
+    QTEST(statusSign(value), "before");
+    QCOMPARE(flagsOf(value, false, SignsProfile::Quaderno), QStringList());
+    QStringList after;
+    for (const SignsProfile profile : {SignsProfile::Istat, SignsProfile::Eurostat, SignsProfile::Plain}) {
+        QCOMPARE(statusSign(value, profile), QString());
+        after.append(flagsOf(value, false, profile).join(QString()));
+    }
+    QTEST(after, "after");
+}
+
+void TestSigns::aCorrectionStandsLast()
 {
     const CellValue estimated{.value = 3, .status = ObsStatus::Estimated};
-    QCOMPARE(flagOf(estimated, false, SignsProfile::Quaderno), QString());
-    QCOMPARE(flagOf(estimated, true, SignsProfile::Quaderno), u"(r)"_s);
-    QCOMPARE(flagOf(estimated, false, SignsProfile::Eurostat), u"e"_s);
-    QCOMPARE(flagOf(estimated, true, SignsProfile::Eurostat), u"er"_s);
-    QCOMPARE(flagOf({.value = 3, .status = ObsStatus::Doubtful}, false, SignsProfile::Eurostat), u"u"_s);
-    QCOMPARE(flagOf({.status = ObsStatus::NotAvailable}, false, SignsProfile::Eurostat), QString());
+    QCOMPARE(flagsOf(estimated, true, SignsProfile::Quaderno), QStringList{u"(r)"_s});
+    QCOMPARE(flagsOf(estimated, true, SignsProfile::Eurostat), (QStringList{u"e"_s, u"r"_s}));
+    QCOMPARE(flagsOf({.status = ObsStatus::NotAvailable}, false, SignsProfile::Eurostat), QStringList());
+}
+
+// What is not known, cannot exist, is suppressed and was never entered; and a choice that holds or does not.
+void TestSigns::nothingIsOfFourKinds()
+{
+    for (const SignsProfile profile :
+         {SignsProfile::Quaderno, SignsProfile::Istat, SignsProfile::Eurostat, SignsProfile::Plain}) {
+        const QSet<QString> signs{
+            missingSign(ObsStatus::NotAvailable, profile), missingSign(ObsStatus::CannotExist, profile),
+            missingSign(ObsStatus::Suppressed, profile), missingSign(std::nullopt, profile)};
+        QCOMPARE(signs.size(), 4);
+        QVERIFY(choiceSign(true, profile) != choiceSign(false, profile));
+        QVERIFY(!signs.contains(choiceSign(true, profile)));
+        if (profile != SignsProfile::Eurostat) // whose blank is both
+            QVERIFY(!signs.contains(choiceSign(false, profile)));
+    }
 }
 
 void TestSigns::codesReadBack()
@@ -97,12 +141,11 @@ void TestSigns::onlyTheSignsInUseAreExplained()
     const auto signsOf = [&](SignsProfile profile) {
         return tableContents(*edition, items[25], edition->years(), Language::Italian, profile).signs;
     };
-    QCOMPARE(signsOf(SignsProfile::Quaderno), QStringList{u"- figure not available"_s});
-    QCOMPARE(signsOf(SignsProfile::Istat).size(), 1);
-    QVERIFY(signsOf(SignsProfile::Istat).front().startsWith(u".... "_s));
     // Users per 1,000 residents rest on estimated residents.
-    const QStringList flags = signsOf(SignsProfile::Eurostat);
-    QVERIFY(flags.contains(u": not available"_s) && flags.contains(u"e estimated"_s));
+    QCOMPARE(signsOf(SignsProfile::Quaderno), (QStringList{u"– figure not available"_s, u"e estimated"_s}));
+    QCOMPARE(signsOf(SignsProfile::Istat),
+             (QStringList{u".... the phenomenon exists, the figure is not known"_s, u"(e) estimated"_s}));
+    QCOMPARE(signsOf(SignsProfile::Eurostat), (QStringList{u": not available"_s, u"e estimated"_s}));
 }
 
 void TestSigns::thePublishedEditionIsNoDraftAndHasNoCorrection()

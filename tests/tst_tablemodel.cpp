@@ -79,8 +79,8 @@ void TestTableModel::marksHaveAGroupHead()
     m_model->setContents(table(4));
     QCOMPARE(m_model->headerData(1, Qt::Horizontal, GroupRole).toString(), QStringLiteral("Con autista"));
     QCOMPARE(m_model->headerData(3, Qt::Horizontal, GroupRole).toString(), QString());
-    QCOMPARE(m_model->index(0, 2).data().toString(), QStringLiteral("X"));
-    QCOMPARE(m_model->index(0, 1).data().toString(), QString());
+    QCOMPARE(m_model->index(0, 2).data().toString(), QStringLiteral("●"));
+    QCOMPARE(m_model->index(0, 1).data().toString(), QStringLiteral("○"));
 }
 
 void TestTableModel::aChangedCellIsToldAlone()

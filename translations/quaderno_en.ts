@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::MeanChange</name>
+    <message numerus="yes">
+        <source>In the %n zones with both years: %1, then %2.</source>
+        <translation>
+            <numerusform>In the only zone with both years: %1, then %2.</numerusform>
+            <numerusform>In the %n zones with both years: %1, then %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::OfficeActs</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -386,6 +396,17 @@
         <translation>
             <numerusform>%n answer corrected since version %1</numerusform>
             <numerusform>%n answers corrected since version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Rank</name>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <comment>of a rank</comment>
+        <translation>
+            <numerusform>tied with another</numerusform>
+            <numerusform>tied with %n others</numerusform>
         </translation>
     </message>
 </context>

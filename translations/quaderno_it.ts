@@ -3293,6 +3293,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::MeanChange</name>
+    <message numerus="yes">
+        <source>In the %n zones with both years: %1, then %2.</source>
+        <translation>
+            <numerusform>Nell’unica zona con entrambi gli anni: %1, poi %2.</numerusform>
+            <numerusform>Nelle %n zone con entrambi gli anni: %1, poi %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::MessageBoxes</name>
     <message>
         <source>There is no printer on this computer: save the pages as PDF instead.</source>
@@ -3769,20 +3779,8 @@ Che cos’altro le si chiede:</translation>
         <translation>… e altri dati mancanti, ciascuno nella sua scheda a video.</translation>
     </message>
     <message>
-        <source>Bold: the zone; below it, in regular type, the mean of the zones. Bars: the zone, year by year from the left; the line across each bar: the mean.</source>
-        <translation>In grassetto la zona; sotto, in tondo, la media delle zone. Barre: la zona, anno per anno da sinistra; la linea che attraversa ogni barra è la media.</translation>
-    </message>
-    <message>
         <source>° Plain mean of the zones with a value: the report has no mean of it.</source>
         <translation>° Media semplice delle zone con un valore: il quaderno non ne dà una media.</translation>
-    </message>
-    <message>
-        <source>Rank: place among the zones with a value in %1, from the greatest; it is not a judgement.</source>
-        <translation>Posto: posizione tra le zone con un valore nel %1, dal più alto; non è un giudizio.</translation>
-    </message>
-    <message>
-        <source>- figure not available:</source>
-        <translation>- dato non disponibile:</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3796,6 +3794,18 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Rank</source>
         <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Bold: the zone; below it, in regular type, the mean of the zones with a value that year, which are not the same every year. Bars: the zone, year by year from the left; the line across each bar: the mean.</source>
+        <translation>In grassetto la zona; sotto, in carattere normale, la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. Barre: la zona, anno per anno da sinistra; la linea su ogni barra: la media.</translation>
+    </message>
+    <message>
+        <source>Rank: place among the zones with a value in %1, or in the year in brackets, from the greatest; it is not a judgement.</source>
+        <translation>Posto: tra le zone con il dato nel %1, o nell’anno tra parentesi, dal valore più alto; non è un giudizio.</translation>
+    </message>
+    <message>
+        <source>– figure not available:</source>
+        <translation>– dato non disponibile:</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3827,11 @@ Che cos’altro le si chiede:</translation>
         <source>Zone and mean</source>
         <translation>Zona e media</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank, tied with</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ProfilePage</name>
@@ -3829,8 +3844,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean. ° plain mean of the zones with a value: the report has no mean of it. - figure not available: hover, or Enter, tells why.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media. ° media semplice delle zone con un valore: il quaderno non ne dà una media. - dato non disponibile: passaci sopra o premi Invio per sapere perché.</translation>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. – figure not available: hover, or Enter, tells why.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: il quaderno non ne ha una. – dato non disponibile: passaci sopra, o premi Invio, per sapere perché.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4479,17 @@ Che cos’altro le si chiede:</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::Rank</name>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <comment>of a rank</comment>
+        <translation>
+            <numerusform>a pari merito con un’altra</numerusform>
+            <numerusform>a pari merito con altre %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Report</name>
     <message>
         <source>0 a true zero</source>
@@ -4542,10 +4568,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione, vale quello a stampa.</translation>
     </message>
     <message>
-        <source>In tables and figures the sign - stands for a figure that is not available, and an empty place for an answer that was never entered; 0 is always a true zero.</source>
-        <translation>Nelle tabelle e nelle figure il segno - indica un dato non disponibile, uno spazio vuoto una risposta mai compilata; 0 è sempre uno zero vero.</translation>
-    </message>
-    <message>
         <source>Method note</source>
         <translation>Nota metodologica</translation>
     </message>
@@ -4608,6 +4630,10 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Corrected since the previous edition.</source>
         <translation>Corretto dopo l’edizione precedente.</translation>
+    </message>
+    <message>
+        <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
+        <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5742,30 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>figure not available</source>
         <translation>dato non disponibile</translation>
     </message>
+    <message>
+        <source>imputed by the Region</source>
+        <translation>imputato dalla Regione</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dubbio</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>non vale</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>riservato</translation>
+    </message>
+    <message>
+        <source>cannot exist</source>
+        <translation>non può esistere</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::StartCard</name>
@@ -5992,12 +6042,12 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>* dati della zona non disponibili</translation>
     </message>
     <message>
-        <source>X applies</source>
-        <translation>X sì</translation>
-    </message>
-    <message>
         <source>Mean value as printed.</source>
         <translation>Valore medio come a stampa.</translation>
+    </message>
+    <message>
+        <source>blank: no answer entered</source>
+        <translation>vuoto: risposta mai inserita</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6080,15 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>%1 (%2)</source>
         <comment>no value, and why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>other zones</source>
+        <comment>the means of two years rest on other zones</comment>
+        <translation>altre zone</translation>
+    </message>
+    <message>
+        <source>The two means rest on different zones: they do not tell a change.</source>
+        <translation>Le due medie sono di zone diverse: non dicono una variazione.</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6905,11 @@ edizione</translation>
         <source>%1 %2</source>
         <comment>what, and in which years</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank, the year that it is of</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -28,16 +28,6 @@ QString emptinessNote(const TableContents &table)
     return {};
 }
 
-QStringList signsOf(const TableContents &table, const QString &mark)
-{
-    QStringList signs = table.signs;
-    for (QString &sign : signs) {
-        if (table.isMarks && sign.startsWith(u"X "))
-            sign.replace(0, 1, mark);
-    }
-    return signs;
-}
-
 QStringList notesOf(const TableContents &table)
 {
     QStringList notes = table.notes;
@@ -103,9 +93,9 @@ bool neverEntered(const TableContents &table)
     });
 }
 
-QStringList linesBelow(const TableContents &table, const QString &source, const QString &mark)
+QStringList linesBelow(const TableContents &table, const QString &source)
 {
-    QStringList lines{signsOf(table, mark).join(kBetweenSigns)};
+    QStringList lines{table.signs.join(kBetweenSigns)};
     lines.append(notesOf(table));
     lines.append({table.basis, source});
     lines.removeAll(QString());

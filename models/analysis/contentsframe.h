@@ -30,9 +30,7 @@ struct HeadSpan {
 [[nodiscard]] bool neverEntered(const TableContents &table);
 
 // Signs, why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
-// `mark` is how a choice that holds is written.
-[[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source,
-                                     const QString &mark = QStringLiteral("X"));
+[[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source);
 // What the signs at the bars mean, only those that are there, and `source`.
 [[nodiscard]] QStringList linesBelow(const FigureContents &figure, const QString &source);
 

@@ -107,11 +107,11 @@ private:
 
     [[nodiscard]] QString textOf(const CellValue &cell) const
     {
-        return cell.value ? valueSign(*cell.value,
-                                      m_format.format(*cell.value, m_catalogue.minDecimals(m_shown),
-                                                      m_catalogue.maxDecimals(m_shown)),
-                                      m_signs)
-                          : missingSign(cell.status, m_signs);
+        if (!cell.value)
+            return missingSign(cell.status, m_signs);
+        const QString written =
+            m_format.format(*cell.value, m_catalogue.minDecimals(m_shown), m_catalogue.maxDecimals(m_shown));
+        return withStatusSign(statusSign(cell, m_signs), valueSign(*cell.value, written, m_signs));
     }
 
     // Rank and last year's value; the first year of the data has none before it.

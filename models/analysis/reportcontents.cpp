@@ -182,13 +182,11 @@ QStringList methodParagraphs(SignsProfile signs)
             "each mean says on how many zones it rests. Where the terms of an indicator were never "
             "collected but its value was printed in an earlier edition, the printed value stands in."),
     };
+    paragraphs.append(
+        ReportContentsText::tr("Signs in tables and figures: %1.").arg(SignsUsed::all(signs).join(u"; "_s)));
     if (signs == SignsProfile::Quaderno)
         paragraphs.append(ReportContentsText::tr(
-            "In tables and figures the sign - stands for a figure that is not available, and an empty "
-            "place for an answer that was never entered; 0 is always a true zero."));
-    else
-        paragraphs.append(ReportContentsText::tr("Signs in tables and figures: %1.")
-                              .arg(SignsUsed::all(signs).join(u"; "_s)));
+            "An empty place stands for an answer that was never entered; 0 is always a true zero."));
     return paragraphs;
 }
 

@@ -16,13 +16,12 @@ bool readsAsZero(const QString &written)
     return std::ranges::none_of(written, [](QChar c) { return c >= u'1' && c <= u'9'; });
 }
 
-QString eurostatFlag(std::optional<ObsStatus> status)
+// "e" of an estimate; empty of a value that is as it was given.
+QString statusLetter(const CellValue &value)
 {
-    if (status == ObsStatus::Estimated || status == ObsStatus::Imputed)
-        return u"e"_s;
-    if (status == ObsStatus::Provisional)
-        return u"p"_s;
-    return status == ObsStatus::Doubtful ? u"u"_s : QString();
+    return value.value && value.status && isQualified(*value.status)
+               ? obsStatusLetter(*value.status).toLower()
+               : QString();
 }
 
 } // namespace
@@ -34,6 +33,8 @@ QString signsProfileCode(SignsProfile profile)
         return u"istat"_s;
     case SignsProfile::Eurostat:
         return u"eurostat"_s;
+    case SignsProfile::Plain:
+        return u"plain"_s;
     case SignsProfile::Quaderno:
         break;
     }
@@ -50,17 +51,21 @@ QString missingSign(std::optional<ObsStatus> status, SignsProfile profile)
 {
     if (!status)
         return {};
+    if (status == ObsStatus::Suppressed)
+        return u"c"_s;
+    if (status == ObsStatus::CannotExist)
+        return profile == SignsProfile::Istat ? u"-"_s : u"z"_s;
     switch (profile) {
     case SignsProfile::Istat:
-        return status == ObsStatus::CannotExist ? u"-"_s : u"...."_s;
+        return u"...."_s;
     case SignsProfile::Eurostat:
-        if (status == ObsStatus::CannotExist)
-            return u":z"_s;
-        return status == ObsStatus::Suppressed ? u":c"_s : u":"_s;
+        return u":"_s;
+    case SignsProfile::Plain:
+        return u"-"_s;
     case SignsProfile::Quaderno:
         break;
     }
-    return u"-"_s;
+    return u"–"_s;
 }
 
 QString valueSign(double value, const QString &written, SignsProfile profile)
@@ -70,50 +75,91 @@ QString valueSign(double value, const QString &written, SignsProfile profile)
     return value == 0 ? u"-"_s : u".."_s;
 }
 
-QString flagOf(const CellValue &value, bool isRevised, SignsProfile profile)
+QString statusSign(const CellValue &value, SignsProfile profile)
 {
-    if (profile != SignsProfile::Eurostat)
-        return isRevised ? u"(r)"_s : QString();
-    const QString flag = value.value ? eurostatFlag(value.status) : QString();
-    return isRevised ? flag + u'r' : flag;
+    return profile == SignsProfile::Quaderno ? statusLetter(value) : QString();
+}
+
+QString withStatusSign(const QString &sign, const QString &number)
+{
+    return sign.isEmpty() ? number : sign + QChar(QChar::Nbsp) + number;
+}
+
+QStringList flagsOf(const CellValue &value, bool isRevised, SignsProfile profile)
+{
+    QStringList flags;
+    if (const QString letter = statusLetter(value); !letter.isEmpty()) {
+        if (profile == SignsProfile::Istat)
+            flags.append(u"(%1)"_s.arg(letter));
+        else if (profile == SignsProfile::Eurostat)
+            flags.append(value.status == ObsStatus::Imputed ? u"e"_s : letter);
+        else if (profile == SignsProfile::Plain)
+            flags.append(letter);
+    }
+    if (isRevised)
+        flags.append(profile == SignsProfile::Eurostat ? u"r"_s : u"(r)"_s);
+    return flags;
+}
+
+QString choiceSign(bool holds, SignsProfile profile)
+{
+    switch (profile) {
+    case SignsProfile::Eurostat:
+        return holds ? u"x"_s : QString();
+    case SignsProfile::Plain:
+        return holds ? u"X"_s : u"no"_s;
+    case SignsProfile::Quaderno:
+    case SignsProfile::Istat:
+        break;
+    }
+    return holds ? u"●"_s : u"○"_s;
 }
 
 QList<SignsUsed::Meaning> SignsUsed::meanings(SignsProfile profile)
 {
+    const QString bracket = profile == SignsProfile::Istat ? u"(%1)"_s : u"%1"_s;
+    const QList<Meaning> statuses{{bracket.arg(u"e"_s), tr("estimated")},
+                                  {bracket.arg(u"i"_s), tr("imputed by the Region")},
+                                  {bracket.arg(u"p"_s), tr("provisional")},
+                                  {bracket.arg(u"u"_s), tr("doubtful")}};
+    const QList<Meaning> last{{u"(r)"_s, tr("figure corrected")},
+                              {choiceSign(true, profile), tr("applies")},
+                              {choiceSign(false, profile), tr("does not apply")}};
     switch (profile) {
     case SignsProfile::Istat:
-        return {{u"-"_s, tr("the phenomenon does not exist, or none was counted")},
-                {u"...."_s, tr("the phenomenon exists, the figure is not known")},
-                {u".."_s, tr("less than half of the smallest unit shown")},
-                {u"(r)"_s, tr("figure corrected")}};
+        return QList<Meaning>{{u"-"_s, tr("the phenomenon does not exist, or none was counted")},
+                              {u"...."_s, tr("the phenomenon exists, the figure is not known")},
+                              {u"c"_s, tr("suppressed")},
+                              {u".."_s, tr("less than half of the smallest unit shown")}} +
+               statuses + last;
     case SignsProfile::Eurostat:
-        return {{u":"_s, tr("not available")}, {u":c"_s, tr("confidential")}, {u":z"_s, tr("not applicable")},
-                {u"e"_s, tr("estimated")},     {u"p"_s, tr("provisional")},   {u"u"_s, tr("low reliability")},
-                {u"r"_s, tr("revised")}};
+        return {{u":"_s, tr("not available")}, {u"c"_s, tr("confidential")}, {u"z"_s, tr("not applicable")},
+                {u"e"_s, tr("estimated")},     {u"p"_s, tr("provisional")},  {u"u"_s, tr("low reliability")},
+                {u"r"_s, tr("revised")},       {u"x"_s, tr("applies")}};
     case SignsProfile::Quaderno:
+    case SignsProfile::Plain:
         break;
     }
-    return {{u"-"_s, tr("figure not available")}, {u"(r)"_s, tr("figure corrected")}};
+    return QList<Meaning>{{missingSign(ObsStatus::NotAvailable, profile), tr("figure not available")},
+                          {u"z"_s, tr("cannot exist")},
+                          {u"c"_s, tr("suppressed")}} +
+           statuses + last;
 }
 
-void SignsUsed::add(const CellValue &value, const QString &text, const QString &flags)
+void SignsUsed::add(const CellValue &value, const QString &text, const QStringList &flags)
 {
     const bool isSign = !value.value || text == u"-" || text == u"..";
     if (isSign && !text.isEmpty())
         m_used.append(text);
-    if (m_profile != SignsProfile::Eurostat) {
-        m_used.append(flags);
-        return;
-    }
-    for (const QChar flag : flags)
-        m_used.append(flag);
+    m_used.append(flags);
+    m_used.append(statusSign(value, m_profile));
 }
 
 QStringList SignsUsed::explained() const
 {
     QStringList lines;
     for (const Meaning &meaning : meanings(m_profile)) {
-        if (m_used.contains(meaning.sign))
+        if (!meaning.sign.isEmpty() && m_used.contains(meaning.sign))
             lines.append(meaning.sign + u' ' + meaning.words);
     }
     return lines;
@@ -122,8 +168,10 @@ QStringList SignsUsed::explained() const
 QStringList SignsUsed::all(SignsProfile profile)
 {
     QStringList lines;
-    for (const Meaning &meaning : meanings(profile))
-        lines.append(meaning.sign + u' ' + meaning.words);
+    for (const Meaning &meaning : meanings(profile)) {
+        if (!meaning.sign.isEmpty())
+            lines.append(meaning.sign + u' ' + meaning.words);
+    }
     return lines;
 }
 

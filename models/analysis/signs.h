@@ -1,4 +1,5 @@
-// What a table prints in the place of a number, and beside one: three profiles of signs (spec.md 3).
+// What a table prints in the place of a number, and beside one: the profiles of signs (spec.md 3). In each
+// the four kinds of nothing differ: not available, cannot exist, suppressed, never entered.
 #pragma once
 
 #include "analysis/cellvalue.h"
@@ -11,9 +12,9 @@
 namespace quaderno
 {
 
-// Quaderno: the signs of the 2008-2011 edition. ISTAT: the conventional signs of its tables. Eurostat: its
-// special values and flags.
-enum class SignsProfile { Quaderno, Istat, Eurostat };
+// Quaderno: the program's own. ISTAT: the conventional signs of its tables. Eurostat: its special values and
+// flags. Plain: letters of a keyboard, for the command line and CSV; no document offers it.
+enum class SignsProfile { Quaderno, Istat, Eurostat, Plain };
 inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile::Istat,
                                            SignsProfile::Eurostat};
 
@@ -27,9 +28,15 @@ inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile:
 // `written` is the value as it is printed, with its decimals. ISTAT prints a sign for what is not zero and
 // less than half the last printed unit, and for a true zero.
 [[nodiscard]] QString valueSign(double value, const QString &written, SignsProfile profile);
-// After the number: that it was corrected since the previous edition and, where the profile has flags, what
-// its status is. Empty for a plain number.
-[[nodiscard]] QString flagOf(const CellValue &value, bool isRevised, SignsProfile profile);
+// Before a number that is estimated, imputed, provisional or doubtful, where the profile says it there.
+[[nodiscard]] QString statusSign(const CellValue &value, SignsProfile profile = SignsProfile::Quaderno);
+// A number as it is written with the sign before it.
+[[nodiscard]] QString withStatusSign(const QString &sign, const QString &number);
+// After the number: its status, where the profile says it there, and that it was corrected since the previous
+// edition. None for a plain number.
+[[nodiscard]] QStringList flagsOf(const CellValue &value, bool isRevised, SignsProfile profile);
+// Of a choice that holds, and of one that does not.
+[[nodiscard]] QString choiceSign(bool holds, SignsProfile profile = SignsProfile::Quaderno);
 
 // The signs met in one table or figure, each explained once, in the order of the profile.
 class SignsUsed
@@ -39,9 +46,9 @@ class SignsUsed
 public:
     explicit SignsUsed(SignsProfile profile) : m_profile(profile) {}
 
-    // `text` as it stands in the cell, flags as flagOf() gave them.
-    void add(const CellValue &value, const QString &text, const QString &flags = {});
-    // "- figure not available".
+    // `text` as it stands in the cell, flags as flagsOf() gave them.
+    void add(const CellValue &value, const QString &text, const QStringList &flags = {});
+    // "– figure not available".
     [[nodiscard]] QStringList explained() const;
     // Every sign that the profile knows, for the method note.
     [[nodiscard]] static QStringList all(SignsProfile profile);

@@ -1,6 +1,7 @@
 #include "analysis/tablecontents.h"
 
 #include "analysis/cellhint.h"
+#include "analysis/contentsframe.h"
 #include "analysis/indicators.h"
 #include "analysis/revision.h"
 #include "storage/dataset.h"
@@ -72,7 +73,6 @@ public:
     TableContents marks()
     {
         m_table.isMarks = true;
-        m_table.hasLegibleMark = false;
         const Variable &variable = m_catalogue.variables[static_cast<size_t>(m_shown.index)];
         for (const Choice &choice : variable.choices)
             m_table.columns.push_back({.label = choice.label.in(m_language),
@@ -133,7 +133,8 @@ private:
                     cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
                     m_dataSet, m_shown, refArea, year),
                 .value = value,
-                .noteSign = signOf(refArea, year) + flags(value, refArea, year),
+                .statusSign = statusSign(value, m_profile),
+                .noteSign = signOf(refArea, year) + flags(value, refArea, year).join(QString()),
                 .year = year};
     }
 
@@ -154,7 +155,8 @@ private:
                                  .hint = withRevision(meanHint(mean.cell, mean.basis, surveyed), m_dataSet,
                                                       m_shown, kAggregateArea, year),
                                  .value = mean.cell,
-                                 .noteSign = flags(mean.cell, kAggregateArea, year),
+                                 .statusSign = statusSign(mean.cell, m_profile),
+                                 .noteSign = flags(mean.cell, kAggregateArea, year).join(QString()),
                                  .year = year});
             bases.append(mean.basis ? tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis)
                                     : tr("%1: as printed").arg(year));
@@ -174,7 +176,7 @@ private:
         const CellValue value = m_observations.cell(key);
         if (value.status == ObsStatus::NotAvailable)
             row.sign.prepend(u'*');
-        row.sign += flags(value, row.refArea, year);
+        row.sign += flags(value, row.refArea, year).join(QString());
         const QStringList ticked =
             observation ? observation->text.value_or(QString()).split(u',') : QStringList();
         for (const Choice &choice : variable.choices) {
@@ -184,8 +186,7 @@ private:
                            .year = year,
                            .isMark = ticked.contains(choice.name)};
             const bool isPresent = observation && observation->isPresent();
-            cell.text = isPresent ? (cell.isMark ? u"X"_s : QString()) : missingSign(value.status, m_profile);
-            m_table.hasLegibleMark = m_table.hasLegibleMark || cell.isMark;
+            cell.text = isPresent ? choiceSign(cell.isMark, m_profile) : missingSign(value.status, m_profile);
             row.cells.push_back(std::move(cell));
         }
     }
@@ -195,28 +196,29 @@ private:
     {
         SignsUsed used(m_profile);
         bool usesStar = false;
+        bool usesBlank = false;
         for (const TableRow &row : m_table.rows) {
             usesStar = usesStar || row.sign.startsWith(u'*');
-            for (const TableCell &cell : row.cells)
+            for (const TableCell &cell : row.cells) {
                 addSign(used, row, cell);
+                usesBlank = usesBlank || (cell.text.isEmpty() && !cell.value.status);
+            }
         }
         m_table.signs.append(used.explained());
         if (usesStar)
             m_table.signs.append(tr("* data of the zone not available"));
-        if (m_table.hasLegibleMark && m_table.isMarks)
-            m_table.signs.append(tr("X applies"));
+        if (usesBlank && !neverEntered(m_table))
+            m_table.signs.append(tr("blank: no answer entered"));
     }
 
     void addSign(SignsUsed &used, const TableRow &row, const TableCell &cell) const
     {
-        const QString flag = flags(cell.value, row.refArea, cell.year);
-        const bool isMark = m_table.isMarks && (!cell.value.status || !isMissing(*cell.value.status));
-        used.add(cell.value, isMark ? QString() : cell.text, flag);
+        used.add(cell.value, cell.text, flags(cell.value, row.refArea, cell.year));
     }
 
-    [[nodiscard]] QString flags(const CellValue &value, int refArea, int year) const
+    [[nodiscard]] QStringList flags(const CellValue &value, int refArea, int year) const
     {
-        return flagOf(value, isRevised(m_dataSet, m_shown, refArea, year), m_profile);
+        return flagsOf(value, isRevised(m_dataSet, m_shown, refArea, year), m_profile);
     }
 
     void addNotes()
@@ -261,6 +263,11 @@ std::vector<QStringList> copiedRows(const TableContents &table)
 }
 
 } // namespace
+
+QString TableCell::shown() const
+{
+    return withStatusSign(statusSign, text) + noteSign;
+}
 
 bool TableRow::isMean() const
 {

@@ -17,13 +17,16 @@ namespace quaderno
 class DataSet;
 
 struct TableCell {
-    QString text = {};    // as shown: "1.219", "-", "X", ""
-    QString hint = {};    // a sentence: status, reason, note; empty for a plain value
-    CellValue value = {}; // number and status behind the text
+    QString text = {};       // as shown: "1.219", "–", "●", ""
+    QString hint = {};       // a sentence: status, reason, note; empty for a plain value
+    CellValue value = {};    // number and status behind the text
+    QString statusSign = {}; // before the number: "e" of an estimate
     QString noteSign =
         {};       // "(*)" a note of the table speaks of this cell, "(r)" corrected, flags of the profile
     int year = 0; // whose observation it is; 0 when the cell has none
     bool isMark = false; // a choice that holds
+
+    [[nodiscard]] QString shown() const; // with its signs: "e 1.219(*)"
     bool operator==(const TableCell &) const = default;
 };
 
@@ -50,7 +53,6 @@ struct TableContents {
     QString title = {}; // without the number
     QString unit = {};
     bool isMarks = false;
-    bool hasLegibleMark = true; // of a marks table: at least one choice that holds
     std::vector<TableColumn> columns = {};
     std::vector<TableRow> rows = {}; // zones in catalogue order, then the mean row if there is one
     QStringList signs = {};          // what each sign used in this table means: "- dato non disponibile"

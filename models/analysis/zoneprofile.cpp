@@ -122,8 +122,9 @@ private:
         if (!cell.value)
             return missingSign(cell.status);
         const int most = m_catalogue.maxDecimals(shown) + furtherDecimals;
-        return m_format.format(*cell.value, furtherDecimals > 0 ? most : m_catalogue.minDecimals(shown),
-                               most);
+        return withStatusSign(
+            statusSign(cell),
+            m_format.format(*cell.value, furtherDecimals > 0 ? most : m_catalogue.minDecimals(shown), most));
     }
 
     [[nodiscard]] ProfileCell cell(Shown shown, int year) const

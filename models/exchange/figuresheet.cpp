@@ -72,12 +72,12 @@ private:
     void writeBar(const FigureBar &bar)
     {
         m_writer.text(NameColumn, bar.label, m_styles.name(bar.isMean));
-        lxw_format *format = m_styles.number(decimalsOf(bar.text, m_report.language), {}, bar.isMean);
+        lxw_format *format = m_styles.number(decimalsOf(bar.text, m_report.language), {}, {}, bar.isMean);
         if (bar.value.value)
             m_writer.number(ValueColumn, *bar.value.value, format);
         else
             m_writer.text(ValueColumn, {}, m_styles.mark(bar.isMean));
-        const QString sign = bar.value.value ? QString() : bar.text;
+        const QString sign = bar.value.value ? statusSign(bar.value, m_figure.signs) : bar.text;
         m_writer.text(SignColumn, sign, m_styles.mark(bar.isMean));
         if (!sign.isEmpty())
             m_writer.comment(SignColumn, bar.hint);

@@ -43,14 +43,14 @@ private:
                          row.label, QString::number(cell.year), table.isMarks ? choice : QString(),
                          isPresent ? valueOf(table, cell) : QString(),
                          cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
-                         isPresent ? QString() : cell.text, cell.hint.simplified(),
-                         notesOf(table, row, cell)});
+                         isPresent ? QString() : missingSign(cell.value.status, SignsProfile::Plain),
+                         cell.hint.simplified(), notesOf(table, row, cell)});
     }
 
     [[nodiscard]] QString valueOf(const TableContents &table, const TableCell &cell) const
     {
         if (table.isMarks)
-            return cell.isMark ? u"1"_s : u"0"_s;
+            return choiceSign(cell.isMark, SignsProfile::Plain);
         return QString(cell.text).remove(m_isItalian ? u'.' : u',');
     }
 

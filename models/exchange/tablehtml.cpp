@@ -14,16 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char16_t kMark[] = u"●";
-
 class TableHtml
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::ReportHtml)
 
 public:
     TableHtml(HtmlWriter &html, const TableContents &table, const QString &id, const QString &source)
-        : m_html(html), m_table(table), m_id(id),
-          m_below(linesBelow(table, source, QStringView(kMark).toString())), m_spans(headSpans(table))
+        : m_html(html), m_table(table), m_id(id), m_below(linesBelow(table, source)),
+          m_spans(headSpans(table))
     {
     }
 
@@ -139,12 +137,12 @@ private:
         if (!cell.hint.isEmpty())
             attributes.emplace_back(u"title"_s, cell.hint);
         m_html.within(u"td"_s, attributes, [&] {
-            if (cell.isMark)
-                m_html.element(u"span"_s, QStringView(kMark).toString(), {{u"aria-hidden"_s, u"true"_s}});
-            if (m_table.isMarks)
+            if (m_table.isMarks) {
+                m_html.element(u"span"_s, cell.text, {{u"aria-hidden"_s, u"true"_s}});
                 writeSpoken(cell.isMark ? tr("applies") : tr("does not apply"));
-            else
-                m_html.text(cell.text);
+            } else {
+                m_html.text(withStatusSign(cell.statusSign, cell.text));
+            }
             writeSign(cell.noteSign);
         });
     }

@@ -127,7 +127,8 @@ private:
         const bool isNumber = cell.value.value && !m_table.isMarks;
         if (isNumber)
             m_writer.number(column, *cell.value.value,
-                            m_styles.number(decimalsOf(cell.text, m_report.language), cell.noteSign, isMean));
+                            m_styles.number(decimalsOf(cell.text, m_report.language), cell.statusSign,
+                                            cell.noteSign, isMean));
         else
             m_writer.text(column, cell.text + cell.noteSign,
                           m_table.isMarks ? m_styles.mark(isMean) : m_styles.sign(isMean));

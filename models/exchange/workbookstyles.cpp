@@ -1,5 +1,7 @@
 #include "exchange/workbookstyles.h"
 
+#include "analysis/signs.h"
+
 namespace quaderno::workbook
 {
 
@@ -84,11 +86,12 @@ lxw_format *WorkbookStyles::sign(bool isMean)
     return cell(Side::Right, "@", isMean);
 }
 
-lxw_format *WorkbookStyles::number(int decimals, const QString &note, bool isMean)
+lxw_format *WorkbookStyles::number(int decimals, const QString &sign, const QString &note, bool isMean)
 {
-    QByteArray format = numberFormat(decimals);
-    if (!note.isEmpty())
-        format += '"' + note.toUtf8().replace('"', "") + '"';
+    const auto quoted = [](const QString &words) {
+        return words.isEmpty() ? QByteArray() : '"' + words.toUtf8().replace('"', "") + '"';
+    };
+    const QByteArray format = quoted(withStatusSign(sign, QString())) + numberFormat(decimals) + quoted(note);
     return cell(Side::Right, format, isMean);
 }
 

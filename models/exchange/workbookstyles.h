@@ -39,8 +39,8 @@ public:
     // A choice that holds, or a sign among them, in the middle; and the sign of a missing number, at its end.
     [[nodiscard]] lxw_format *mark(bool isMean);
     [[nodiscard]] lxw_format *sign(bool isMean);
-    // `note` stands behind the number: "(*)", or nothing.
-    [[nodiscard]] lxw_format *number(int decimals, const QString &note, bool isMean);
+    // `sign` stands before the number, `note` behind it: "e", "(*)", or nothing.
+    [[nodiscard]] lxw_format *number(int decimals, const QString &sign, const QString &note, bool isMean);
 
 private:
     enum class Side { Left, Centre, Right };

@@ -121,13 +121,13 @@ QVariant TableModel::cell(const TableRow &row, const TableCell &cell, int role) 
 {
     const bool isMissing = !cell.value.value && !cell.isMark;
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: // the sign of its status stands before it: StatusRole
         return QString(cell.text + cell.noteSign);
     case Qt::ToolTipRole:
         return hintOf(row, cell);
     case Qt::AccessibleTextRole:
         return QString(row.label + QLatin1String(": ") +
-                       (cell.hint.isEmpty() || cell.value.value ? cell.text : cell.hint));
+                       (cell.hint.isEmpty() || cell.value.value ? cell.shown() : cell.hint));
     case Qt::TextAlignmentRole:
         return QVariant(m_contents.isMarks || isMissing ? Qt::AlignCenter
                                                         : Qt::AlignRight | Qt::AlignVCenter);

@@ -89,7 +89,7 @@ private:
                 .arg(m_profile.years.last));
         if (m_profile.gaps.empty())
             return lines;
-        lines.append(tr("- figure not available:"));
+        lines.append(tr("– figure not available:"));
         for (const ProfileGap &gap : m_profile.gaps)
             lines.append(tr("%1: %2.", "where values are missing, and why")
                              .arg(gap.where.join(u"; "_s), withoutStop(gap.reason)));

@@ -35,7 +35,7 @@ public:
           m_rowCount(neverEntered(table) ? 0 : static_cast<int>(table.rows.size())), m_isFirst(isFirst)
     {
         if (isLast) {
-            for (const QString &line : linesBelow(table, context.source, markSign())) {
+            for (const QString &line : linesBelow(table, context.source)) {
                 m_below += context.styles.note.wrap(context.styles.printable(line), kTextArea.width());
             }
         }

@@ -55,11 +55,6 @@ qreal neededNameWidth(const TableContents &contents, const PaperStyles &styles)
 
 } // namespace
 
-QString markSign()
-{
-    return u"●"_s;
-}
-
 int TableLayout::columnsThatFit(const TableContents &contents, const PaperStyles &styles)
 {
     const qreal room = kTextArea.width() - neededNameWidth(contents, styles);
@@ -230,9 +225,7 @@ void TableLayout::paintCell(QPainter &painter, qreal y, const TableRow &row, int
 {
     const TableCell &cell = row.cells[static_cast<size_t>(column)];
     const TextStyle &style = row.isMean() ? m_styles.cellBold : m_styles.cell;
-    if (cell.isMark) {
-        style.drawCentred(painter, columnCentre(column), y, markSign());
-    } else if (cell.value.value && !m_contents.isMarks) {
+    if (cell.value.value && !m_contents.isMarks) {
         paintNumber(painter, y, row, column);
     } else if (!cell.text.isEmpty()) {
         style.drawCentred(painter, columnCentre(column), y, cell.text);
@@ -248,6 +241,10 @@ void TableLayout::paintNumber(QPainter &painter, qreal y, const TableRow &row, i
     const qreal separator = columnCentre(column) + (block.whole - block.fraction) / 2;
     const qreal left = separator - style.width(cell.text.left(decimalAt(cell.text)));
     style.draw(painter, left, y, cell.text);
+    if (!cell.statusSign.isEmpty()) {
+        const QString sign = withStatusSign(cell.statusSign, QString());
+        m_styles.note.draw(painter, left - m_styles.note.width(sign), y, sign);
+    }
     if (!cell.noteSign.isEmpty()) {
         m_styles.note.draw(painter, left + style.width(cell.text), y, cell.noteSign);
     }

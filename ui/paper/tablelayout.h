@@ -11,7 +11,6 @@ namespace quaderno::paper
 {
 
 // How a choice that holds is printed.
-[[nodiscard]] QString markSign();
 
 class TableLayout
 {

@@ -162,7 +162,7 @@ void ProfilePage::refresh()
     m_notes->setText(tr(
         "Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which "
         "are not the same every year. ° plain mean of the zones with a value: the report has no mean of "
-        "it. - figure not available: hover, or Enter, tells why."));
+        "it. – figure not available: hover, or Enter, tells why."));
     if (isFirst) {
         QHeaderView *head = m_table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);
