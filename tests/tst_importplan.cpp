@@ -303,6 +303,8 @@ void TestImportPlan::columnsThatAreNotUnderstoodAreTold_data()
     row("none", u"Zona\tAnno\tusers\nElba\t2011\t5"_s, u"1 values, 0 to clarify, 0 rejected"_s);
     row("a slip in a head", u"Zona\tAnno\tusers\tCosto complesivo totale\nElba\t2011\t5\t7"_s,
         u"1 values, 0 to clarify, 0 rejected, 1 columns not recognised: Costo complesivo totale"_s);
+    row("no head is clear", u"Zona\tAnno\tUtenti\tCosto complesivo totale\nElba\t2011\t5\t7"_s,
+        u"0 values, 0 to clarify, 0 rejected, 2 columns not recognised: Utenti, Costo complesivo totale"_s);
     row("two, one without words", u"Zona\tusers\tBoh\t\nElba\t5\t7\t8"_s,
         u"1 values, 0 to clarify, 0 rejected, 2 columns not recognised: Boh, D"_s);
     row("an empty column is nothing", u"Zona\tusers\tBoh\nElba\t5\t"_s,

@@ -74,7 +74,7 @@ private:
                     .arg(yearsText(layout().otherYears))
                     .arg(m_request.timePeriod.value_or(0)));
         const bool isFound = layout().shape == SheetShape::Column || !layout().variables.empty() ||
-                             (layout().label && layout().value);
+                             !layout().unread.empty() || (layout().label && layout().value);
         if (!isFound)
             return refused(
                 tr("No values were found in the sheet: choose the column of the labels and the column "

@@ -101,14 +101,16 @@ public:
         return std::nullopt;
     }
 
-    // At least two columns headed by questions, or one beside the zones; something below.
-    [[nodiscard]] std::optional<SheetLayout> wide() const
+    // At least two columns headed by questions, or one beside the zones; something below. `areHeadsUnclear`:
+    // it is enough that heads beside the zones resemble questions, so that these can be told.
+    [[nodiscard]] std::optional<SheetLayout> wide(bool areHeadsUnclear = false) const
     {
         for (const size_t at : m_heads) {
             if (at + 1 == m_rows.size())
                 continue;
             SheetLayout layout{.shape = SheetShape::Wide, .headRow = at, .firstRow = at + 1};
             std::optional<int> ignored;
+            bool isLikely = false;
             for (const int column : seenFirst(m_rows[at])) {
                 const SheetCell &cell = m_rows[at].cell(column);
                 if (!isWords(cell) || tickOf(cell.text) != Tick::None)
@@ -118,8 +120,10 @@ public:
                     place(layout, ignored, role, column);
                 else if (const auto target = m_matcher.exact(cell.text))
                     layout.variables.emplace_back(column, *target);
+                else
+                    isLikely = isLikely || (areHeadsUnclear && resemblesQuestion(cell.text));
             }
-            if (layout.variables.size() >= 2 || (layout.zone && !layout.variables.empty())) {
+            if (layout.variables.size() >= 2 || (layout.zone && (isLikely || !layout.variables.empty()))) {
                 std::ranges::sort(layout.variables, {}, &std::pair<int, Target>::first);
                 findUnread(layout);
                 return layout;
@@ -177,6 +181,12 @@ private:
         case ColumnRole::None:
             return;
         }
+    }
+
+    [[nodiscard]] bool resemblesQuestion(const QString &head) const
+    {
+        const LabelMatch match = m_matcher.match(head);
+        return match.target || !match.candidates.empty();
     }
 
     // The columns of a row, hidden ones last.
@@ -400,6 +410,10 @@ SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optio
     }
     if (mayBe(SheetShape::Labelled)) {
         if (const auto layout = finder.labelled(labelColumn, valueColumn, year))
+            return *layout;
+    }
+    if (!areColumnsTold && mayBe(SheetShape::Wide)) {
+        if (const auto layout = finder.wide(true))
             return *layout;
     }
     return {.shape = shape.value_or(SheetShape::Column)};
