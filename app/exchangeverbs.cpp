@@ -140,20 +140,27 @@ private:
     static Result<ExitCode> report(const Call &call, const ImportPlan &plan)
     {
         const ImportCounts counts = plan.counts();
-        call.out << ImportText::summary(counts) << u'\n';
-        if (counts.toClarify + counts.rejected > 0)
+        const std::vector<UnreadColumn> &unread = plan.layout.unread;
+        const bool isSomethingLeft = counts.toClarify + counts.rejected > 0 || !unread.empty();
+        call.out << Lookup::onOneLine(ImportText::summary(plan)) << u'\n';
+        if (isSomethingLeft)
             call.out << OfficeCsv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
+        for (const UnreadColumn &column : unread)
+            call.out << OfficeCsv::line(
+                {QString(), Lookup::quotable(column.head), QString(), ImportText::unread()});
         for (const ProposedCell &cell : plan.cells) {
             if (cell.verdict == ImportVerdict::Rejected)
                 call.out << line(cell, cell.sentence);
             else if (cell.verdict == ImportVerdict::Missing)
                 call.out << line(
                     cell, tr("It says that there is no value and not why: --missing gives the reason."));
+            else if (cell.verdict == ImportVerdict::Hidden)
+                call.out << line(cell, ImportText::hidden());
         }
         if (counts.values == 0)
             return refused(tr("Nothing of %1 could be taken: nothing has changed.")
                                .arg(Lookup::quotable(call.positionals.at(1))));
-        return counts.toClarify + counts.rejected > 0 ? ExitCode::Findings : ExitCode::Fine;
+        return isSomethingLeft ? ExitCode::Findings : ExitCode::Fine;
     }
 
     static QString line(const ProposedCell &cell, const QString &why)

@@ -12,13 +12,14 @@ class TestCellReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void evidence_data();
-    void evidence();
     void reads_data();
     void reads();
     void refuses_data();
     void refuses();
     void numbersAreNotReadAgain();
+    void kindsAreNeverMixed_data();
+    void kindsAreNeverMixed();
+    void labelsAreOfTheProgram();
     void ticks_data();
     void ticks();
     void whatIsWrittenReadsBack();
@@ -30,6 +31,8 @@ private:
     {
         return m_catalogue.variables[static_cast<size_t>(m_catalogue.variableIndex(name).value())];
     }
+    // The same, or why it is refused.
+    static QString sentence(const Result<CellReading> &read);
     // "blank", "needs reason", or value, text, status letter and reason.
     static QString printed(const CellReading &reading)
     {
@@ -46,36 +49,6 @@ private:
         return observation.reason.isEmpty() ? text : text + u' ' + observation.reason;
     }
 };
-
-void TestCellReading::evidence_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("decimals");
-    QTest::addColumn<NumberEvidence>("evidence");
-    const auto row = [](const char *name, const QString &text, int decimals, NumberEvidence evidence) {
-        QTest::newRow(name) << text << decimals << evidence;
-    };
-    row("a decimal comma", u"2,5"_s, 1, NumberEvidence::Italian);
-    row("a decimal dot", u"2.5"_s, 1, NumberEvidence::English);
-    row("a dot before three digits groups", u"1.234"_s, 2, NumberEvidence::Italian);
-    row("a comma before three digits groups", u"1,234"_s, 2, NumberEvidence::English);
-    row("three digits after a zero are decimals", u"0.500"_s, 2, NumberEvidence::English);
-    row("three decimals may be kept", u"1.234"_s, 3, NumberEvidence::None);
-    row("both, the dot last", u"1,234.5"_s, 3, NumberEvidence::English);
-    row("both, the comma last", u"1.234,567"_s, 3, NumberEvidence::Italian);
-    row("groups and no more", u"1.234.567"_s, 3, NumberEvidence::Italian);
-    row("four digits before are no group", u"1234.567"_s, 2, NumberEvidence::English);
-    row("a whole number tells nothing", u"1219"_s, 0, NumberEvidence::None);
-    row("a euro sign around", u"€ 1.234,50"_s, 2, NumberEvidence::Italian);
-    row("words tell nothing", u"e.g., more"_s, 2, NumberEvidence::None);
-}
-
-void TestCellReading::evidence()
-{
-    QFETCH(QString, text);
-    QFETCH(int, decimals);
-    QTEST(numberEvidence(text, decimals), "evidence");
-}
 
 void TestCellReading::reads_data()
 {
@@ -111,6 +84,20 @@ void TestCellReading::reads_data()
     row("choices missing", u"management"_s, u"n.d."_s, u"needs reason"_s);
     row("a text", u"remarks"_s, u" Perché no? "_s, u"A “Perché no?”"_s);
     row("a text missing", u"respondent"_s, u"-"_s, u"needs reason"_s);
+    row("choices behind the head of their group", u"management"_s, u"Gestione pubblica diretta"_s,
+        u"A “public_direct”"_s);
+    row("and in English", u"management"_s, u"Private management: contracted out"_s,
+        u"A “private_contracted”"_s);
+    row("a choice of several words", u"demand_registration"_s, u"solo in alcuni comuni"_s,
+        u"A “some_municipalities”"_s);
+    row("a time is hours", u"hours_per_day"_s, u"6:30"_s, u"A 6.5"_s);
+    row("also with its unit", u"hours_per_day"_s, u"6:30 ore"_s, u"A 6.5"_s);
+    row("many hours", u"social_worker_hours"_s, u"1872:00"_s, u"A 1872"_s);
+    row("with seconds", u"social_worker_hours"_s, u"1872:00:00"_s, u"A 1872"_s);
+    row("an exponent", u"total_cost"_s, u"1,2E+06"_s, u"A 1200000"_s);
+    row("an exponent is no grouping", u"total_cost"_s, u"1,219E+03"_s, u"A 1219"_s);
+    row("a date in a text is a text", u"remarks"_s, u"1/10/2021"_s, u"A “1/10/2021”"_s);
+    row("an e-mail address", u"respondent_email"_s, u" ada@example.org "_s, u"A “ada@example.org”"_s);
     row("a quoted text is itself", u"professions_other"_s, u"“Altro”"_s, u"A “Altro”"_s);
 }
 
@@ -151,14 +138,92 @@ void TestCellReading::numbersAreNotReadAgain()
 {
     const CellReader reader(m_catalogue, NumberFormat(Language::Italian));
     const auto read = [&](const QString &name, const QString &text) {
-        return reader.read(variable(name), {.text = text, .isNumber = true});
+        return reader.read(variable(name), {.text = text, .kind = CellKind::Number});
     };
     QCOMPARE(printed(valueOf(read(u"hours_per_day"_s, u"2.5"_s))), u"A 2.5"_s);
     QCOMPARE(printed(valueOf(read(u"users"_s, u"1219"_s))), u"A 1219"_s);
-    QCOMPARE(printed(valueOf(read(u"hours_per_day"_s, u"5.33333333333333"_s))),
-             u"A 5.3"_s); // computed: rounded
+    QCOMPARE(sentence(read(u"hours_per_day"_s, u"5.33333333333333"_s)),
+             u"“5,3333333333” has too many decimals: at most 1 are kept."_s);
+    QCOMPARE(sentence(read(u"users"_s, u"550.5"_s)), u"“550,5” is not a whole number."_s);
     QVERIFY(!read(u"users"_s, u"1.219"_s).isOk());
     QCOMPARE(printed(valueOf(read(u"remarks"_s, u"12"_s))), u"A “12”"_s);
+}
+
+QString TestCellReading::sentence(const Result<CellReading> &read)
+{
+    return read ? printed(read.value()) : read.error().message;
+}
+
+void TestCellReading::kindsAreNeverMixed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<CellKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *sentence, const QString &name, CellKind kind, const QString &text,
+                        const QString &says) { QTest::newRow(sentence) << name << kind << text << says; };
+    row("a time where hours are asked for", u"hours_per_day"_s, CellKind::Duration, u"6.5"_s, u"A 6.5"_s);
+    row("a time with more minutes than a decimal holds", u"hours_per_day"_s, CellKind::Duration,
+        u"6.33333333333333"_s, u"“6:20” has too many decimals"_s);
+    row("a time where persons are counted", u"users"_s, CellKind::Duration, u"6"_s, u"“6:00” is a time"_s);
+    row("a time in a text", u"remarks"_s, CellKind::Duration, u"6.5"_s, u"“6:30” is a time"_s);
+    row("a time in a choice", u"demand_registration"_s, CellKind::Duration, u"1"_s, u"“1:00” is a time"_s);
+    row("a date as a count", u"users"_s, CellKind::Date, u"2021-10-01"_s, u"“2021-10-01” is a date"_s);
+    row("a date as hours", u"hours_per_day"_s, CellKind::Date, u"2021-10-01"_s, u"“2021-10-01” is a date"_s);
+    row("a date in a text", u"remarks"_s, CellKind::Date, u"2021-10-01"_s, u"“2021-10-01” is a date"_s);
+    row("a percentage as a count", u"users"_s, CellKind::Percent, u"45"_s, u"“45%” is a percentage"_s);
+    row("a percentage in a text", u"remarks"_s, CellKind::Percent, u"45"_s, u"A “45%”"_s);
+    row("an error in a text", u"remarks"_s, CellKind::Error, u"#REF!"_s, u"“#REF!” is an error"_s);
+    row("an error in a number", u"users"_s, CellKind::Error, u"#N/D"_s, u"“#N/D” is an error"_s);
+    row("an error that came as text", u"remarks"_s, CellKind::Text, u"#DIV/0!"_s, u"“#DIV/0!” is an error"_s);
+    row("a column too narrow", u"users"_s, CellKind::Text, u"########"_s, u"“########” is an error"_s);
+    row("an error of LibreOffice", u"users"_s, CellKind::Text, u"Err:502"_s, u"“Err:502” is an error"_s);
+    row("a hash is no error", u"remarks"_s, CellKind::Text, u"#1 sede"_s, u"A “#1 sede”"_s);
+    row("a formula in a text", u"remarks"_s, CellKind::Formula, u"=A1"_s, u"formula without its result"_s);
+    row("a formula in a number", u"users"_s, CellKind::Formula, u"=1+1"_s, u"formula without its result"_s);
+    for (const char *date : {"1/10/2021", "1/10/21", "01.10.2021", "2021-10-01", "2021/10/1", "1-10-2021",
+                             "1 ottobre 2021", "ott-21", "6-mag", "1/10/2021 06:30", "2021-10-01T06:30:00"})
+        QTest::newRow(qPrintable(u"a date as text: "_s + QLatin1String(date)))
+            << u"users"_s << CellKind::Text << QString(QLatin1String(date)) << u"is a date"_s;
+    row("a time as text where persons are counted", u"users"_s, CellKind::Text, u"6:30"_s,
+        u"“6:30” is a time"_s);
+    row("no e-mail address", u"respondent_email"_s, CellKind::Text, u"ada at example.org"_s, u"e-mail"_s);
+    row("two of them", u"respondent_email"_s, CellKind::Text, u"a@x.it, b@x.it"_s, u"e-mail"_s);
+    row("without a domain", u"respondent_email"_s, CellKind::Text, u"ada@example"_s, u"e-mail"_s);
+    row("a choice that is none is told the labels", u"management"_s, CellKind::Text, u"Gestione pubblica"_s,
+        u"“Gestione pubblica” is not one of the answers: “Diretta”, “Indiretta”, “Delegata ad altro ente "
+        "pubblico”, “Affidata a privati”."_s);
+    row("a decimal dot among commas", u"hours_per_day"_s, CellKind::Text, u"2.5"_s,
+        u"“2.5” has a decimal dot"_s);
+    row("grouping commas among commas", u"total_cost"_s, CellKind::Text, u"1,234,567"_s,
+        u"“1,234,567” has commas between its thousands"_s);
+    row("three decimals are three decimals", u"hours_per_day"_s, CellKind::Text, u"7,125"_s,
+        u"“7,125” has too many decimals"_s);
+    row("zeros as decimals may be thousands", u"users"_s, CellKind::Text, u"2,000"_s,
+        u"“2,000” may have thousands or three decimals"_s);
+    row("also of hours", u"hours_per_day"_s, CellKind::Text, u"2,500 ore"_s,
+        u"thousands or three decimals"_s);
+    row("and no thousands of persons", u"users"_s, CellKind::Text, u"1,219"_s,
+        u"“1,219” is not a whole number."_s);
+}
+
+void TestCellReading::kindsAreNeverMixed()
+{
+    QFETCH(QString, name);
+    QFETCH(CellKind, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const QString said = sentence(CellReader(m_catalogue, NumberFormat(Language::Italian))
+                                      .read(variable(name), {.text = text, .kind = kind}));
+    QVERIFY2(says.startsWith(u"A ") ? said == says : said.contains(says), qPrintable(said));
+}
+
+void TestCellReading::labelsAreOfTheProgram()
+{
+    const CellReader reader(m_catalogue, NumberFormat(Language::English), Language::Italian);
+    QVERIFY(
+        sentence(reader.read(variable(u"demand_registration"_s), {.text = u"forse"_s})).contains(u"“Sì”"));
+    QCOMPARE(sentence(reader.read(variable(u"hours_per_day"_s), {.text = u"2.5"_s})), u"A 2.5"_s);
 }
 
 void TestCellReading::ticks_data()

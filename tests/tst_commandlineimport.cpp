@@ -4,6 +4,7 @@
 #include "analysis/questionnaireway.h"
 #include "exchange/csv.h"
 #include "storage/dataset.h"
+#include "workbooks.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace quaderno;
 using namespace quaderno::test;
+using namespace quaderno::tests;
 
 class tst_CommandLineImport : public QObject
 {
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void init();
     void imports_data();
     void imports();
+    void valuesAloneAreNoQuestionnaire();
+    void whatIsHiddenIsTold();
     void rejectedIsCsv();
     void dryRunChangesNothing();
     void oneActWithItsSource();
@@ -88,6 +92,9 @@ void tst_CommandLineImport::imports_data()
         u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
     row("nothing usable", "zone;year;variable;value\nelbe;2012;users;5\n", {}, 2,
         u"0 values, 0 to clarify, 1 rejected"_s, u"\t\n"_s);
+    row("a column that is not understood is told", "Zona;Anno;users;Costo complesivo totale\nElba;2012;5;7\n",
+        {}, 1, u"1 value, 0 to clarify, 0 rejected, 1 column not recognised: Costo complesivo totale"_s,
+        u"5\tA\n"_s);
     row("rows about another zone", "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;5\n",
         kElba, 1, u"1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
 }
@@ -101,6 +108,34 @@ void tst_CommandLineImport::imports()
     QTEST(run.out.section(u'\n', 0, 0), "summary");
     QCOMPARE(run.err.count(u'\n'), run.exitCode == 2 ? 1 : 0);
     QTEST(get(u"users"_s), "users");
+}
+
+void tst_CommandLineImport::valuesAloneAreNoQuestionnaire()
+{
+    for (const QByteArray contents :
+         {"7\n5\n", "id;oggetto;codice\n1;sedia;565123456\n2;tavolo;565654321\n"}) {
+        const CommandLineRun run = import(contents, kElba);
+        QCOMPARE(run.exitCode, 2);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(u"no questionnaire") && run.err.count(u'\n') == 1, qPrintable(run.err));
+    }
+}
+
+void tst_CommandLineImport::whatIsHiddenIsTold()
+{
+    auto parts = workbookParts(
+        "<row r='1'><c t='inlineStr'><is><t>Utenti serviti nell’anno</t></is></c><c><v>5</v></c></row>"
+        "<row r='2' hidden='1'><c t='inlineStr'><is><t>Utenti immigrati</t></is></c><c><v>6</v></c></row>");
+    QFile file(m_folder->filePath(u"elba.xlsx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(zipOf(parts)) > 0);
+    file.close();
+    const CommandLineRun run =
+        runCommand(QStringList{u"import"_s, m_file, file.fileName(), u"--language=en"_s} + kElba);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.startsWith(u"1 value, 1 to clarify, 0 rejected\n"), qPrintable(run.out));
+    QVERIFY2(run.out.contains(u"2,Utenti immigrati,6,") && run.out.contains(u"hidden"), qPrintable(run.out));
+    QCOMPARE(get(u"users"_s), u"5\tA\n"_s);
+    QCOMPARE(get(u"users_immigrant"_s), u"\t\n"_s);
 }
 
 void tst_CommandLineImport::rejectedIsCsv()

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void anAbsentServiceIsOneStep();
     void indicatorsFollowWhatIsTyped();
     void aPastedColumnIsPreviewedFirst();
+    void severalLinesArePastedIntoRemarksAsOneText();
     void stateIsToldToAScreenReader();
 
 private:
@@ -501,6 +503,9 @@ void TestCoordinator::aPastedColumnIsPreviewedFirst()
     QTimer::singleShot(0, this, [&] {
         auto *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
+        // As many cells as fields: they are taken once somebody says that they are these.
+        QVERIFY(!dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        dialog->findChild<QCheckBox *>(u"byPosition"_s)->click();
         summary = dialog->findChild<QLabel *>(u"importSummary"_s)->text();
         isWritten = stored("users").has_value();
         dialog->findChild<QPushButton *>(u"import"_s)->click();
@@ -514,6 +519,32 @@ void TestCoordinator::aPastedColumnIsPreviewedFirst()
     QVERIFY(!stored("users_immigrant"));
     QVERIFY(m_open->dataSet().undo().isOk());
     QVERIFY2(!stored("users") && !stored("users_disabled"), "one step takes all of it back");
+}
+
+// Remarks have room for them; an address has not, and no list of cells is spread over other questions.
+void TestCoordinator::severalLinesArePastedIntoRemarksAsOneText()
+{
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    QGuiApplication::clipboard()->setText(u"prima riga\r\nseconda riga\r\nterza\r\n"_s);
+    m_open->field("remarks").setFocus();
+    m_open->key(Qt::Key_V, Qt::ControlModifier);
+    m_open->key(Qt::Key_Return);
+    QVERIFY(stored("remarks"));
+    QCOMPARE(stored("remarks")->text->split(QRegularExpression(u"\\s*\\R\\s*"_s)),
+             (QStringList{u"prima riga"_s, u"seconda riga"_s, u"terza"_s}));
+    QGuiApplication::clipboard()->setText(u"Capoliveri\tMarciana\tRio\n"_s);
+    QString summary;
+    QTimer::singleShot(0, this, [&summary] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        summary = dialog->findChild<QLabel *>(u"importSummary"_s)->text();
+        QVERIFY(!dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        dialog->reject();
+    });
+    m_open->field("respondent").setFocus();
+    m_open->key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(summary.contains(u"non è un questionario"_s), qPrintable(summary));
+    QVERIFY(!stored("respondent") && !stored("respondent_email"));
 }
 
 void TestCoordinator::stateIsToldToAScreenReader()

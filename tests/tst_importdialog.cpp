@@ -35,6 +35,10 @@ private Q_SLOTS:
     void anotherSheetIsChosen();
     void aSheetThatCannotBeReadMayBeChangedForAnother();
     void columnsCanBeTold();
+    void aColumnIsOnlyTakenWhenSaidSo();
+    void whatIsHiddenIsAskedAbout();
+    void theDecimalsMayBeChanged();
+    void aColumnThatIsNotReadTakesTheDefault();
     void theRowIsSaidInFull();
     void theWindowReadsTheSheetThatSuits();
     void aClosedQuestionnaireIsTold();
@@ -48,11 +52,17 @@ private:
         SheetGrid grid = valueOf(TextGrid::fromClipboard(sheet));
         grid.sheets = sheets;
         grid.sheet = sheets.value(0);
-        m_dialog = std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), std::move(other)},
-                                                  ImportRequest{.refArea = m_elba, .timePeriod = 2011},
-                                                  Theme::light());
+        m_dialog = std::make_unique<ImportDialog>(
+            *m_dataSet, ImportSource{std::move(grid), std::move(other)},
+            ImportRequest{.refArea = m_elba, .timePeriod = 2011, .section = sectionOf(u"sites"_s)},
+            Theme::light());
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    int sectionOf(const QString &variable) const
+    {
+        const Catalogue &catalogue = m_dataSet->catalogue();
+        return catalogue.variables[static_cast<size_t>(*catalogue.variableIndex(variable))].section;
     }
     template <typename Widget> Widget &child(const char *name) const
     {
@@ -174,12 +184,15 @@ void TestImportDialog::onlyWhatTheSheetAsksIsAsked_data()
     QTest::addColumn<QString>("asked");
     QTest::newRow("a zone's own sheet")
         << u"Utenti immigrati\t1\nUtenti con disabilità\t2"_s << u"labelColumn valueColumn meaning"_s;
+    QTest::newRow("with a number of two readings") << u"Utenti immigrati\t1.234\nUtenti con disabilità\t2"_s
+                                                   << u"labelColumn valueColumn meaning decimals"_s;
     QTest::newRow("with a token for missing") << u"Utenti immigrati\t1\nUtenti con disabilità\tn.d."_s
                                               << u"labelColumn valueColumn meaning missingReason"_s;
     QTest::newRow("one row per value")
         << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << QString();
     QTest::newRow("one row per zone with a blank") << u"Zona\tusers\tsites\nElba\t4\t"_s << u"blanksErase"_s;
-    QTest::newRow("one column of values") << u"4\n5"_s << QString();
+    QTest::newRow("one column of values, as many as fields") << u"4\n5"_s << u"byPosition"_s;
+    QTest::newRow("one column of values, more than fields") << u"4\n5\n6"_s << QString();
 }
 
 void TestImportDialog::onlyWhatTheSheetAsksIsAsked()
@@ -187,8 +200,8 @@ void TestImportDialog::onlyWhatTheSheetAsksIsAsked()
     QFETCH(QString, sheet);
     open(sheet);
     QStringList asked;
-    for (const char *name :
-         {"sheet", "labelColumn", "valueColumn", "meaning", "missingReason", "blanksErase"}) {
+    for (const char *name : {"sheet", "labelColumn", "valueColumn", "meaning", "missingReason", "blanksErase",
+                             "takesHidden", "byPosition", "decimals"}) {
         if (child<QWidget>(name).isVisible())
             asked.append(QLatin1String(name));
     }
@@ -247,6 +260,57 @@ void TestImportDialog::columnsCanBeTold()
                           .label.italian);
     QCOMPARE(m_dialog->edits().size(), 1u);
     QCOMPARE(m_dialog->edits()[0].observation, (Observation{.value = 7}));
+}
+
+void TestImportDialog::aColumnIsOnlyTakenWhenSaidSo()
+{
+    open(u"7\n5\n"_s);
+    QVERIFY(!m_dialog->isReadable() && m_dialog->canChoose());
+    QVERIFY(m_dialog->edits().empty());
+    QVERIFY(!child<QPushButton>("import").isEnabled());
+    auto &byPosition = child<QCheckBox>("byPosition");
+    QVERIFY(byPosition.hasFocus());
+    QTest::keyClick(&byPosition, Qt::Key_Space);
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QVERIFY(child<QPushButton>("import").isEnabled());
+    QTest::keyClick(&byPosition, Qt::Key_Space);
+    QVERIFY(m_dialog->edits().empty());
+}
+
+void TestImportDialog::whatIsHiddenIsAskedAbout()
+{
+    open(kOwn);
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t8\nUtenti con disabilità\t9"_s));
+    grid.rows[1].cells[0].isHidden = grid.rows[1].cells[1].isHidden = true;
+    m_dialog =
+        std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), {}},
+                                       ImportRequest{.refArea = m_elba, .timePeriod = 2011}, Theme::light());
+    m_dialog->show();
+    QCOMPARE(m_dialog->edits().size(), 1u);
+    QVERIFY(child<QCheckBox>("takesHidden").isVisible());
+    child<QCheckBox>("takesHidden").click();
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QVERIFY(child<QCheckBox>("takesHidden").isVisible()); // to take it back
+}
+
+void TestImportDialog::theDecimalsMayBeChanged()
+{
+    open(u"Utenti immigrati\t8\nCosto complessivo\t1,234"_s);
+    QCOMPARE(child<QComboBox>("decimals").currentText(), u"decimals with the comma"_s);
+    QCOMPARE(m_dialog->edits().size(), 1u);
+    choose("decimals", u"decimals with the dot"_s);
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QCOMPARE(m_dialog->edits()[1].observation, (Observation{.value = 1234}));
+}
+
+void TestImportDialog::aColumnThatIsNotReadTakesTheDefault()
+{
+    open(u"Zona\tusers\tCosto complesivo totale\nElba\t5\t7"_s);
+    QVERIFY2(text("importSummary").contains(u"Costo complesivo totale"), qPrintable(text("importSummary")));
+    QVERIFY(!child<QPushButton>("import").isDefault());
+    open(u"Zona\tusers\tNote\tTotale\nElba\t5\tbene\t7"_s);
+    QVERIFY2(text("importSummary").contains(u"Note, Totale"), qPrintable(text("importSummary")));
+    QVERIFY(child<QPushButton>("import").isDefault());
 }
 
 void TestImportDialog::theRowIsSaidInFull()

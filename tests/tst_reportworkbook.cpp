@@ -114,8 +114,8 @@ void TestReportWorkbook::everyTableIsASheetWithTheSameNumbers()
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const TableCell &cell = row.cells[column];
             const SheetCell &read = written.cell(static_cast<int>(column) + 1);
-            QCOMPARE(read.isNumber, cell.value.value.has_value());
-            if (read.isNumber) {
+            QCOMPARE(read.isNumber(), cell.value.value.has_value());
+            if (read.isNumber()) {
                 const double value = read.text.toDouble();
                 QVERIFY(qAbs(value - *cell.value.value) <= 1e-12 * qAbs(value));
                 const int decimals = workbook::decimalsOf(cell.text, Language::Italian);
@@ -151,7 +151,7 @@ void TestReportWorkbook::everyFigureIsASheetWithItsNumbers()
         const SheetRow &row = grid.rows[static_cast<size_t>(start) + at];
         QCOMPARE(row.cell(0).text, bar.label);
         // A missing value is no number at all: neither 0, nor a sign that a chart would draw as 0.
-        QCOMPARE(row.cell(1).isNumber, bar.value.value.has_value());
+        QCOMPARE(row.cell(1).isNumber(), bar.value.value.has_value());
         if (bar.value.value) {
             QCOMPARE(row.cell(1).text.toDouble(), *bar.value.value);
             QCOMPARE(row.cell(2).text, statusSign(bar.value));

@@ -58,6 +58,14 @@ void TestSheetFile::refuses_data()
     QTest::newRow("LibreOffice") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                                            {"content.xml", "<x/>"}})
                                  << u"(.ods)"_s;
+    QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Sedi</td></tr></table></html>")
+                                << u"HTML"_s;
+    QTest::newRow("a web page behind a mark")
+        << QByteArray("\xEF\xBB\xBF\r\n<!DOCTYPE html><html>") << u"HTML"_s;
+    QTest::newRow("a table without a page") << QByteArray("<TABLE border=1><tr><td>Sedi;3") << u"HTML"_s;
+    QTest::newRow("a web page in UTF-16") << QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14) << u"HTML"_s;
+    QTest::newRow("a workbook of 2003 in XML")
+        << QByteArray("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>") << u"HTML"_s;
     QTest::newRow("a zip of pictures") << zipOf({{"a.png", "x"}}) << u"no Excel workbook"_s;
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anOldEncodingMayShowLate();
     void stopsWhenAskedTo();
     void refusesAClipboardWithoutEnd();
+    void countsTheCellsOfAColumn();
     void nonsenseNeverHurts();
 };
 
@@ -56,6 +57,22 @@ void TestTextGrid::readsFiles_data()
     row("carriage returns", "a;b\r\nc;d\r\n", u"1: a | b\n2: c | d\n"_s);
     row("rows of empty cells are left out, line numbers stay", "a;b\n;;\n\nc;d\n", u"1: a | b\n4: c | d\n"_s);
     row("a cell of two lines", "\"due\nrighe\";1\nx;2\n", u"1: due\nrighe | 1\n3: x | 2\n"_s);
+    row("CR alone ends a line", "a;b\rc;d\r", u"1: a | b\n2: c | d\n"_s);
+    row("CR, CR LF and LF in one file", "a;b\rc;d\r\ne;f\ng;h",
+        u"1: a | b\n2: c | d\n3: e | f\n4: g | h\n"_s);
+    row("CR within quotes is text", "\"a\rb\";1\rc;2\r", u"1: a\rb | 1\n3: c | 2\n"_s);
+    row("a space before a quote", "Sedi; \"3\"\n", u"1: Sedi | 3\n"_s);
+    row("quotes within a text", "Sedi;sede \"A\" e \"B\";3\n", u"1: Sedi | sede \"A\" e \"B\" | 3\n"_s);
+    row("a quoted word begins a text", "\"A\" e \"B\";3\n", u"1: \"A\" e \"B\" | 3\n"_s);
+    row("a text kept from being a number", "Sedi;=\"550\"\n", u"1: Sedi | 550\n"_s);
+    row("and in quotes of its own", "Sedi;\"=\"\"550\"\"\"\n", u"1: Sedi | 550\n"_s);
+    row("a formula is none", "Sedi;=A1+B1\nUtenti;=SUM(A1:A3)\n",
+        u"1: Sedi | ?=A1+B1\n2: Utenti | ?=SUM(A1:A3)\n"_s);
+    row("an arrow is no formula", "Sedi;=> vedi nota\n", u"1: Sedi | => vedi nota\n"_s);
+    row("an error of the spreadsheet", "Sedi;#N/D\n", u"1: Sedi | !#N/D\n"_s);
+    row("bars", "Utenti|1.219\nSedi|3\n", u"1: Utenti | 1.219\n2: Sedi | 3\n"_s);
+    row("quotes within texts do not hide the separator", "sede \"A;1\nsede B;2\n",
+        u"1: sede \"A | 1\n2: sede B | 2\n"_s);
     row("nothing", "", QString());
 }
 
@@ -73,6 +90,8 @@ void TestTextGrid::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("mention");
     QTest::newRow("a quote never closed is told with its line") << QByteArray("a;b\n\"c;d\n") << u"2"_s;
+    QTest::newRow("a quote that swallows a line and ends within the next")
+        << QByteArray("\"sede;3\n\"foo;4\n") << u"Line 1"_s;
     QTest::newRow("a hundred million commas") << QByteArray(100'000'000, ',') << u"16384 cells"_s;
     QTest::newRow("rows without end") << QByteArray("1\n").repeated(1'048'577) << u"1048576 rows"_s;
     QTest::newRow("blank rows without end") << QByteArray(2'000'000, '\n') << u"1048576 rows"_s;
@@ -162,6 +181,16 @@ void TestTextGrid::readsTheClipboard()
     QFETCH(QString, text);
     QFETCH(QString, rows);
     QCOMPARE(printed(valueOf(TextGrid::fromClipboard(text))), rows);
+}
+
+void TestTextGrid::countsTheCellsOfAColumn()
+{
+    const auto rows = [](const QString &text) { return valueOf(TextGrid::fromClipboard(text)).rowCount; };
+    QCOMPARE(rows(u"1\n\n3"_s), 3);
+    QCOMPARE(rows(u"1\r\n\r\n"_s), 2);
+    QCOMPARE(rows(u"\"due\nrighe\"\n2\n"_s), 2);
+    QCOMPARE(rows(QString()), 0);
+    QCOMPARE(valueOf(TextGrid::fromCsv(QByteArray("a;b\n"))).separator, u';');
 }
 
 void TestTextGrid::nonsenseNeverHurts()

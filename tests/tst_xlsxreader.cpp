@@ -1,3 +1,4 @@
+#include "editions.h"
 #include "exchange/sheetlimits.h"
 #include "exchange/xlsxreader.h"
 #include "exchange/zipparts.h"
@@ -26,6 +27,17 @@ private Q_SLOTS:
     void takesTheFirstSheetThatSuits();
     void skipsHiddenAndEmptySheets();
     void readsPercentages();
+    void tellsDatesAndTimesByTheirFormat_data();
+    void tellsDatesAndTimesByTheirFormat();
+    void knowsTheFormatsThatFilesLeaveOut();
+    void daysMayCountFrom1904();
+    void aPlaceholderIsNoResult();
+    void columnsMayBeHidden();
+    void mergedCellsHaveOneValue();
+    void partsMayHaveOtherNames_data();
+    void partsMayHaveOtherNames();
+    void aMissingPartOfLooksIsNoDamage();
+    void aChartHasNoCells();
     void refuses_data();
     void refuses();
     void readsUpToTheLimits();
@@ -52,10 +64,33 @@ void TestXlsxReader::readsCells_data()
         u"1: Utenti\n"_s);
     row("a formula's text", "<row r='1'><c r='A1' t='str'><f>A2</f><v>x</v></c></row>", u"1: x\n"_s);
     row("a formula's number", "<row r='1'><c r='A1'><f>1+1</f><v>2</v></c></row>", u"1: #2\n"_s);
-    row("a formula never computed shows itself", "<row r='1'><c r='A1'><f>1+1</f></c></row>", u"1: =1+1\n"_s);
+    row("a formula never computed has no value", "<row r='1'><c r='A1'><f>1+1</f></c></row>",
+        u"1: ?=1+1\n"_s);
+    row("nor has one with an empty number", "<row r='1'><c r='A1'><f>1+1</f><v></v></c></row>",
+        u"1: ?=1+1\n"_s);
+    row("nor a text that was not stored", "<row r='1'><c r='A1' t='str'><f>A2</f></c></row>", u"1: ?=A2\n"_s);
+    row("a formula that shows nothing is blank",
+        "<row r='1'><c r='A1' t='str'><f>IF(B1=\"\",\"\",B1)</f><v></v></c><c r='B1'><v>1</v></c></row>",
+        u"1:  | #1\n"_s);
+    row("a number with the dust of a sum", "<row r='1'><c r='A1'><v>550.00000000001</v></c></row>",
+        u"1: #550\n"_s);
+    row("and from below", "<row r='1'><c r='A1'><v>2.9999999999999996</v></c></row>", u"1: #3\n"_s);
+    row("decimals that were meant", "<row r='1'><c r='A1'><v>6.4499999999999993</v></c></row>",
+        u"1: #6.45\n"_s);
+    row("fifteen digits are kept", "<row r='1'><c r='A1'><v>123456789012345</v></c></row>",
+        u"1: #123456789012345\n"_s);
+    row("a small number is no dust", "<row r='1'><c r='A1'><v>0.00000000001</v></c></row>",
+        u"1: #0.00000000001\n"_s);
+    row("a date in words of ISO", "<row r='1'><c r='A1' t='d'><v>2021-10-01T00:00:00</v></c></row>",
+        u"1: @2021-10-01 00:00:00\n"_s);
+    row("a time in words of ISO", "<row r='1'><c r='A1' t='d'><v>06:30:00</v></c></row>", u"1: ~6.5\n"_s);
+    row("an error written as text", "<row r='1'><c r='A1' t='str'><v>#RIF!</v></c></row>", u"1: !#RIF!\n"_s);
+    row("a hidden row", "<row r='1' hidden='1'><c r='A1'><v>1</v></c></row>", u"1: (#1)\n"_s);
+    row("a row without height", "<row r='1' ht='0' customHeight='1'><c r='A1'><v>1</v></c></row>",
+        u"1: (#1)\n"_s);
     row("true and false", "<row r='1'><c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c></row>",
         u"1: TRUE | FALSE\n"_s);
-    row("an error", "<row r='1'><c r='A1' t='e'><v>#N/A</v></c></row>", u"1: #N/A\n"_s);
+    row("an error", "<row r='1'><c r='A1' t='e'><v>#N/A</v></c></row>", u"1: !#N/A\n"_s);
     row("cells without references follow each other",
         "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", u"1: #1 | #2\n2: #3\n"_s);
     row("an escaped line end", "<row r='1'><c r='A1' t='inlineStr'><is><t>a_x000D_b</t></is></c></row>",
@@ -95,6 +130,13 @@ void TestXlsxReader::readsWhatALibraryWrites()
     const auto grid = XlsxReader::read(file.readAll());
     QVERIFY2(grid.isOk(), grid ? "" : qPrintable(grid.error().message));
     QCOMPARE(printed(grid.value()), u"1: Disabilità | #1234.5\n2: TRUE | #45.5\n3: #7\n"_s);
+}
+
+static void addStyles(std::map<QByteArray, QByteArray> &parts, const QByteArray &styles)
+{
+    parts["xl/_rels/workbook.xml.rels"].replace(
+        "</Relationships>", "<Relationship Id='y' Type='x/styles' Target='styles.xml'/></Relationships>");
+    parts["xl/styles.xml"] = "<styleSheet>" + styles + "</styleSheet>";
 }
 
 static std::map<QByteArray, QByteArray> threeSheets()
@@ -138,7 +180,14 @@ void TestXlsxReader::takesTheFirstSheetThatSuits()
     };
     QCOMPARE(chosen(u"3"_s), u"Utenti 2012"_s);
     QCOMPARE(chosen(u"2"_s), u"Vuoto"_s);
-    QCOMPARE(chosen(u"1"_s), u"Vuoto"_s); // a hidden one is not looked at: the first with content
+    QCOMPARE(chosen(u"4"_s), u"Vuoto"_s); // none does: the first with content
+    // A hidden one is looked at last, and all in it is hidden.
+    QCOMPARE(chosen(u"1"_s), u"Elenchi"_s);
+    const auto hidden = XlsxReader::read(zipOf(parts), {.suits = [](const SheetGrid &sheet) {
+                                             return sheet.rows.front().cell(0).text == u"1";
+                                         }});
+    QCOMPARE(printed(valueOf(hidden)), u"1: (#1)\n"_s);
+    QCOMPARE(valueOf(hidden).sheets.size(), 3);
 }
 
 void TestXlsxReader::skipsHiddenAndEmptySheets()
@@ -153,17 +202,185 @@ void TestXlsxReader::readsPercentages()
 {
     auto parts = workbookParts("<row r='1'><c r='A1' s='1'><v>0.45</v></c><c r='B1' s='2'><v>0.5</v></c>"
                                "<c r='C1' s='3'><v>0.5</v></c><c r='D1' s='99'><v>0.5</v></c></row>");
-    parts["xl/_rels/workbook.xml.rels"].replace(
-        "</Relationships>", "<Relationship Id='y' Type='x/styles' Target='styles.xml'/></Relationships>");
-    parts["xl/styles.xml"] =
-        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='0.0%'/>"
-        "<numFmt numFmtId='165' formatCode='0&quot; % di&quot;'/></numFmts>"
-        "<cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
-        "<cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='164'/><xf numFmtId='165'/>"
-        "</cellXfs></styleSheet>";
+    addStyles(parts, "<numFmts><numFmt numFmtId='164' formatCode='0.0%'/>"
+                     "<numFmt numFmtId='165' formatCode='0&quot; % di&quot;'/></numFmts>"
+                     "<cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
+                     "<cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='164'/><xf numFmtId='165'/>"
+                     "</cellXfs>");
     const auto grid = XlsxReader::read(zipOf(parts));
     QVERIFY(grid.isOk());
     QCOMPARE(printed(grid.value()), u"1: #45 | #50 | #0.5 | #0.5\n"_s);
+}
+
+// The number 1.27 in each of the formats, from A1 on.
+static QString inFormats(const QByteArrayList &codes, const QByteArray &value)
+{
+    QByteArray cells;
+    QByteArray formats;
+    QByteArray styles;
+    for (qsizetype at = 0; at < codes.size(); ++at) {
+        cells += "<c s='" + QByteArray::number(at) + "'><v>" + value + "</v></c>";
+        formats +=
+            "<numFmt numFmtId='" + QByteArray::number(164 + at) + "' formatCode='" + codes.at(at) + "'/>";
+        styles += "<xf numFmtId='" + QByteArray::number(164 + at) + "'/>";
+    }
+    auto parts = workbookParts("<row r='1'>" + cells + "</row>");
+    addStyles(parts, "<numFmts>" + formats + "</numFmts><cellXfs>" + styles + "</cellXfs>");
+    return printed(valueOf(XlsxReader::read(zipOf(parts))));
+}
+
+void TestXlsxReader::tellsDatesAndTimesByTheirFormat_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("cell");
+    const auto row = [](const char *name, const QByteArray &code, const QByteArray &value,
+                        const QString &cell) { QTest::newRow(name) << code << value << cell; };
+    row("a date", "dd/mm/yyyy", "44470", u"@2021-10-01"_s);
+    row("a date with its time", "dd/mm/yyyy hh:mm", "44470.25", u"@2021-10-01 06:00"_s);
+    row("a year alone", "yyyy", "40544", u"@2011-01-01"_s);
+    row("a month alone", "mmmm", "40544", u"@2011-01-01"_s);
+    row("with a language before it", "[$-410]d mmmm yyyy;@", "44470", u"@2021-10-01"_s);
+    row("before the leap day that never was", "d/m/yy", "59", u"@1900-02-28"_s);
+    row("after it", "d/m/yy", "61", u"@1900-03-01"_s);
+    row("the day with which days begin", "d/m/yy", "1", u"@1900-01-01"_s);
+    row("in capitals", "DD-MM-YY", "44470", u"@2021-10-01"_s);
+    row("a time", "h:mm", "0.2708333333333333", u"~6.5"_s);
+    row("a time in the morning", "h:mm AM/PM", "0.2708333333333333", u"~6.5"_s);
+    row("an elapsed time", "[h]:mm:ss", "78", u"~1872"_s);
+    row("elapsed minutes", "[mm]:ss", "0.2708333333333333", u"~6.5"_s);
+    row("minutes and seconds", "mm:ss", "0.0208333333333333", u"~0.5"_s);
+    row("minutes that hide their hours tell nobody", "mm:ss", "0.2708333333333333", u"@1899-12-31 06:30"_s);
+    row("a time that hides its days too", "h:mm", "78", u"@1900-03-18"_s);
+    row("a negative time too", "h:mm", "-0.25", u"@-0.25"_s);
+    row("letters in quotes", "0.00&quot; h di dd&quot;", "6.5", u"#6.5"_s);
+    row("letters behind a stroke", "0\\h", "6", u"#6"_s);
+    row("room for a letter", "0_d", "6", u"#6"_s);
+    row("a letter that fills", "*y0", "6", u"#6"_s);
+    row("colours", "[Red]0;[Blue]-0", "6", u"#6"_s);
+    row("a condition", "[&lt;1]h:mm;0", "0.25", u"~6"_s);
+    row("a currency", "[$€-410] #,##0.00", "6.5", u"#6.5"_s);
+    row("an exponent", "0.00E+00", "1200000", u"#1200000"_s);
+    row("general", "General", "6.5", u"#6.5"_s);
+    row("text", "@", "6.5", u"#6.5"_s);
+    row("a percentage", "0.0%", "0.455", u"#45.5"_s);
+}
+
+void TestXlsxReader::tellsDatesAndTimesByTheirFormat()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, cell);
+    QCOMPARE(inFormats({code}, value), u"1: %1\n"_s.arg(cell));
+}
+
+void TestXlsxReader::knowsTheFormatsThatFilesLeaveOut()
+{
+    QByteArray cells;
+    QByteArray styles;
+    QStringList expected;
+    for (int format = 0; format <= 49; ++format) {
+        cells += "<c s='" + QByteArray::number(format) + "'><v>0.25</v></c>";
+        styles += "<xf numFmtId='" + QByteArray::number(format) + "'/>";
+        const bool isDate = (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36);
+        const bool isTime = (format >= 18 && format <= 21) || format == 46;
+        const bool hidesHours = format == 45 || format == 47;
+        expected.append(isDate || hidesHours          ? u"@1899-12-31 06:00"_s
+                        : isTime                      ? u"~6"_s
+                        : format == 9 || format == 10 ? u"#25"_s
+                                                      : u"#0.25"_s);
+    }
+    auto parts = workbookParts("<row r='1'>" + cells + "</row>");
+    addStyles(parts, "<cellXfs>" + styles + "</cellXfs>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: %1\n"_s.arg(expected.join(u" | ")));
+}
+
+void TestXlsxReader::daysMayCountFrom1904()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1' s='0'><v>43008</v></c><c r='B1'><v>1</v></c></row>");
+    addStyles(parts, "<cellXfs><xf numFmtId='14'/></cellXfs>");
+    parts["xl/workbook.xml"].replace("<sheets>", "<workbookPr date1904='1'/><sheets>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: @2021-10-01 | @1904-01-02\n"_s);
+}
+
+// As libraries write a workbook that nobody has opened yet.
+void TestXlsxReader::aPlaceholderIsNoResult()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1'><f>SUM(B1:C1)</f><v>0</v></c><c r='B1'><v>0</v></c>"
+                               "<c r='C1'><f>B1+2</f><v>2</v></c></row>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #0 | #0 | #2\n"_s);
+    parts["xl/workbook.xml"].replace("</sheets>", "</sheets><calcPr fullCalcOnLoad='1'/>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: ?=SUM(B1:C1) | #0 | #2\n"_s);
+}
+
+void TestXlsxReader::columnsMayBeHidden()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='C1'><v>3</v></c>"
+                               "<c r='D1'><v>4</v></c></row>");
+    parts["xl/worksheets/s.xml"].replace(
+        "<sheetData>",
+        "<cols><col min='2' max='2' width='9' hidden='1'/><col min='4' max='9' width='0'/></cols>"
+        "<sheetData>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #1 | (#2) | #3 | (#4)\n"_s);
+}
+
+void TestXlsxReader::mergedCellsHaveOneValue()
+{
+    auto parts =
+        workbookParts("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='C1'><v>3</v></c></row>"
+                      "<row r='2'><c r='A2'><v>4</v></c><c r='B2'><v>5</v></c></row>"
+                      "<row r='3'><c r='B3'><v>6</v></c></row>");
+    parts["xl/worksheets/s.xml"].replace(
+        "</sheetData>",
+        "</sheetData><mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='B3:C3'/></mergeCells>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #1 |  | #3\n3:  | #6\n"_s);
+}
+
+// What other programs open.
+void TestXlsxReader::partsMayHaveOtherNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("a stroke the other way")
+        << QByteArray("xl\\worksheets\\s.xml") << QByteArray("worksheets/s.xml");
+    QTest::newRow("and in the reference")
+        << QByteArray("xl/worksheets/s.xml") << QByteArray("worksheets\\s.xml");
+    QTest::newRow("another folder") << QByteArray("xl/fogli/s.xml") << QByteArray("fogli/s.xml");
+    QTest::newRow("the root") << QByteArray("s.xml") << QByteArray("/s.xml");
+    QTest::newRow("a folder above") << QByteArray("s.xml") << QByteArray("../s.xml");
+    QTest::newRow("other capitals") << QByteArray("xl/Worksheets/S.xml") << QByteArray("worksheets/s.xml");
+    QTest::newRow("a space behind a percent sign")
+        << QByteArray("xl/worksheets/il mio.xml") << QByteArray("worksheets/il%20mio.xml");
+    QTest::newRow("the percent sign in both")
+        << QByteArray("xl/worksheets/il%20mio.xml") << QByteArray("worksheets/il%20mio.xml");
+}
+
+void TestXlsxReader::partsMayHaveOtherNames()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, target);
+    auto parts = workbookParts("<row r='1'><c r='A1'><v>1</v></c></row>");
+    const QByteArray sheet = parts.extract("xl/worksheets/s.xml").mapped();
+    parts[name] = sheet;
+    parts["xl/_rels/workbook.xml.rels"].replace("worksheets/s.xml", target);
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #1\n"_s);
+}
+
+void TestXlsxReader::aMissingPartOfLooksIsNoDamage()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1' s='4'><v>1</v></c></row>");
+    parts["xl/_rels/workbook.xml.rels"].replace(
+        "</Relationships>",
+        "<Relationship Id='y' Type='x/styles' Target='styles.xml'/>"
+        "<Relationship Id='z' Type='x/sharedStrings' Target='strings.xml'/></Relationships>");
+    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #1\n"_s);
+}
+
+void TestXlsxReader::aChartHasNoCells()
+{
+    auto parts = threeSheets();
+    parts["xl/_rels/workbook.xml.rels"].replace("Id='s2' Type='x/worksheet'", "Id='s2' Type='x/chartsheet'");
+    QCOMPARE(valueOf(XlsxReader::read(zipOf(parts))).sheets, QStringList(u"Utenti 2012"_s));
 }
 
 static QByteArray inlineText(const QByteArray &text)

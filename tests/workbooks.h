@@ -73,14 +73,19 @@ inline QByteArray partOf(const QByteArray &workbook, const QString &name)
     return part.value()->readAll();
 }
 
-// "3: Utenti | #1219", a line a row: # stands before a number.
+// "3: Utenti | #1219", a line a row: # stands before a number, @ before a date, ~ before hours, ! before an
+// error, ? before a formula without its result; what is hidden is in brackets.
 inline QString printed(const SheetGrid &grid)
 {
     QString text;
     for (const SheetRow &row : grid.rows) {
         QStringList cells;
-        for (const SheetCell &cell : row.cells)
-            cells.append((cell.isNumber ? QStringLiteral("#") : QString()) + cell.text);
+        for (const SheetCell &cell : row.cells) {
+            static const QString signs = QStringLiteral(" ##@~!?");
+            const QString shown =
+                (signs.at(static_cast<int>(cell.kind)) + cell.text).mid(cell.kind == CellKind::Text ? 1 : 0);
+            cells.append(cell.isHidden ? QStringLiteral("(%1)").arg(shown) : shown);
+        }
         text += QStringLiteral("%1: %2\n").arg(row.number).arg(cells.join(QStringLiteral(" | ")));
     }
     return text;

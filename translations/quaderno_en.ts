@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::ImportCellFinder</name>
+    <message numerus="yes">
+        <source>What was copied is a column of %1 cells without their questions, and “%2” has %n fields: copy the questions too.</source>
+        <translation>
+            <numerusform>What was copied is a column of %1 cells without their questions, and “%2” has %n field: copy the questions too.</numerusform>
+            <numerusform>What was copied is a column of %1 cells without their questions, and “%2” has %n fields: copy the questions too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n values</source>
@@ -265,6 +275,13 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns not recognised</source>
+        <translation>
+            <numerusform>%n column not recognised</numerusform>
+            <numerusform>%n columns not recognised</numerusform>
         </translation>
     </message>
 </context>

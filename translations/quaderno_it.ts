@@ -155,6 +155,14 @@
         <source>none of these</source>
         <translation>nessuna di queste</translation>
     </message>
+    <message>
+        <source>“%1” may have thousands or three decimals: write the number without them.</source>
+        <translation>“%1” può avere le migliaia o tre decimali: scrivi il numero senza.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address: it has the form name@example.it.</source>
+        <translation>“%1” non è un indirizzo e-mail: ha la forma nome@esempio.it.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::AuditModel</name>
@@ -838,24 +846,52 @@
         <translation>“%1” è troppo grande per essere un numero qui.</translation>
     </message>
     <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” non è un numero intero.</translation>
-    </message>
-    <message>
-        <source>“%1” is written with a decimal dot and the other numbers with a decimal comma: write it like the others.</source>
-        <translation>“%1” ha il punto decimale e gli altri numeri la virgola: scrivilo come gli altri.</translation>
-    </message>
-    <message>
-        <source>“%1” is written with a decimal comma and the other numbers with a decimal dot: write it like the others.</source>
-        <translation>“%1” ha la virgola decimale e gli altri numeri il punto: scrivilo come gli altri.</translation>
-    </message>
-    <message>
         <source>“%1” is no answer to “%2”: write x where it holds and nothing where it does not.</source>
         <translation>“%1” non risponde a “%2”: scrivi x dove è vero e niente dove non lo è.</translation>
     </message>
     <message>
         <source>Some answers are marked and others are missing: write x where it holds, and nothing where it does not.</source>
         <translation>Alcune risposte sono segnate e altre mancano: scrivi x dove è vero e niente dove non lo è.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet: mend it there, or write the answer itself.</source>
+        <translation>“%1” è un errore del foglio di calcolo: correggilo lì, o scrivi la risposta al suo posto.</translation>
+    </message>
+    <message>
+        <source>The cell has a formula without its result: open the sheet with Excel or LibreOffice and save it.</source>
+        <translation>Nella cella c’è una formula senza il suo risultato: apri il foglio con Excel o LibreOffice e salvalo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date: write the answer itself, in a cell that has no format of a date.</source>
+        <translation>“%1” è una data: scrivi la risposta, in una cella che non abbia il formato di una data.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage, and none is asked for: write the number itself.</source>
+        <translation>“%1” è una percentuale, e qui non se ne chiedono: scrivi il numero.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date: write the answer itself.</source>
+        <translation>“%1” è una data: scrivi la risposta.</translation>
+    </message>
+    <message>
+        <source>“%1” has commas between its thousands, and in this sheet the comma is read as decimal: write it without them.</source>
+        <translation>“%1” ha le virgole tra le migliaia, e in questo foglio la virgola è letta come decimale: scrivilo senza.</translation>
+    </message>
+    <message>
+        <source>“%1” has dots between its thousands, and in this sheet the dot is read as decimal: write it without them.</source>
+        <translation>“%1” ha i punti tra le migliaia, e in questo foglio il punto è letto come decimale: scrivilo senza.</translation>
+    </message>
+    <message>
+        <source>“%1” has a decimal dot, and in this sheet the comma is read as decimal: write it with a comma.</source>
+        <translation>“%1” ha il punto decimale, e in questo foglio i decimali sono letti con la virgola: scrivilo con la virgola.</translation>
+    </message>
+    <message>
+        <source>“%1” has a decimal comma, and in this sheet the dot is read as decimal: write it with a dot.</source>
+        <translation>“%1” ha la virgola decimale, e in questo foglio i decimali sono letti con il punto: scrivilo con il punto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time, and hours are not asked for: write the answer itself.</source>
+        <translation>“%1” è un orario, e qui non si chiedono ore: scrivi la risposta.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1513,10 @@
     <message>
         <source>A sum or a product is worked out, such as 120 + 85 or people × weekly hours × weeks: 3 × 36 × 48.</source>
         <translation>Puoi scrivere una somma o un prodotto e il conto lo fa il programma: 120 + 85, oppure persone × ore settimanali × settimane, 3 × 36 × 48.</translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation>Un indirizzo e-mail.</translation>
     </message>
 </context>
 <context>
@@ -2821,10 +2861,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Riga %1: più domande somigliano a “%2”: scegline una.</translation>
     </message>
     <message>
-        <source>Row %1: the form has no question left for “%2”.</source>
-        <translation>Riga %1: il questionario non ha più domande per “%2”.</translation>
-    </message>
-    <message>
         <source>Row %1: there is no variable “%2”.</source>
         <translation>Riga %1: la variabile “%2” non c’è.</translation>
     </message>
@@ -2855,6 +2891,33 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Up to row %1 the sheet has more than %2 values, and no survey has as many: nothing has changed. Divide it and import the parts.</source>
         <translation>Fino alla riga %1 il foglio ha più di %2 valori, e nessuna rilevazione ne ha tanti: non è cambiato nulla. Dividilo e importa le parti.</translation>
+    </message>
+    <message>
+        <source>The values are of %1, and this questionnaire of %2: choose the column of the values.</source>
+        <translation>I valori sono del %1 e questo questionario è del %2: scegli la colonna dei valori.</translation>
+    </message>
+    <message>
+        <source>This is no questionnaire: there are no questions beside values in it, nor at the head of columns.</source>
+        <translation>Questo non è un questionario: non ci sono domande accanto ai valori, né in testa alle colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied is a column of %1 cells without their questions, and “%2” has %n fields: copy the questions too.</source>
+        <translation>
+            <numerusform>Hai copiato una colonna di %1 celle senza le domande, e “%2” ha %n campo: copia anche le domande.</numerusform>
+            <numerusform>Hai copiato una colonna di %1 celle senza le domande, e “%2” ha %n campi: copia anche le domande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: no question stands beside “%2”.</source>
+        <translation>Riga %1: accanto a “%2” non c’è nessuna domanda.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no year.</source>
+        <translation>La riga %1 non dice l’anno.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3001,18 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>These look like the data of the year before. Is it the right file?</source>
         <translation>Sembrano i dati dell’anno prima. È il file giusto?</translation>
     </message>
+    <message>
+        <source>Numbers written as &amp;text have</source>
+        <translation>I numeri scritti come &amp;testo hanno</translation>
+    </message>
+    <message>
+        <source>Take also what is &amp;hidden in the sheet</source>
+        <translation>Prendi anche ciò che nel foglio è &amp;nascosto</translation>
+    </message>
+    <message>
+        <source>The values are the &amp;fields of “%1”, from the first to the last</source>
+        <translation>I valori sono i &amp;campi di “%1”, dal primo all’ultimo</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportModel</name>
@@ -2999,6 +3074,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1: %2</source>
         <comment>how a number was read, the same in words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hidden in the sheet: say below whether it holds</source>
+        <translation>nascosto nel foglio: di’ qui sotto se vale</translation>
     </message>
 </context>
 <context>
@@ -3076,16 +3155,40 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, rounded</source>
-        <translation>%1, arrotondato</translation>
-    </message>
-    <message>
         <source>%1 (the dot groups thousands)</source>
         <translation>%1 (il punto separa le migliaia)</translation>
     </message>
     <message>
         <source>%1 (the comma groups thousands)</source>
         <translation>%1 (la virgola separa le migliaia)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>the counts, how many columns, their heads</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns not recognised</source>
+        <translation>
+            <numerusform>%n colonna non riconosciuta</numerusform>
+            <numerusform>%n colonne non riconosciute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimals with the comma</source>
+        <translation>decimali con la virgola</translation>
+    </message>
+    <message>
+        <source>decimals with the dot</source>
+        <translation>decimali con il punto</translation>
+    </message>
+    <message>
+        <source>No question has this name: nothing was taken from the column.</source>
+        <translation>Nessuna domanda ha questo nome: dalla colonna non è stato preso nulla.</translation>
+    </message>
+    <message>
+        <source>It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.</source>
+        <translation>È in una riga, in una colonna o in un foglio nascosti, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5716,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a page in HTML or XML and no workbook, whatever its name: open it with Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>Questa è una pagina in HTML o XML e non una cartella di lavoro, qualunque sia il suo nome: aprila con Excel o LibreOffice, salvala come .xlsx e scegli quel file.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "analysis/evaluation.h"
 #include "analysis/qualifiedtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,8 +54,28 @@ public:
     {
         return tr("%1: the value cannot be more than %2.").arg(label, high);
     }
+    static QString twoReadings(QStringView text)
+    {
+        return tr("“%1” may have thousands or three decimals: write the number without them.")
+            .arg(text.toString());
+    }
+    static QString noEmail(QStringView text)
+    {
+        return tr("“%1” is no e-mail address: it has the form name@example.it.")
+            .arg(text.trimmed().toString());
+    }
     static QString noChoice() { return tr("none of these"); }
 };
+
+// "2,000" in Italian: somebody else's two thousand.
+bool hasThreeDecimals(QStringView number, Language language)
+{
+    const qsizetype mark = number.lastIndexOf(language == Language::Italian ? u',' : u'.');
+    qsizetype digits = 0;
+    while (mark >= 0 && mark + 1 + digits < number.size() && number[mark + 1 + digits].isDigit())
+        ++digits;
+    return digits == 3;
+}
 
 Result<Observation> readNumber(const Variable &variable, QStringView text, const NumberFormat &format)
 {
@@ -67,25 +89,36 @@ Result<Observation> readNumber(const Variable &variable, QStringView text, const
     }
     if (!value)
         return typed.status == ObsStatus::Normal ? value.error() : format.parse(text).error();
-    if (variable.type == VariableType::Count && value.value() != std::trunc(value.value()))
-        return refused(AnswerText::notWhole(text));
-    if (roundHalfAway(value.value(), decimals) != value.value())
-        return refused(AnswerText::tooManyDecimals(text, decimals));
+    if (const auto checked = checkedNumber(variable, value.value(), text); !checked)
+        return checked.error();
+    if (decimals < 3 && hasThreeDecimals(typed.number, format.language()))
+        return refused(AnswerText::twoReadings(text));
     return Observation{.value = value.value(), .status = typed.status, .note = typed.note};
 }
 
-Result<Observation> readChoices(const Variable &variable, QStringView text)
+// By its code, or its label in either language.
+const Choice *choiceNamed(const Variable &variable, const QString &name)
+{
+    const auto found = std::ranges::find_if(variable.choices, [&name](const Choice &choice) {
+        return choice.name == name || choice.label.italian.compare(name, Qt::CaseInsensitive) == 0 ||
+               choice.label.english.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == variable.choices.end() ? nullptr : &*found;
+}
+
+Result<Observation> readChoices(const Variable &variable, QStringView text, Language language)
 {
     QStringList ticked;
     for (const QStringView part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString code = part.trimmed().toString();
-        if (!variable.choiceIndex(code)) {
+        const QString name = part.trimmed().toString();
+        const Choice *named = choiceNamed(variable, name);
+        if (!named) {
             QStringList known;
             for (const Choice &choice : variable.choices)
-                known.append(choice.name);
-            return refused(AnswerText::unknownChoice(code, known));
+                known.append(u'“' + choice.label.in(language) + u'”');
+            return refused(AnswerText::unknownChoice(name, known));
         }
-        ticked.append(code);
+        ticked.append(named->name);
     }
     if (variable.type == VariableType::ChoiceOne && ticked.size() > 1)
         return refused(AnswerText::oneChoice(text));
@@ -96,6 +129,12 @@ Result<Observation> readChoices(const Variable &variable, QStringView text)
             ordered.append(choice.name);
     }
     return Observation{.text = ordered.join(u',')};
+}
+
+bool hasFormOfEmail(QStringView text)
+{
+    static const QRegularExpression form(u"^[^\\s@,;<>]+@[^\\s@,;<>.]+(?:\\.[^\\s@,;<>.]+)+$"_s);
+    return form.match(text.trimmed().toString()).hasMatch();
 }
 
 QString choiceLabels(const Variable &variable, const QString &codes, Language language)
@@ -113,12 +152,23 @@ QString choiceLabels(const Variable &variable, const QString &codes, Language la
 Result<Observation> readAnswer(const Variable &variable, QStringView text, const NumberFormat &format)
 {
     if (variable.isChoice())
-        return readChoices(variable, text);
+        return readChoices(variable, text, format.language());
     if (text.trimmed().isEmpty())
         return refused(AnswerText::empty());
     if (variable.isNumeric())
         return readNumber(variable, text, format);
+    if (variable.type == VariableType::Email && !hasFormOfEmail(text))
+        return refused(AnswerText::noEmail(text));
     return Observation{.text = text.trimmed().toString()};
+}
+
+Result<double> checkedNumber(const Variable &variable, double value, QStringView text)
+{
+    if (variable.type == VariableType::Count && value != std::trunc(value))
+        return refused(AnswerText::notWhole(text));
+    if (roundHalfAway(value, variable.keptDecimals()) != value)
+        return refused(AnswerText::tooManyDecimals(text, variable.keptDecimals()));
+    return value;
 }
 
 AnswerCount answerCount(const Catalogue &catalogue, const Observations &observations, QuestionnaireKey key,

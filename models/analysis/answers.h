@@ -8,13 +8,17 @@
 namespace quaderno
 {
 
-// Reads an answer to `variable`: a number in the language of `format`, the codes of choices separated by
-// commas, or any text. "3 × 36 × 48" and "120 + 85" are worked out, with the reckoning as their note. Counts
-// must be whole; a number may have no more decimals than the variable keeps (euro: 2); "circa 2000" is an
-// estimate and "1.200 parziale" a partial figure, with these words as their note. The error is a sentence
-// that quotes what was typed and says what would do.
+// Reads an answer to `variable`: a number in the language of `format`, the codes or labels of choices
+// separated by commas, or any text. "3 × 36 × 48" and "120 + 85" are worked out, with the reckoning as their
+// note. Counts must be whole; a number may have no more decimals than the variable keeps (euro: 2); "circa
+// 2000" is an estimate and "1.200 parziale" a partial figure, with these words as their note. The error is a
+// sentence that quotes what was typed and says what would do.
 [[nodiscard]] Result<Observation> readAnswer(const Variable &variable, QStringView text,
                                              const NumberFormat &format);
+
+// A number as an answer to `variable`: whole where that is asked for, and with no more decimals than are
+// kept. The error quotes `text`.
+[[nodiscard]] Result<double> checkedNumber(const Variable &variable, double value, QStringView text);
 
 // The answer as it is shown in its field: number, labels of the choices, or text; the words of the reason
 // when missing.

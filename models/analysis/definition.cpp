@@ -33,6 +33,8 @@ public:
             return tr("As many as hold of: %1.").arg(choices(variable, language));
         case VariableType::Text:
             return tr("A text in your own words.");
+        case VariableType::Email:
+            return tr("An e-mail address.");
         }
         Q_UNREACHABLE();
     }

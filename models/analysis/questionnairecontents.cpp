@@ -58,7 +58,7 @@ private:
                 .unit = variable.unit.in(language()),
                 .condition = condition(variable),
                 .type = variable.type,
-                .isRemarks = variable.type == VariableType::Text && !variable.required && !variable.relevant,
+                .isRemarks = variable.isOfLines(),
                 .isRelevant = isEmpty || isRelevant(m_catalogue, m_observations, {m_refArea, m_year, index}),
                 .choices = choices(index),
                 .answer = isEmpty ? std::nullopt : answer(index, m_year),

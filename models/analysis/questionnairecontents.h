@@ -48,6 +48,7 @@ struct QuestionnaireQuestion {
     std::optional<QuestionnaireAnswer> previous = {}; // of the year before; nullopt also for a Filled one
 
     [[nodiscard]] bool isChoice() const { return !choices.empty(); }
+    [[nodiscard]] bool isText() const { return type == VariableType::Text || type == VariableType::Email; }
     bool operator==(const QuestionnaireQuestion &) const = default;
 };
 

@@ -17,7 +17,7 @@ namespace quaderno
 inline constexpr int kMostDecimals = 6; // that a sheet may ask for
 inline constexpr int kEuroDecimals = 2; // cents are kept though not shown
 
-enum class VariableType { Count, Number, Euro, ChoiceOne, ChoiceMany, Text };
+enum class VariableType { Count, Number, Euro, ChoiceOne, ChoiceMany, Text, Email };
 
 struct Section {
     QString name = {};
@@ -69,6 +69,9 @@ struct Variable {
     {
         return type == VariableType::ChoiceOne || type == VariableType::ChoiceMany;
     }
+    [[nodiscard]] bool isText() const { return type == VariableType::Text || type == VariableType::Email; }
+    // A text of several lines, such as remarks.
+    [[nodiscard]] bool isOfLines() const { return type == VariableType::Text && !required && !relevant; }
     // The most decimals that an answer has.
     [[nodiscard]] int keptDecimals() const
     {

@@ -41,7 +41,8 @@ constexpr std::array kVariableTypes{Word{u"count", VariableType::Count},
                                     Word{u"euro", VariableType::Euro},
                                     Word{u"choice_one", VariableType::ChoiceOne},
                                     Word{u"choice_many", VariableType::ChoiceMany},
-                                    Word{u"text", VariableType::Text}};
+                                    Word{u"text", VariableType::Text},
+                                    Word{u"email", VariableType::Email}};
 constexpr std::array kMeans{Word{u"none", MeanKind::None}, Word{u"ratio", MeanKind::Ratio},
                             Word{u"plain", MeanKind::Plain}};
 constexpr std::array kLayouts{Word{u"years", TableLayout::Years}, Word{u"marks", TableLayout::Marks}};

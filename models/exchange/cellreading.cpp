@@ -3,12 +3,16 @@
 #include "analysis/answers.h"
 #include "analysis/missingtokens.h"
 #include "analysis/qualifiedtext.h"
+#include "exchange/cellformat.h"
+#include "exchange/celltext.h"
+#include "exchange/decimalmark.h"
 #include "exchange/labelmatcher.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace quaderno
 {
@@ -26,30 +30,34 @@ bool isWholeNumberText(QStringView text)
            std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-} // namespace
-
-NumberEvidence numberEvidence(QStringView text, int keptDecimals)
+bool isAskedIn(const Variable &variable, const QStringList &units)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto isPart = [&](QChar c) { return isDigit(c) || c == u'.' || c == u','; };
-    const auto first = std::find_if(text.begin(), text.end(), isDigit);
-    const auto end = std::find_if_not(first, text.end(), isPart);
-    const QStringView number(first, end);
-    const auto dots = number.count(u'.');
-    const auto commas = number.count(u',');
-    const bool isOneNumber =
-        dots + commas > 0 && isDigit(number.back()) && std::none_of(end, text.end(), isPart);
-    if (!isOneNumber)
-        return NumberEvidence::None;
-    const qsizetype last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
-    const bool hasBoth = dots > 0 && commas > 0;
-    const bool isRepeated = dots + commas > 1;
-    const bool hasGroupOfThree = number.size() - last - 1 == 3 && last <= 3 && !number.startsWith(u'0');
-    if (!isRepeated && hasGroupOfThree && keptDecimals >= 3)
-        return NumberEvidence::None;
-    const bool isGrouping = !hasBoth && (isRepeated || hasGroupOfThree);
-    return (number[last] == u',') != isGrouping ? NumberEvidence::Italian : NumberEvidence::English;
+    return std::ranges::any_of(
+        std::array{variable.unit.italian, variable.unit.english},
+        [&](const QString &unit) { return units.contains(unit, Qt::CaseInsensitive); });
 }
+
+bool isInHours(const Variable &variable)
+{
+    return isAskedIn(variable, {u"ore"_s, u"ora"_s, u"hours"_s, u"hour"_s, u"h"_s});
+}
+
+bool isInPercent(const Variable &variable)
+{
+    return isAskedIn(variable, {u"%"_s, u"percento"_s, u"per cento"_s, u"percent"_s, u"per cent"_s});
+}
+
+// "1,2E+06", as a spreadsheet writes a number into a column too narrow for it.
+std::optional<double> numberWithExponent(QString text, DecimalMark mark)
+{
+    static const QRegularExpression form(u"^[+-]?\\d+(?:[.,]\\d+)?E[+-]?\\d{1,3}$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!form.match(text).hasMatch() || text.contains(mark == DecimalMark::Comma ? u'.' : u','))
+        return std::nullopt;
+    return NumberFormat::parsePlain(text.replace(u',', u'.'));
+}
+
+} // namespace
 
 Tick tickOf(QStringView text)
 {
@@ -64,23 +72,17 @@ Tick tickOf(QStringView text)
     return no.contains(word) ? Tick::No : Tick::None;
 }
 
-CellReader::CellReader(const Catalogue &catalogue, NumberFormat format)
-    : m_catalogue(catalogue), m_format(format), m_choices(catalogue.variables.size())
+CellReader::CellReader(const Catalogue &catalogue, NumberFormat format, std::optional<Language> language)
+    : m_catalogue(catalogue), m_format(format), m_words(language.value_or(format.language())),
+      m_choices(catalogue.variables.size())
 {
     for (const MissingReason &reason : catalogue.missingReasons) {
         for (const QString &name :
              {reason.key, normalisedLabel(reason.label.italian), normalisedLabel(reason.label.english)})
             m_reasons.insert(name, &reason);
     }
-    for (size_t at = 0; at < m_choices.size(); ++at) {
-        const std::vector<Choice> &choices = catalogue.variables[at].choices;
-        for (int index = 0; index < static_cast<int>(choices.size()); ++index) {
-            const Choice &choice = choices[static_cast<size_t>(index)];
-            for (const QString &name :
-                 {choice.name, normalisedLabel(choice.label.italian), normalisedLabel(choice.label.english)})
-                m_choices[at].insert(name, index);
-        }
-    }
+    for (size_t at = 0; at < m_choices.size(); ++at)
+        m_choices[at] = choiceNames(catalogue.variables[at]);
 }
 
 CellReading CellReader::answer(Observation observation)
@@ -88,24 +90,42 @@ CellReading CellReader::answer(Observation observation)
     return {.kind = CellReading::Kind::Answer, .observation = std::move(observation)};
 }
 
+QString CellReader::unusable(const SheetCell &cell)
+{
+    if (cell.kind == CellKind::Error || isErrorText(cell.text))
+        return tr("“%1” is an error of the spreadsheet: mend it there, or write the answer itself.")
+            .arg(cell.text.left(kMostShownDecimals * 4));
+    if (cell.kind == CellKind::Formula)
+        return tr("The cell has a formula without its result: open the sheet with Excel or LibreOffice and "
+                  "save it.");
+    return {};
+}
+
 Result<CellReading> CellReader::read(const Variable &variable, const SheetCell &cell) const
 {
-    if (variable.isNumeric() && (cell.isNumber || isWholeNumberText(cell.text)))
+    if (const QString why = unusable(cell); !why.isEmpty())
+        return refused(why);
+    if (cell.kind == CellKind::Date)
+        return refused(tr("“%1” is a date: write the answer itself, in a cell that has no format of a date.")
+                           .arg(cell.text));
+    if (cell.kind == CellKind::Duration)
+        return readHours(variable, cell);
+    if (variable.isNumeric() && (cell.isNumber() || isWholeNumberText(cell.text)))
         return readNumber(variable, cell);
-    const QString text = cell.text.trimmed();
+    const QString text = shownText(cell).trimmed();
     if (text.isEmpty())
         return CellReading{};
     if (variable.isChoice()) {
         if (auto choices = readChoices(variable, text))
             return answer(std::move(*choices));
     }
-    const bool isQuoted = variable.type == VariableType::Text && text.size() > 2 && text.startsWith(u'“') &&
-                          text.endsWith(u'”');
+    const bool isQuoted =
+        variable.isText() && text.size() > 2 && text.startsWith(u'“') && text.endsWith(u'”');
     if (isQuoted)
         return answer({.text = text.mid(1, text.size() - 2)});
     if (auto missing = readMissing(text))
         return *missing;
-    auto read = variable.isNumeric() ? readNumberText(variable, text) : readAnswer(variable, text, m_format);
+    auto read = variable.isNumeric() ? readNumberText(variable, text) : readAnswer(variable, text, m_words);
     if (!read)
         return read.error();
     return answer(std::move(read).value());
@@ -127,10 +147,24 @@ Result<CellReading> CellReader::readNumber(const Variable &variable, const Sheet
     if (!value)
         return refused(
             tr("“%1” is too large to be a number here.").arg(cell.text.left(kMostShownDecimals * 4)));
-    const bool isWhole = *value == std::trunc(*value);
-    if (variable.type == VariableType::Count && !isWhole)
-        return refused(tr("“%1” is not a whole number.").arg(m_format.format(*value, 0, kMostShownDecimals)));
-    return answer({.value = roundHalfAway(*value, variable.keptDecimals())});
+    if (cell.kind == CellKind::Percent && !isInPercent(variable))
+        return refused(
+            tr("“%1” is a percentage, and none is asked for: write the number itself.").arg(shownText(cell)));
+    auto checked = checkedNumber(variable, *value, m_format.format(*value, 0, kMostShownDecimals));
+    if (!checked)
+        return checked.error();
+    return answer({.value = checked.value()});
+}
+
+Result<CellReading> CellReader::readHours(const Variable &variable, const SheetCell &cell) const
+{
+    if (!isInHours(variable))
+        return refused(
+            tr("“%1” is a time, and hours are not asked for: write the answer itself.").arg(shownText(cell)));
+    auto checked = checkedNumber(variable, NumberFormat::parsePlain(cell.text).value_or(0), shownText(cell));
+    if (!checked)
+        return checked.error();
+    return answer({.value = checked.value()});
 }
 
 Result<Observation> CellReader::readNumberText(const Variable &variable, const QString &text) const
@@ -142,23 +176,77 @@ Result<Observation> CellReader::readNumberText(const Variable &variable, const Q
         if (!isBare && !unit.isEmpty() && bare.endsWith(unit, Qt::CaseInsensitive))
             bare = bare.chopped(unit.size()).trimmed();
     }
-    const NumberEvidence evidence = numberEvidence(bare, variable.keptDecimals());
-    const bool isItalian = m_format.language() == Language::Italian;
-    if (evidence == (isItalian ? NumberEvidence::English : NumberEvidence::Italian)) {
-        return refused(
-            isItalian ? tr("“%1” is written with a decimal dot and the other numbers with a decimal comma: "
-                           "write it like the others.")
-                            .arg(text)
-                      : tr("“%1” is written with a decimal comma and the other numbers with a decimal dot: "
-                           "write it like the others.")
-                            .arg(text));
-    }
-    auto read = readAnswer(variable, bare, m_format);
+    auto read = readBareNumber(variable, bare);
     if (read) {
         read.value().status = qualified.status;
         read.value().note = qualified.note;
     }
     return read;
+}
+
+Result<Observation> CellReader::readBareNumber(const Variable &variable, const QString &text) const
+{
+    if (const auto hours = hoursOfText(text)) {
+        const SheetCell cell{.text = NumberFormat::plain(withoutDust(*hours)), .kind = CellKind::Duration};
+        auto read = readHours(variable, cell);
+        return read ? Result<Observation>(std::move(read).value().observation) : read.error();
+    }
+    if (isDateText(text))
+        return refused(tr("“%1” is a date: write the answer itself.").arg(text));
+    const DecimalMark mark = markOf(m_format.language());
+    if (const auto value = numberWithExponent(text, mark)) {
+        auto checked = checkedNumber(variable, *value, text);
+        return checked ? Result<Observation>(Observation{.value = checked.value()}) : checked.error();
+    }
+    const MarkEvidence evidence = markEvidence(text, variable);
+    if (evidence.isCertain && evidence.mark != mark)
+        return refused(otherMark(text, evidence));
+    return readAnswer(variable, text, m_format);
+}
+
+QString CellReader::otherMark(const QString &text, const MarkEvidence &evidence)
+{
+    const bool isDot = evidence.mark == DecimalMark::Dot;
+    if (evidence.isGrouped)
+        return isDot
+                   ? tr("“%1” has commas between its thousands, and in this sheet the comma is read as "
+                        "decimal: "
+                        "write it without them.")
+                         .arg(text)
+                   : tr("“%1” has dots between its thousands, and in this sheet the dot is read as decimal: "
+                        "write it without them.")
+                         .arg(text);
+    return isDot ? tr("“%1” has a decimal dot, and in this sheet the comma is read as decimal: write it with "
+                      "a comma.")
+                       .arg(text)
+                 : tr("“%1” has a decimal comma, and in this sheet the dot is read as decimal: write it with "
+                      "a dot.")
+                       .arg(text);
+}
+
+// By code, by label, and by label behind that of its group, in either language. What two choices share is
+// left out.
+QHash<QString, int> CellReader::choiceNames(const Variable &variable)
+{
+    QHash<QString, int> names;
+    QSet<QString> shared;
+    for (int index = 0; index < static_cast<int>(variable.choices.size()); ++index) {
+        const Choice &choice = variable.choices[static_cast<size_t>(index)];
+        const auto inGroup = [&](Language language) {
+            return normalisedLabel(QString(choice.group.in(language) + u' ' + choice.label.in(language)));
+        };
+        const QSet<QString> own{choice.name, normalisedLabel(choice.label.italian),
+                                normalisedLabel(choice.label.english), inGroup(Language::Italian),
+                                inGroup(Language::English)};
+        for (const QString &name : own) {
+            if (names.contains(name))
+                shared.insert(name);
+            names.insert(name, index);
+        }
+    }
+    for (const QString &name : shared)
+        names.remove(name);
+    return names;
 }
 
 std::optional<int> CellReader::choiceLike(const Variable &variable, const QString &text) const
@@ -189,7 +277,7 @@ std::optional<Observation> CellReader::readChoices(const Variable &variable, con
         }
         if (codes.isEmpty() || codes.size() != parts.size())
             continue;
-        if (auto read = readAnswer(variable, codes.join(u','), m_format))
+        if (auto read = readAnswer(variable, codes.join(u','), m_words))
             return std::move(read).value();
     }
     const bool saysNone = variable.type == VariableType::ChoiceMany &&
@@ -204,7 +292,9 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
     bool isAnswered = false;
     std::optional<CellReading> missing;
     for (const TickCell &tick : cells) {
-        const QString text = tick.cell.text.trimmed();
+        if (const QString why = unusable(tick.cell); !why.isEmpty())
+            return refused(why);
+        const QString text = shownText(tick.cell).trimmed();
         if (text.isEmpty())
             continue;
         const Choice &choice = variable.choices[static_cast<size_t>(tick.choice)];
@@ -214,7 +304,7 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
             if (!missing)
                 return refused(
                     tr("“%1” is no answer to “%2”: write x where it holds and nothing where it does not.")
-                        .arg(text.left(kMostShownDecimals * 4), choice.label.in(m_format.language())));
+                        .arg(text.left(kMostShownDecimals * 4), choice.label.in(m_words.language())));
             continue;
         }
         isAnswered = true;
@@ -229,7 +319,7 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
         return *missing;
     if (!isAnswered)
         return CellReading{};
-    auto read = readAnswer(variable, codes.join(u','), m_format);
+    auto read = readAnswer(variable, codes.join(u','), m_words);
     if (!read)
         return read.error();
     return answer(std::move(read).value());

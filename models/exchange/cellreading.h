@@ -14,11 +14,6 @@
 namespace quaderno
 {
 
-// Which way of writing numbers a text gives away. "2,5" is Italian and "2.5" English; "1.219" and "1,219"
-// group thousands unless the question keeps three decimals, and so tell too.
-enum class NumberEvidence { None, Italian, English };
-[[nodiscard]] NumberEvidence numberEvidence(QStringView text, int keptDecimals);
-
 enum class Tick { Yes, No, None };
 // "x", "sì", "1", "✓", TRUE; "no", "0", FALSE; None for anything else.
 [[nodiscard]] Tick tickOf(QStringView text);
@@ -30,18 +25,24 @@ struct CellReading {
     Observation observation = {};
 };
 
+struct MarkEvidence;
+
 class CellReader
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::CellReader)
 
 public:
     // `catalogue` must outlive the reader, and is where all variables below come from. Numbers written as
-    // text are read in the language of `format`.
-    CellReader(const Catalogue &catalogue, NumberFormat format);
+    // text are read in the language of `format`; labels are quoted in `language`, or else in that one.
+    CellReader(const Catalogue &catalogue, NumberFormat format, std::optional<Language> language = {});
 
-    // A number ("1.219", "circa 2000", "36 ore"), choices by code or label in either language, a text; a
-    // missing reason by key or label; one of the tokens of missingtokens.h. A number with more decimals than
-    // are kept is rounded where it was stored as a number: it was computed.
+    // Why no cell of that kind says anything: an error of the spreadsheet, a formula without its result.
+    // Empty for all others.
+    [[nodiscard]] static QString unusable(const SheetCell &cell);
+
+    // A number ("1.219", "circa 2000", "36 ore", "1,2E+06"), choices by code or label in either language, a
+    // text; a missing reason by key or label; one of the tokens of missingtokens.h. A time ("6:30") is a
+    // number of hours where those are asked for; a date is no answer to anything.
     [[nodiscard]] Result<CellReading> read(const Variable &variable, const SheetCell &cell) const;
 
     struct TickCell {
@@ -59,15 +60,20 @@ public:
 
 private:
     [[nodiscard]] Result<CellReading> readNumber(const Variable &variable, const SheetCell &cell) const;
+    [[nodiscard]] Result<CellReading> readHours(const Variable &variable, const SheetCell &cell) const;
     [[nodiscard]] Result<Observation> readNumberText(const Variable &variable, const QString &text) const;
+    [[nodiscard]] Result<Observation> readBareNumber(const Variable &variable, const QString &text) const;
     [[nodiscard]] std::optional<Observation> readChoices(const Variable &variable, const QString &text) const;
     [[nodiscard]] std::optional<int> choiceLike(const Variable &variable, const QString &text) const;
     [[nodiscard]] size_t indexOf(const Variable &variable) const;
     [[nodiscard]] std::optional<CellReading> readMissing(const QString &text) const;
+    [[nodiscard]] static QString otherMark(const QString &text, const MarkEvidence &evidence);
+    [[nodiscard]] static QHash<QString, int> choiceNames(const Variable &variable);
     [[nodiscard]] static CellReading answer(Observation observation);
 
     const Catalogue &m_catalogue;
     NumberFormat m_format;
+    NumberFormat m_words;                            // in the language of labels
     QHash<QString, const MissingReason *> m_reasons; // by key and normalised label
     std::vector<QHash<QString, int>> m_choices;      // of each variable, by code and normalised label
 };

@@ -28,7 +28,7 @@ class CsvScanner
 
 public:
     CsvScanner(const Csv::NextPiece &next, char16_t separator, Csv::Quotes quotes)
-        : m_next(next), m_separator(separator), m_isStrict(quotes == Csv::Quotes::Strict)
+        : m_next(next), m_separator(separator), m_quotes(quotes)
     {
     }
 
@@ -48,8 +48,8 @@ public:
             if (m_lettersOfRow > kMostLettersOfRow)
                 throw CsvFailure{SheetLimits::tooMuchMemory(row.line)};
         } while (!atEnd() && skip(m_separator));
-        skip(u'\r');
-        if (skip(u'\n'))
+        const bool isReturn = skip(u'\r');
+        if (skip(u'\n') || isReturn)
             ++m_line;
         return row;
     }
@@ -91,8 +91,7 @@ private:
         if (atEnd())
             return true;
         const QChar c = m_text[m_at];
-        return c == m_separator || c == u'\n' ||
-               (c == u'\r' && (!has(m_at + 1) || m_text[m_at + 1] == u'\n'));
+        return c == m_separator || c == u'\n' || c == u'\r';
     }
 
     QString readField(int row)
@@ -101,16 +100,17 @@ private:
             return {}; // the most of a sheet that is large and says nothing
         const qsizetype start = m_at;
         const int line = m_line;
+        skipSpaceBeforeQuote();
         if (skip(u'"')) {
             if (const auto quoted = readQuoted(row))
                 return *quoted;
-            if (m_isStrict)
+            if (isStrict() || (m_quotes == Csv::Quotes::Office && !m_isClosed))
                 throw CsvFailure{outOfPlace(row)};
             m_at = start;
             m_line = line;
         }
         while (!atFieldEnd()) {
-            if (m_isStrict && m_text[m_at] == u'"')
+            if (isStrict() && m_text[m_at] == u'"')
                 throw CsvFailure{outOfPlace(row)};
             if (++m_at - start > SheetLimits::kMostLetters)
                 throw CsvFailure{SheetLimits::tooManyLetters(row)};
@@ -118,20 +118,41 @@ private:
         return m_text.sliced(start, m_at - start).toString();
     }
 
-    // nullopt where a letter stands behind the closing quote, or there is none within the length of a cell.
+    [[nodiscard]] bool isStrict() const { return m_quotes == Csv::Quotes::Strict; }
+
+    // `; "3"` is the cell 3.
+    void skipSpaceBeforeQuote()
+    {
+        if (m_quotes != Csv::Quotes::Office)
+            return;
+        qsizetype at = m_at;
+        while (has(at) && m_text[at] == u' ' && at - m_at < SheetLimits::kMostLetters)
+            ++at;
+        if (at > m_at && has(at) && m_text[at] == u'"')
+            m_at = at;
+    }
+
+    // nullopt where a letter stands behind the closing quote, or there is none within the length of a cell. A
+    // field of several lines that ends in the middle of one was never meant to be closed there.
     std::optional<QString> readQuoted(int row)
     {
         QString field;
+        bool hasLineEnd = false;
+        m_isClosed = false;
         for (; !atEnd(); ++m_at) {
-            if (m_text[m_at] == u'"') {
+            const QChar c = m_text[m_at];
+            if (c == u'"') {
                 ++m_at;
-                if (atEnd() || m_text[m_at] != u'"')
+                if (atEnd() || m_text[m_at] != u'"') {
+                    m_isClosed = !hasLineEnd;
                     return atFieldEnd() ? std::optional(field) : std::nullopt;
-            } else if (m_text[m_at] == u'\n') {
+                }
+            } else if (c == u'\n' || (c == u'\r' && !(has(m_at + 1) && m_text[m_at + 1] == u'\n'))) {
+                hasLineEnd = true;
                 ++m_line;
             }
             field.append(m_text[m_at]);
-            if (field.size() > SheetLimits::kMostLetters && m_isStrict)
+            if (field.size() > SheetLimits::kMostLetters && m_quotes != Csv::Quotes::Literal)
                 throw CsvFailure{tooLongQuoted(row)};
             if (field.size() > SheetLimits::kMostLetters)
                 return std::nullopt;
@@ -154,8 +175,9 @@ private:
 
     const Csv::NextPiece &m_next;
     char16_t m_separator;
-    bool m_isStrict;
-    QString m_held; // from the beginning of the present field on, and some before it
+    Csv::Quotes m_quotes;
+    bool m_isClosed = false; // the field that was read last, by a second quote in its line
+    QString m_held;          // from the beginning of the present field on, and some before it
     QStringView m_text;
     bool m_isRead = false;
     qsizetype m_at = 0;

@@ -25,8 +25,9 @@ public:
         QStringList fields;
     };
 
-    // Strict refuses a quote that is out of place; Literal takes it for a character of the text.
-    enum class Quotes { Strict, Literal };
+    // Strict refuses a quote that is out of place; Office takes it for a character of the text, as
+    // spreadsheets do, and refuses one that is never closed; Literal takes that one too.
+    enum class Quotes { Strict, Office, Literal };
 
     static constexpr qsizetype kPieceOfText = 65'536;
 
@@ -35,8 +36,9 @@ public:
     // Takes one row; an error ends the reading.
     using TakeRow = std::function<Outcome(Row &&)>;
 
-    // Quoted fields may hold separators, quotes and line ends; a BOM and CR are accepted. Blank lines are
-    // skipped. The error names the line of an unclosed or misplaced quote, or of bytes that are not UTF-8.
+    // Quoted fields may hold separators, quotes and line ends; a BOM is accepted, and LF, CR LF or CR end a
+    // line. Blank lines are skipped. The error names the line of an unclosed or misplaced quote, or of bytes
+    // that are not UTF-8.
     [[nodiscard]] static Result<std::vector<Row>> parse(const QByteArray &bytes, char16_t separator = u',');
     [[nodiscard]] static Result<std::vector<Row>> parse(QIODevice &device, char16_t separator = u',');
     // The same of text that comes in pieces: no more of it is held than a row, and what the pieces are. The

@@ -2,6 +2,9 @@
 
 #include "analysis/nearestword.h"
 #include "exchange/cellreading.h"
+#include "exchange/celltext.h"
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -15,6 +18,11 @@ constexpr qsizetype kLongestQuote = 60;
 constexpr int kMostSuggestions = 50; // a sheet of unknown names all through is told its first ones
 constexpr qint64 kRowsBetweenReports = 1024;
 constexpr size_t kMostCells = 200'000; // forty years of all zones; each takes a kilobyte until it is written
+
+bool isOneColumn(const SheetGrid &grid)
+{
+    return std::ranges::all_of(grid.rows, [](const SheetRow &row) { return row.cells.size() == 1; });
+}
 
 struct Unfinished {
     Error error;
@@ -58,8 +66,15 @@ private:
 
     [[nodiscard]] Outcome checkLayout() const
     {
+        if (layout().shape == SheetShape::Column && !isByPosition())
+            return noQuestionnaire();
+        if (!layout().otherYears.empty())
+            return refused(
+                tr("The values are of %1, and this questionnaire of %2: choose the column of the values.")
+                    .arg(yearsText(layout().otherYears))
+                    .arg(m_request.timePeriod.value_or(0)));
         const bool isFound = layout().shape == SheetShape::Column || !layout().variables.empty() ||
-                             (layout().label && layout().value);
+                             !layout().unread.empty() || (layout().label && layout().value);
         if (!isFound)
             return refused(
                 tr("No values were found in the sheet: choose the column of the labels and the column "
@@ -71,8 +86,48 @@ private:
         return Done{};
     }
 
+    [[nodiscard]] bool isByPosition() const
+    {
+        return m_request.shape == SheetShape::Column && mayBeByPosition(m_catalogue, m_grid, m_request);
+    }
+
+    [[nodiscard]] Error noQuestionnaire() const
+    {
+        const bool isColumn = m_request.section && isOneColumn(m_grid);
+        if (!isColumn || mayBeByPosition(m_catalogue, m_grid, m_request))
+            return refused(
+                tr("This is no questionnaire: there are no questions beside values in it, nor at the head "
+                   "of columns."));
+        const Section &section = m_catalogue.sections[static_cast<size_t>(*m_request.section)];
+        const auto fields = static_cast<int>(fieldsOf(m_catalogue, m_request.section).size());
+        return refused(
+            tr("What was copied is a column of %1 cells without their questions, and “%2” has %n fields: "
+               "copy the questions too.",
+               nullptr, fields)
+                .arg(m_grid.rowCount)
+                .arg(section.label.in(m_request.language)));
+    }
+
+    [[nodiscard]] static QString yearsText(const std::vector<int> &years)
+    {
+        QStringList texts;
+        for (const int year : years)
+            texts.append(QString::number(year));
+        return texts.join(u", ");
+    }
+
+    // Whether rows below the head say it, so that one that does not is about none.
+    [[nodiscard]] bool hasTextIn(std::optional<int> column) const
+    {
+        return column &&
+               std::any_of(m_grid.rows.begin() + static_cast<qsizetype>(layout().firstRow), m_grid.rows.end(),
+                           [column](const SheetRow &row) { return !row.cell(*column).text.isEmpty(); });
+    }
+
     void gather()
     {
+        m_zonesAreNamed = hasTextIn(layout().zone);
+        m_yearsAreNamed = hasTextIn(layout().year);
         switch (layout().shape) {
         case SheetShape::Template:
         case SheetShape::Long:
@@ -113,23 +168,45 @@ private:
     {
         const QString &label = row.cell(*layout().label).text;
         const QString code = label.trimmed();
-        if (code.isEmpty())
+        const SheetCell &value = row.cell(*layout().value);
+        if (code.isEmpty() && value.text.isEmpty())
             return; // a heading
         ImportCell entry{.row = row.number, .column = *layout().value, .label = label};
-        entry.value = &row.cell(entry.column);
-        entry.status = layout().status ? row.cell(*layout().status).text.trimmed() : QString();
-        entry.reason = layout().reason ? row.cell(*layout().reason).text.trimmed() : QString();
-        entry.note = layout().note ? row.cell(*layout().note).text.trimmed() : QString();
+        entry.value = &value;
+        entry.status = besides(entry, row, layout().status);
+        entry.reason = besides(entry, row, layout().reason);
+        entry.note = besides(entry, row, layout().note);
         const QString &zone = layout().zone ? row.cell(*layout().zone).text : layout().zoneAbove;
-        const QString &year = layout().year ? row.cell(*layout().year).text : layout().yearAbove;
-        place(entry, zone, year, target(entry, code));
+        const QString year = layout().year ? yearText(row.cell(*layout().year)) : layout().yearAbove;
+        if (code.isEmpty())
+            entry.sentence = unlabelled(entry);
+        else if (entry.sentence.isEmpty())
+            place(entry, zone, year, target(entry, code));
         m_found.cells.push_back(std::move(entry));
+    }
+
+    // A text beside the value. An error there is none, and leaves the value without a part of what was said.
+    QString besides(ImportCell &entry, const SheetRow &row, std::optional<int> column) const
+    {
+        if (!column)
+            return {};
+        const SheetCell &cell = row.cell(*column);
+        if (const QString why = CellReader::unusable(cell); !why.isEmpty())
+            entry.sentence = tr("Row %1: %2").arg(entry.row).arg(why);
+        return cell.text.trimmed();
+    }
+
+    [[nodiscard]] static QString unlabelled(const ImportCell &entry)
+    {
+        return tr("Row %1: no question stands beside “%2”.")
+            .arg(entry.row)
+            .arg(quotableCell(shownText(*entry.value)));
     }
 
     void gatherWide(const SheetRow &row)
     {
         const QString zone = layout().zone ? row.cell(*layout().zone).text : QString();
-        const QString year = layout().year ? row.cell(*layout().year).text : QString();
+        const QString year = layout().year ? yearText(row.cell(*layout().year)) : QString();
         for (const auto &[column, target] : layout().variables) {
             ImportCell entry{.row = row.number, .column = column};
             entry.label = m_grid.rows[*layout().headRow].cell(column).text;
@@ -144,9 +221,15 @@ private:
         ImportCell entry{.row = row.number, .column = *layout().value};
         entry.label = row.cell(*layout().label).text.simplified();
         entry.value = &row.cell(entry.column);
-        if (entry.label.isEmpty())
+        if (entry.label.isEmpty()) {
+            if (entry.value->isNumber() && !isOwnYear(*entry.value)) {
+                entry.sentence = unlabelled(entry);
+                m_found.cells.push_back(std::move(entry));
+            }
             return;
-        const LabelMatch match = m_matcher.match(entry.label, tickOf(entry.value->text) == Tick::Yes);
+        }
+        const bool isTick = !entry.value->isHidden && tickOf(entry.value->text) == Tick::Yes;
+        const LabelMatch match = m_matcher.match(entry.label, isTick);
         const bool isHeading = entry.value->text.isEmpty() && (!match.target || match.isGuess);
         if (match.isIgnored || isHeading)
             return;
@@ -167,32 +250,18 @@ private:
 
     [[nodiscard]] bool isOwnYear(const SheetCell &cell) const
     {
-        return m_request.timePeriod && cell.text.trimmed() == QString::number(*m_request.timePeriod);
+        return m_request.timePeriod && yearText(cell) == QString::number(*m_request.timePeriod);
     }
 
-    // Cells in the order they are read in; a blank one leaves its field as it is.
+    // The fields of the section one below the other; a blank cell leaves its field as it is.
     void gatherColumn(const SheetRow &row)
     {
-        if (m_lastRow)
-            m_nextVariable += row.number - *m_lastRow - 1; // blank rows are left out of the grid
-        m_lastRow = row.number;
-        for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
-            const int variable = m_request.firstVariable + m_nextVariable++;
-            ImportCell entry{.row = row.number, .column = column};
-            entry.value = &row.cell(column);
-            if (static_cast<size_t>(variable) < m_catalogue.variables.size()) {
-                entry.label =
-                    m_catalogue.variables[static_cast<size_t>(variable)].label.in(m_request.language);
-                place(entry, {}, {}, Target{variable, {}});
-            } else if (entry.value->text.isEmpty()) {
-                continue;
-            } else {
-                entry.sentence = tr("Row %1: the form has no question left for “%2”.")
-                                     .arg(row.number)
-                                     .arg(quotableCell(entry.value->text));
-            }
-            m_found.cells.push_back(std::move(entry));
-        }
+        const int variable = fieldsOf(m_catalogue, m_request.section)[static_cast<size_t>(row.number) - 1];
+        ImportCell entry{.row = row.number, .column = 0};
+        entry.value = &row.cell(0);
+        entry.label = m_catalogue.variables[static_cast<size_t>(variable)].label.in(m_request.language);
+        place(entry, {}, {}, Target{variable, {}});
+        m_found.cells.push_back(std::move(entry));
     }
 
     std::optional<Target> target(ImportCell &entry, const QString &code)
@@ -225,7 +294,9 @@ private:
     {
         if (!target)
             return;
-        const auto refArea = zone.isEmpty() ? m_request.refArea : zoneNamed(zone);
+        const auto refArea = !zone.isEmpty()   ? zoneNamed(zone)
+                             : m_zonesAreNamed ? std::nullopt
+                                               : m_request.refArea;
         if (!refArea) {
             QStringList codes;
             for (const Zone &known : m_observations.zones())
@@ -234,6 +305,10 @@ private:
                                             : unknown(tr("Row %1: there is no zone “%2”."),
                                                       tr("Row %1: there is no zone “%2”: did you mean “%3”?"),
                                                       entry.row, zone, codes);
+            return;
+        }
+        if (year.isEmpty() && m_yearsAreNamed) {
+            entry.sentence = tr("Row %1 names no year.").arg(entry.row);
             return;
         }
         bool isYear = false;
@@ -278,12 +353,29 @@ private:
     QHash<QString, std::optional<int>> m_zoneNames;
     QHash<QString, std::optional<Target>> m_targets;
     int m_suggestions = 0;
-    std::optional<int> m_lastRow;
-    int m_nextVariable = 0;
+    bool m_zonesAreNamed = false;
+    bool m_yearsAreNamed = false;
     ImportCells m_found;
 };
 
 } // namespace
+
+bool mayBeByPosition(const Catalogue &catalogue, const SheetGrid &grid, const ImportRequest &request)
+{
+    const auto fields = static_cast<int>(fieldsOf(catalogue, request.section).size());
+    return fields > 0 && grid.rowCount == fields && !grid.rows.empty() && isOneColumn(grid) &&
+           grid.rows.back().number <= fields;
+}
+
+std::vector<int> fieldsOf(const Catalogue &catalogue, std::optional<int> section)
+{
+    std::vector<int> fields;
+    for (int at = 0; at < static_cast<int>(catalogue.variables.size()); ++at) {
+        if (catalogue.variables[static_cast<size_t>(at)].section == section)
+            fields.push_back(at);
+    }
+    return fields;
+}
 
 QString quotableCell(const QString &text)
 {

@@ -36,6 +36,9 @@ struct ImportCells {
                                                   const Observations &observations, const SheetGrid &grid,
                                                   const ImportRequest &request, const Progress &progress);
 
+// The fields of a section, from the first on; none where there is none in view.
+[[nodiscard]] std::vector<int> fieldsOf(const Catalogue &catalogue, std::optional<int> section);
+
 // A text of the sheet as a sentence can quote it: on one line, and not too long.
 [[nodiscard]] QString quotableCell(const QString &text);
 

@@ -2,7 +2,9 @@
 
 #include "analysis/answers.h"
 #include "data/numberwords.h"
-#include "exchange/cellreading.h"
+#include "exchange/importcells.h"
+
+#include <cmath>
 
 namespace quaderno
 {
@@ -26,6 +28,7 @@ ImportCounts ImportPlan::counts() const
             ++counts.blanks;
             break;
         case ImportVerdict::Missing:
+        case ImportVerdict::Hidden:
             ++counts.toClarify;
             break;
         case ImportVerdict::Rejected:
@@ -46,16 +49,42 @@ std::vector<ObservationEdit> ImportPlan::edits() const
     return edits;
 }
 
-QString ImportText::summary(const ImportCounts &counts)
+QString ImportText::summary(const ImportPlan &plan)
 {
-    return tr("%1, %2, %3")
-        .arg(tr("%n values", nullptr, counts.values), tr("%n to clarify", nullptr, counts.toClarify),
-             tr("%n rejected", nullptr, counts.rejected));
+    const ImportCounts counts = plan.counts();
+    const QString summary =
+        tr("%1, %2, %3")
+            .arg(tr("%n values", nullptr, counts.values), tr("%n to clarify", nullptr, counts.toClarify),
+                 tr("%n rejected", nullptr, counts.rejected));
+    if (plan.layout.unread.empty())
+        return summary;
+    QStringList heads;
+    for (const UnreadColumn &column : plan.layout.unread)
+        heads.append(quotableCell(column.head));
+    return tr("%1, %2: %3", "the counts, how many columns, their heads")
+        .arg(summary, tr("%n columns not recognised", nullptr, static_cast<int>(heads.size())),
+             heads.join(u", "));
+}
+
+QString ImportText::decimals(DecimalMark mark)
+{
+    return mark == DecimalMark::Comma ? tr("decimals with the comma") : tr("decimals with the dot");
+}
+
+QString ImportText::unread()
+{
+    return tr("No question has this name: nothing was taken from the column.");
+}
+
+QString ImportText::hidden()
+{
+    return tr("It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.");
 }
 
 QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell, Language language)
 {
-    if (!cell.key || cell.verdict == ImportVerdict::Blank || cell.verdict == ImportVerdict::Rejected)
+    if (!cell.key || cell.verdict == ImportVerdict::Blank || cell.verdict == ImportVerdict::Rejected ||
+        cell.verdict == ImportVerdict::Hidden)
         return {};
     if (cell.verdict == ImportVerdict::Missing)
         return tr("missing: the reason is to be chosen");
@@ -69,12 +98,12 @@ QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell,
         return tr("%1, %2").arg(shown, obsStatusName(cell.after->status));
     if (!cell.after->value)
         return shown;
-    if (cell.isNumber)
-        return NumberFormat::parsePlain(cell.token) == cell.after->value ? shown
-                                                                         : tr("%1, rounded").arg(shown);
-    const bool isGrouped =
-        *cell.after->value >= 1000 && numberEvidence(cell.token, 0) != NumberEvidence::None;
-    if (isGrouped && cell.token.contains(u'.') != cell.token.contains(u','))
+    // A single sign in "1.219", which elsewhere is before decimals.
+    const bool isGrouped = *cell.after->value >= 1000 &&
+                           *cell.after->value == std::trunc(*cell.after->value) &&
+                           cell.token.contains(u'.') != cell.token.contains(u',') &&
+                           !cell.token.contains(u'E', Qt::CaseInsensitive);
+    if (isGrouped)
         return cell.token.contains(u'.') ? tr("%1 (the dot groups thousands)").arg(shown)
                                          : tr("%1 (the comma groups thousands)").arg(shown);
     return shown;

@@ -3,6 +3,7 @@
 
 #include "data/observations.h"
 #include "data/progress.h"
+#include "exchange/decimalmark.h"
 #include "exchange/labelmatcher.h"
 #include "exchange/sheetgrid.h"
 #include "exchange/sheetlayout.h"
@@ -25,15 +26,18 @@ struct ImportRequest {
     std::optional<SheetShape> shape = {};
     std::optional<int> labelColumn = {};
     std::optional<int> valueColumn = {};
-    int firstVariable = 0; // SheetShape::Column: the field that was pasted at
+    // The section in view, where cells were pasted into it: with SheetShape::Column told, they are its
+    // fields.
+    std::optional<int> section = {};
     RememberedLabels remembered = {};
     // For every cell that says "missing" without saying why: a key of the catalogue's reasons, and the words
     // that some of them ask for. Without those words such a cell still waits for a reason.
     QString missingReason = {};
     QString missingNote = {};
     bool isBlankErasing = false;
-    // How numbers written as text are read. Unless told: as the text gives away, else in `language`.
-    std::optional<Language> numbers = {};
+    bool takesHidden = false; // also what only a hidden row, column or sheet says
+    // Of numbers written as text. Unless told it is found in the sheet.
+    std::optional<DecimalMark> decimalMark = {};
     Language language = Language::Italian; // of sentences that quote labels and numbers
 };
 
@@ -43,6 +47,7 @@ enum class ImportVerdict {
     Same,    // stored already: also a plain value equal to one that is estimated or has a note
     Blank,   // says nothing
     Missing, // says that there is no value, and a reason is still to be chosen
+    Hidden,  // stands in a hidden row, column or sheet, and nothing that is seen says it
     Rejected // `sentence` tells why
 };
 
@@ -52,7 +57,6 @@ struct ProposedCell {
     int column = 0;     // from 0
     QString label = {}; // the words beside it, or the name of the question
     QString token = {}; // as it stood; of a question of several cells, those that are not blank
-    bool isNumber = false;
     std::optional<Observation> before = {};
     std::optional<Observation> after = {}; // New, Changed and Same; nullopt erases
     ImportVerdict verdict = ImportVerdict::Rejected;
@@ -63,7 +67,7 @@ struct ProposedCell {
 struct ImportCounts {
     int values = 0;    // New, Changed and Same
     int toWrite = 0;   // New and Changed
-    int toClarify = 0; // Missing, and labels with candidates
+    int toClarify = 0; // Missing, Hidden, and labels with candidates
     int rejected = 0;  // the other Rejected
     int blanks = 0;
     bool operator==(const ImportCounts &) const = default;
@@ -83,7 +87,8 @@ struct LastYearLikeness {
 
 struct ImportPlan {
     SheetLayout layout = {};
-    Language numbers = Language::Italian; // how numbers written as text were read
+    SheetMark decimalMark = {};           // how numbers written as text were read, and why
+    bool hasNumberTexts = false;          // that the mark matters to
     std::vector<ProposedCell> cells = {}; // in the order of the sheet
     LastYearLikeness lastYear = {};
 
@@ -97,10 +102,16 @@ class ImportText
     Q_DECLARE_TR_FUNCTIONS(quaderno::ImportText)
 
 public:
-    // "19 values, 2 to clarify, 1 rejected"
-    [[nodiscard]] static QString summary(const ImportCounts &counts);
-    // How a cell was read: "1.219", "1.219 (the dot groups thousands)", "2.000, estimated", "5,3, rounded",
-    // "missing: We do not collect it", "erased"; empty where there is nothing to say.
+    // "19 values, 2 to clarify, 1 rejected", and which columns are not recognised
+    [[nodiscard]] static QString summary(const ImportPlan &plan);
+    // "decimals with the comma"
+    [[nodiscard]] static QString decimals(DecimalMark mark);
+    // Why nothing is taken from a column.
+    [[nodiscard]] static QString unread();
+    // Of a cell that is Hidden, or a question.
+    [[nodiscard]] static QString hidden();
+    // How a cell was read: "1.219", "1.219 (the dot groups thousands)", "2.000, estimated", "missing: We do
+    // not collect it", "erased"; empty where there is nothing to say.
     [[nodiscard]] static QString readAs(const Catalogue &catalogue, const ProposedCell &cell,
                                         Language language);
     // The number of a cell that would be stored, in words; empty for what is no number.
@@ -111,8 +122,13 @@ public:
 [[nodiscard]] bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid,
                                 const ImportRequest &request);
 
-// Nothing is written. The error: the sheet is empty, has no values that could be found, names no zone or year
-// and neither does the request, or `progress` (of rows, then of cells) stopped it.
+// Whether the cells that were pasted may be the fields of the section in view, one below the other: the
+// person is to say so.
+[[nodiscard]] bool mayBeByPosition(const Catalogue &catalogue, const SheetGrid &grid,
+                                   const ImportRequest &request);
+
+// Nothing is written. The error: the sheet is empty or no questionnaire, has no values that could be found,
+// names no zone or year and neither does the request, or `progress` (of rows, then of cells) stopped it.
 [[nodiscard]] Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
                                             const SheetGrid &grid, const ImportRequest &request,
                                             const Progress &progress = {});

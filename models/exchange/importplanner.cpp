@@ -1,9 +1,12 @@
 #include "exchange/importplan.h"
 
 #include "exchange/cellreading.h"
+#include "exchange/celltext.h"
 #include "exchange/importcells.h"
 
-#include <algorithm>
+#include <QRegularExpression>
+
+#include <set>
 
 namespace quaderno
 {
@@ -22,16 +25,18 @@ class ImportPlanner
 
 public:
     ImportPlanner(const Catalogue &catalogue, const Observations &observations, const ImportRequest &request,
-                  const ImportCells &found)
+                  const ImportCells &found, char16_t separator)
         : m_catalogue(catalogue), m_observations(observations), m_request(request), m_found(found)
     {
         m_plan.layout = found.layout;
-        m_plan.numbers = request.numbers.value_or(guessedNumbers());
+        findDecimalMark(separator);
+        findSeen();
     }
 
     Result<ImportPlan> plan(const Progress &progress)
     {
-        const CellReader reader(m_catalogue, NumberFormat(m_plan.numbers));
+        const CellReader reader(m_catalogue, NumberFormat(languageOf(m_plan.decimalMark.mark)),
+                                m_request.language);
         gatherTicks();
         const auto total = static_cast<qint64>(m_found.cells.size());
         m_plan.cells.reserve(m_found.cells.size());
@@ -46,24 +51,32 @@ public:
     }
 
 private:
-    // Whatever the texts of numbers give away; where they contradict each other, the language of the request.
-    [[nodiscard]] Language guessedNumbers() const
+    void findDecimalMark(char16_t separator)
     {
-        bool isItalian = false;
-        bool isEnglish = false;
+        MarkFinder finder;
         for (const ImportCell &entry : m_found.cells) {
-            if (!entry.key || entry.value->isNumber)
+            if (!entry.key || entry.value->kind != CellKind::Text || !variableOf(*entry.key).isNumeric())
                 continue;
-            const Variable &variable = variableOf(*entry.key);
-            if (!variable.isNumeric())
-                continue;
-            const NumberEvidence evidence = numberEvidence(entry.value->text, variable.keptDecimals());
-            isItalian = isItalian || evidence == NumberEvidence::Italian;
-            isEnglish = isEnglish || evidence == NumberEvidence::English;
+            finder.add(markEvidence(entry.value->text, variableOf(*entry.key)));
+            m_plan.hasNumberTexts = m_plan.hasNumberTexts || hasSign(entry.value->text);
         }
-        if (isItalian == isEnglish)
-            return m_request.language;
-        return isItalian ? Language::Italian : Language::English;
+        m_plan.decimalMark = m_request.decimalMark ? SheetMark{*m_request.decimalMark, MarkSource::Told}
+                                                   : finder.found(separator, m_request.language);
+    }
+
+    static bool hasSign(const QString &text)
+    {
+        static const QRegularExpression sign(u"\\d[.,]\\d"_s);
+        return text.contains(sign);
+    }
+
+    // What is hidden loses against what is seen.
+    void findSeen()
+    {
+        for (const ImportCell &entry : m_found.cells) {
+            if (entry.key && !entry.value->isHidden && !entry.value->text.trimmed().isEmpty())
+                m_seen.insert(*entry.key);
+        }
     }
 
     [[nodiscard]] const Variable &variableOf(ObsKey key) const
@@ -73,7 +86,16 @@ private:
 
     void propose(const ImportCell &entry, const CellReader &reader)
     {
-        if (!entry.key) {
+        const bool isOverruled =
+            entry.value->isHidden && (entry.key ? m_seen.contains(*entry.key) : !m_request.takesHidden);
+        if (isOverruled)
+            return;
+        const bool isHidden =
+            entry.value->isHidden && !m_request.takesHidden && !entry.value->text.trimmed().isEmpty();
+        if (isHidden) {
+            m_plan.cells.push_back(cellOf(entry));
+            m_plan.cells.back().verdict = ImportVerdict::Hidden;
+        } else if (!entry.key) {
             m_plan.cells.push_back(rejected(cellOf(entry), entry.sentence));
         } else if (!entry.choice) {
             judge(entry, cellOf(entry), reader.read(variableOf(*entry.key), *entry.value));
@@ -90,7 +112,7 @@ private:
     void gatherTicks()
     {
         for (const ImportCell &entry : m_found.cells) {
-            if (!entry.key || !entry.choice)
+            if (!entry.key || !entry.choice || (entry.value->isHidden && m_seen.contains(*entry.key)))
                 continue;
             auto &[first, cells] = m_ticks[*entry.key];
             if (!first)
@@ -104,7 +126,7 @@ private:
         QStringList tokens;
         for (const CellReader::TickCell &tick : ticks) {
             if (!tick.cell.text.isEmpty())
-                tokens.append(tick.cell.text);
+                tokens.append(shownText(tick.cell));
         }
         return tokens.join(u", ");
     }
@@ -115,8 +137,7 @@ private:
                 .row = entry.row,
                 .column = entry.column,
                 .label = entry.label,
-                .token = entry.value->text,
-                .isNumber = entry.value->isNumber,
+                .token = shownText(*entry.value),
                 .candidates = entry.candidates};
     }
 
@@ -296,6 +317,7 @@ private:
     const ImportRequest &m_request;
     const ImportCells &m_found;
     std::map<ObsKey, Ticks> m_ticks;
+    std::set<ObsKey> m_seen;       // said by a cell that is not hidden
     std::map<ObsKey, int> m_rowOf; // that answered first
     std::map<QuestionnaireKey, QString> m_locks;
     ImportPlan m_plan;
@@ -315,7 +337,7 @@ bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid, const Impor
 {
     LabelMatcher matcher(catalogue, request.remembered);
     const SheetLayout layout = sheetLayout(grid, matcher, {}, {}, {}, request.timePeriod);
-    return layout.shape == SheetShape::Wide || layout.value.has_value();
+    return layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty();
 }
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,
@@ -324,7 +346,8 @@ Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &ob
     const auto found = findImportCells(catalogue, observations, grid, request, halfOf(progress, 0));
     if (!found)
         return found.error();
-    return ImportPlanner(catalogue, observations, request, found.value()).plan(halfOf(progress, 1));
+    return ImportPlanner(catalogue, observations, request, found.value(), grid.separator)
+        .plan(halfOf(progress, 1));
 }
 
 } // namespace quaderno

@@ -16,7 +16,21 @@ namespace quaderno
 namespace
 {
 
+constexpr qint64 kLongestHead = 512;
 constexpr qint64 kMostBytes = 128LL * 1024 * 1024;
+
+// HTML or XML, as many programs of offices write it and name it .xls.
+bool isMarkup(QByteArray head)
+{
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        head.replace('\0', "").remove(0, 2);
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head.remove(0, 3);
+    head = head.trimmed().toLower();
+    static const QByteArrayList beginnings{"<!doctype", "<html", "<head", "<body",        "<table",
+                                           "<meta",     "<?xml", "<!--",  "mime-version:"};
+    return std::ranges::any_of(beginnings, [&head](const QByteArray &one) { return head.startsWith(one); });
+}
 
 // "EncryptedPackage" as the directory of a compound file spells it.
 QByteArray encryptedPackageName()
@@ -50,6 +64,10 @@ Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &ch
         return refused(
             tr("This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file."));
     }
+    if (isMarkup(device.peek(kLongestHead)))
+        return refused(
+            tr("This is a page in HTML or XML and no workbook, whatever its name: open it with Excel or "
+               "LibreOffice, save it as .xlsx and choose that file."));
     if (head != "PK\x03\x04" && head != "PK\x05\x06")
         return TextGrid::fromCsv(device, progress);
     return XlsxReader::read(device.readAll(), choice, progress);

@@ -9,11 +9,22 @@
 namespace quaderno
 {
 
-// `text` of a number is plain ("1234.5"): it was stored as a number and is not to be read in any language. A
-// percentage is the number that is seen: 45 for 45 %.
+enum class CellKind {
+    Text,
+    Number,   // stored as one: plain ("1234.5"), not to be read in any language
+    Percent,  // the number that is seen: 45 for 45 %
+    Date,     // "2021-10-01", or with its time "2021-10-01 06:30"
+    Duration, // a time of the day or a length of time: plain hours, 6.5 for 6:30
+    Error,    // "#REF!"
+    Formula   // one whose value was not stored: its text
+};
+
 struct SheetCell {
     QString text = {};
-    bool isNumber = false;
+    CellKind kind = CellKind::Text;
+    bool isHidden = false; // in a row, a column or a sheet that is
+
+    [[nodiscard]] bool isNumber() const { return kind == CellKind::Number || kind == CellKind::Percent; }
     bool operator==(const SheetCell &) const = default;
 };
 
@@ -33,14 +44,18 @@ struct SheetRow {
 
 struct SheetGrid {
     QString sheet = {};              // the one that was read; empty for text
-    QStringList sheets = {};         // all of the file that are not hidden
+    QStringList sheets = {};         // all of the file that are not hidden, and one that nobody asked for
     std::vector<SheetRow> rows = {}; // those with something in them
+    int rowCount = 0;                // of what was pasted, blank ones too
+    char16_t separator = 0;          // of a text file: what stands between its cells
     bool operator==(const SheetGrid &) const = default;
 };
 
 // Which sheet of a workbook is read.
 struct SheetChoice {
-    QString name = {}; // empty: the first visible one that suits, or else the first that has content
+    // Empty: the first visible one that suits, or else a hidden one that does, or else the first visible one
+    // that has content.
+    QString name = {};
     std::function<bool(const SheetGrid &)> suits = {}; // empty: any
 };
 

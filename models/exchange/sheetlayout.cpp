@@ -1,11 +1,13 @@
 #include "exchange/sheetlayout.h"
 
 #include "exchange/cellreading.h"
+#include "exchange/celltext.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace quaderno
 {
@@ -23,6 +25,23 @@ constexpr int kYearsOfHistory = 10; // that a zone keeps beside each other
 
 enum class ColumnRole { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
 
+bool isWords(const SheetCell &cell)
+{
+    return cell.kind == CellKind::Text && !cell.text.isEmpty();
+}
+
+bool isHidden(const SheetRow &row)
+{
+    return std::ranges::all_of(row.cells,
+                               [](const SheetCell &cell) { return cell.isHidden || cell.text.isEmpty(); });
+}
+
+bool beginsLikeNumber(const SheetCell &cell)
+{
+    return cell.isNumber() || cell.kind == CellKind::Duration ||
+           (cell.kind == CellKind::Text && !cell.text.isEmpty() && cell.text.front().isDigit());
+}
+
 // The heads of columns in either language, as normalisedLabel() makes them.
 ColumnRole roleOf(const SheetCell &cell)
 {
@@ -36,7 +55,8 @@ ColumnRole roleOf(const SheetCell &cell)
         {u"variabile"_s, ColumnRole::Code},    {u"variable"_s, ColumnRole::Code},
         {u"domanda"_s, ColumnRole::Label},     {u"question"_s, ColumnRole::Label},
         {u"etichetta"_s, ColumnRole::Label},   {u"label"_s, ColumnRole::Label},
-        {u"dato"_s, ColumnRole::Label},        {u"valore"_s, ColumnRole::Value},
+        {u"dato"_s, ColumnRole::Label},        {u"voce"_s, ColumnRole::Label},
+        {u"item"_s, ColumnRole::Label},        {u"valore"_s, ColumnRole::Value},
         {u"value"_s, ColumnRole::Value},       {u"risposta"_s, ColumnRole::Value},
         {u"answer"_s, ColumnRole::Value},      {u"obs value"_s, ColumnRole::Value},
         {u"stato"_s, ColumnRole::Status},      {u"status"_s, ColumnRole::Status},
@@ -44,21 +64,28 @@ ColumnRole roleOf(const SheetCell &cell)
         {u"reason"_s, ColumnRole::Reason},     {u"nota"_s, ColumnRole::Note},
         {u"note"_s, ColumnRole::Note},
     };
-    return cell.isNumber || cell.text.isEmpty() ? ColumnRole::None
-                                                : roles.value(normalisedLabel(cell.text), ColumnRole::None);
+    return isWords(cell) ? roles.value(normalisedLabel(cell.text), ColumnRole::None) : ColumnRole::None;
 }
 
 class LayoutFinder
 {
 public:
-    LayoutFinder(const SheetGrid &grid, LabelMatcher &matcher) : m_rows(grid.rows), m_matcher(matcher) {}
+    LayoutFinder(const SheetGrid &grid, LabelMatcher &matcher) : m_rows(grid.rows), m_matcher(matcher)
+    {
+        for (const bool wanted : {false, true}) {
+            for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+                if (isHidden(m_rows[at]) == wanted)
+                    m_heads.push_back(at);
+            }
+        }
+    }
 
     [[nodiscard]] std::optional<SheetLayout> rowsOfValues() const
     {
-        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+        for (const size_t at : m_heads) {
             SheetLayout layout{.headRow = at, .firstRow = at + 1};
             std::optional<int> code;
-            for (int column = 0; column < static_cast<int>(m_rows[at].cells.size()); ++column)
+            for (const int column : seenFirst(m_rows[at]))
                 place(layout, code, roleOf(m_rows[at].cell(column)), column);
             if (code)
                 layout.label = code;
@@ -68,29 +95,39 @@ public:
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
             layout.shape = isOwnSheet ? SheetShape::Labelled : SheetShape::Long;
             readAbove(layout);
+            findUnreadValues(layout);
             return layout;
         }
         return std::nullopt;
     }
 
-    // At least two columns headed by questions, or one beside the zones; something below.
-    [[nodiscard]] std::optional<SheetLayout> wide() const
+    // At least two columns headed by questions, or one beside the zones; something below. `areHeadsUnclear`:
+    // it is enough that heads beside the zones resemble questions, so that these can be told.
+    [[nodiscard]] std::optional<SheetLayout> wide(bool areHeadsUnclear = false) const
     {
-        for (size_t at = 0; at + 1 < m_rows.size() && at < kRowsForHead; ++at) {
+        for (const size_t at : m_heads) {
+            if (at + 1 == m_rows.size())
+                continue;
             SheetLayout layout{.shape = SheetShape::Wide, .headRow = at, .firstRow = at + 1};
             std::optional<int> ignored;
-            for (int column = 0; column < static_cast<int>(m_rows[at].cells.size()); ++column) {
+            bool isLikely = false;
+            for (const int column : seenFirst(m_rows[at])) {
                 const SheetCell &cell = m_rows[at].cell(column);
-                if (cell.isNumber || cell.text.isEmpty() || tickOf(cell.text) != Tick::None)
+                if (!isWords(cell) || tickOf(cell.text) != Tick::None)
                     continue;
                 const ColumnRole role = roleOf(cell);
                 if (role == ColumnRole::Zone || role == ColumnRole::Year)
                     place(layout, ignored, role, column);
                 else if (const auto target = m_matcher.exact(cell.text))
                     layout.variables.emplace_back(column, *target);
+                else
+                    isLikely = isLikely || (areHeadsUnclear && resemblesQuestion(cell.text));
             }
-            if (layout.variables.size() >= 2 || (layout.zone && !layout.variables.empty()))
+            if (layout.variables.size() >= 2 || (layout.zone && (isLikely || !layout.variables.empty()))) {
+                std::ranges::sort(layout.variables, {}, &std::pair<int, Target>::first);
+                findUnread(layout);
                 return layout;
+            }
         }
         return std::nullopt;
     }
@@ -108,8 +145,12 @@ public:
             layout.headRow = head->first;
             layout.firstRow = head->first + 1;
         }
-        if (!value)
+        if (!value && year && !head)
+            layout.otherYears = yearsBesides(*label, *year);
+        if (!value && layout.otherYears.empty())
             layout.value = head ? std::optional(head->second) : valueColumn(*label);
+        if (!value && !head && layout.value)
+            findUnreadBeside(layout);
         return layout;
     }
 
@@ -142,16 +183,42 @@ private:
         }
     }
 
+    [[nodiscard]] bool resemblesQuestion(const QString &head) const
+    {
+        const LabelMatch match = m_matcher.match(head);
+        return match.target || !match.candidates.empty();
+    }
+
+    // The columns of a row, hidden ones last.
+    [[nodiscard]] static std::vector<int> seenFirst(const SheetRow &row)
+    {
+        std::vector<int> columns(row.cells.size());
+        std::iota(columns.begin(), columns.end(), 0);
+        std::ranges::stable_partition(columns, [&row](int column) { return !row.cell(column).isHidden; });
+        return columns;
+    }
+
+    // Of several columns with the head of values the first is taken.
+    void findUnreadValues(SheetLayout &layout) const
+    {
+        const SheetRow &head = m_rows[*layout.headRow];
+        for (int column = 0; column < static_cast<int>(head.cells.size()); ++column) {
+            const SheetCell &cell = head.cell(column);
+            if (column != *layout.value && !cell.isHidden && roleOf(cell) == ColumnRole::Value)
+                layout.unread.push_back({column, cell.text.simplified()});
+        }
+    }
+
     // A template says its zone and year above the head, in the column of the answers.
     void readAbove(SheetLayout &layout) const
     {
         for (size_t at = 0; at < *layout.headRow; ++at) {
             const ColumnRole role = roleOf(m_rows[at].cell(*layout.label));
-            const QString text = m_rows[at].cell(*layout.value).text.trimmed();
+            const SheetCell &said = m_rows[at].cell(*layout.value);
             if (role == ColumnRole::Zone)
-                layout.zoneAbove = text;
+                layout.zoneAbove = said.text.trimmed();
             else if (role == ColumnRole::Year)
-                layout.yearAbove = text;
+                layout.yearAbove = yearText(said);
         }
         if (!layout.zoneAbove.isEmpty() && !layout.yearAbove.isEmpty())
             layout.shape = SheetShape::Template;
@@ -159,15 +226,24 @@ private:
 
     [[nodiscard]] bool isLabel(const SheetCell &cell) const
     {
-        return !cell.isNumber && !cell.text.isEmpty() && m_matcher.match(cell.text).target.has_value();
+        return isWords(cell) && m_matcher.match(cell.text).target.has_value();
     }
 
     [[nodiscard]] std::optional<int> labelColumn() const
     {
+        const auto seen = labelColumn(false);
+        return seen ? seen : labelColumn(true);
+    }
+
+    [[nodiscard]] std::optional<int> labelColumn(bool withHidden) const
+    {
         std::vector<int> labels(kColumnsForLabels, 0);
         for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
-            for (int column = 0; column < kColumnsForLabels; ++column)
-                labels[static_cast<size_t>(column)] += isLabel(m_rows[at].cell(column)) ? 1 : 0;
+            for (int column = 0; column < kColumnsForLabels; ++column) {
+                const SheetCell &cell = m_rows[at].cell(column);
+                labels[static_cast<size_t>(column)] +=
+                    (withHidden || !cell.isHidden) && isLabel(cell) ? 1 : 0;
+            }
         }
         const auto best = std::ranges::max_element(labels);
         const bool isOneRow = m_rows.size() == 1 && *best == 1 && m_rows[0].cells.size() > 1;
@@ -178,15 +254,98 @@ private:
     // The column with the most values beside labels.
     [[nodiscard]] std::optional<int> valueColumn(int label) const
     {
-        std::vector<int> values(kColumnsForLabels, 0);
-        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
-            const bool isLabelled = isLabel(m_rows[at].cell(label));
-            for (int column = label + 1; column < kColumnsForLabels; ++column)
-                values[static_cast<size_t>(column)] +=
-                    isLabelled && !m_rows[at].cell(column).text.isEmpty() ? 1 : 0;
-        }
+        const auto seen = valueColumn(label, false);
+        return seen ? seen : valueColumn(label, true);
+    }
+
+    [[nodiscard]] std::optional<int> valueColumn(int label, bool withHidden) const
+    {
+        const std::vector<int> values = countBeside(label, [withHidden](const SheetCell &cell) {
+            return !cell.text.isEmpty() && (withHidden || !cell.isHidden);
+        });
         const auto best = std::ranges::max_element(values);
         return *best > 0 ? std::optional(static_cast<int>(best - values.begin())) : std::nullopt;
+    }
+
+    // For each column behind the labels, how many such cells stand beside one.
+    template <typename Is> [[nodiscard]] std::vector<int> countBeside(int label, const Is &is) const
+    {
+        std::vector<int> counts(kColumnsForLabels, 0);
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
+            if (!isLabel(m_rows[at].cell(label)))
+                continue;
+            for (int column = label + 1; column < kColumnsForLabels; ++column)
+                counts[static_cast<size_t>(column)] += is(m_rows[at].cell(column)) ? 1 : 0;
+        }
+        return counts;
+    }
+
+    // Which of several columns of numbers is meant, nobody has said.
+    void findUnreadBeside(SheetLayout &layout) const
+    {
+        const std::vector<int> numbers = countBeside(
+            *layout.label, [](const SheetCell &cell) { return !cell.isHidden && beginsLikeNumber(cell); });
+        for (int column = *layout.label + 1; column < kColumnsForLabels; ++column) {
+            if (column != *layout.value && numbers[static_cast<size_t>(column)] > 0)
+                layout.unread.push_back({column, firstWords(column)});
+        }
+    }
+
+    [[nodiscard]] QString firstWords(int column) const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            const SheetCell &cell = m_rows[at].cell(column);
+            if (!cell.text.isEmpty())
+                return isWords(cell) && !beginsLikeNumber(cell) ? cell.text.simplified() : columnName(column);
+        }
+        return columnName(column);
+    }
+
+    // Of a sheet with a row for each zone: columns with something in them that are about no question.
+    void findUnread(SheetLayout &layout) const
+    {
+        size_t columns = 0;
+        for (size_t at = *layout.headRow; at < m_rows.size(); ++at)
+            columns = std::max(columns, m_rows[at].cells.size());
+        std::vector<bool> isRead(columns, false);
+        for (const auto &[column, target] : layout.variables)
+            isRead[static_cast<size_t>(column)] = true;
+        for (const std::optional<int> &column : {layout.zone, layout.year}) {
+            if (column)
+                isRead[static_cast<size_t>(*column)] = true;
+        }
+        for (int column = 0; column < static_cast<int>(columns); ++column) {
+            const bool hasValue =
+                !isRead[static_cast<size_t>(column)] &&
+                std::any_of(m_rows.begin() + static_cast<qsizetype>(layout.firstRow), m_rows.end(),
+                            [column](const SheetRow &row) {
+                                return !row.cell(column).isHidden && !row.cell(column).text.isEmpty();
+                            });
+            const QString head = m_rows[*layout.headRow].cell(column).text.simplified();
+            if (hasValue)
+                layout.unread.push_back({column, head.isEmpty() ? columnName(column) : head});
+        }
+    }
+
+    // Years over the values, of a sheet that has none under the year that is asked for.
+    [[nodiscard]] std::vector<int> yearsBesides(int label, int year) const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            std::vector<int> years;
+            bool areYears = true;
+            for (int column = label + 1; column < kColumnsForLabels && areYears; ++column) {
+                const QString text = yearText(m_rows[at].cell(column));
+                areYears = text.isEmpty() || isNear(text, year);
+                if (areYears && !text.isEmpty())
+                    years.push_back(text.toInt());
+            }
+            const bool isQuestion = isLabel(m_rows[at].cell(label));
+            if (areYears && !years.empty() && (years.size() > 1 || !isQuestion))
+                return years;
+            if (isQuestion)
+                break;
+        }
+        return {};
     }
 
     // The row with years over the values, and the column of `year` in it. Words beside several years are no
@@ -196,12 +355,17 @@ private:
         for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
             int years = 0;
             std::optional<int> found;
+            std::optional<int> foundHidden;
             for (int column = label + 1; column < kColumnsForLabels; ++column) {
-                const QString text = m_rows[at].cell(column).text.trimmed();
+                const SheetCell &cell = m_rows[at].cell(column);
+                const QString text = yearText(cell);
                 years += text.isEmpty() || isNear(text, year) ? !text.isEmpty() : -kColumnsForLabels;
-                if (!found && text == QString::number(year))
-                    found = column;
+                std::optional<int> &place = cell.isHidden ? foundHidden : found;
+                if (!place && text == QString::number(year))
+                    place = column;
             }
+            if (!found)
+                found = foundHidden;
             if (found && (years > 1 || !isLabel(m_rows[at].cell(label))))
                 return std::pair(at, *found);
         }
@@ -217,9 +381,17 @@ private:
 
     const std::vector<SheetRow> &m_rows;
     LabelMatcher &m_matcher;
+    std::vector<size_t> m_heads; // rows that may be the head, hidden ones last
 };
 
 } // namespace
+
+bool isAside(const UnreadColumn &column)
+{
+    static const QSet<QString> heads{u"note"_s,   u"nota"_s,  u"notes"_s, u"totale"_s,
+                                     u"totali"_s, u"total"_s, u"totals"_s};
+    return heads.contains(normalisedLabel(column.head));
+}
 
 SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optional<SheetShape> shape,
                         std::optional<int> labelColumn, std::optional<int> valueColumn,
@@ -238,6 +410,10 @@ SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optio
     }
     if (mayBe(SheetShape::Labelled)) {
         if (const auto layout = finder.labelled(labelColumn, valueColumn, year))
+            return *layout;
+    }
+    if (!areColumnsTold && mayBe(SheetShape::Wide)) {
+        if (const auto layout = finder.wide(true))
             return *layout;
     }
     return {.shape = shape.value_or(SheetShape::Column)};

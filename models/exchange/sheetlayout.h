@@ -13,7 +13,14 @@ enum class SheetShape {
     Long,     // one row per value: zone, year, variable, value
     Wide,     // one row per zone, one column per variable
     Labelled, // a sheet of the zone's own: words beside values
-    Column    // values alone, in the order of the form
+    Column    // none of these: values alone, at most
+};
+
+// A column with values that nothing is taken from.
+struct UnreadColumn {
+    int column = 0;
+    QString head = {}; // its words, or else its letter
+    bool operator==(const UnreadColumn &) const = default;
 };
 
 // Columns count from 0. `headRow` and `firstRow` are indices into SheetGrid::rows.
@@ -29,6 +36,8 @@ struct SheetLayout {
     std::optional<int> reason = {};
     std::optional<int> note = {};
     std::vector<std::pair<int, Target>> variables = {}; // of Wide: column and what it is about
+    std::vector<UnreadColumn> unread = {};              // of Wide and Labelled
+    std::vector<int> otherYears = {}; // of Labelled: over its values, where the year that is asked for is not
     // Of Template: what stands above the head.
     QString zoneAbove = {};
     QString yearAbove = {};
@@ -36,10 +45,13 @@ struct SheetLayout {
 
 // The layout by what the cells say; `shape` and the columns of Labelled may be told instead. `year`: of
 // several columns of values the one under this year is taken. A shape that is told and not found has no
-// columns.
+// columns. What is hidden is taken only where nothing that is seen would do.
 [[nodiscard]] SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher,
                                       std::optional<SheetShape> shape = {},
                                       std::optional<int> labelColumn = {},
                                       std::optional<int> valueColumn = {}, std::optional<int> year = {});
+
+// Notes and sums, which are no answers to anything: "Note", "Totale".
+[[nodiscard]] bool isAside(const UnreadColumn &column);
 
 } // namespace quaderno

@@ -1,5 +1,6 @@
 #include "exchange/textgrid.h"
 
+#include "exchange/celltext.h"
 #include "exchange/csv.h"
 #include "exchange/sheetlimits.h"
 
@@ -85,6 +86,11 @@ struct SeparatorUse {
     }
 };
 
+int lineEndsIn(QStringView text)
+{
+    return static_cast<int>(text.count(u'\n') + text.count(u'\r') - text.count(u"\r\n"));
+}
+
 // The rows of a text that have something in them, as cells.
 class GridBuilder
 {
@@ -96,7 +102,7 @@ public:
         SheetRow sheetRow{.number = row.line};
         sheetRow.cells.reserve(static_cast<size_t>(row.fields.size()));
         for (QString &field : row.fields)
-            sheetRow.cells.push_back({.text = std::move(field)});
+            sheetRow.cells.push_back(cellOfText(std::move(field)));
         if (!m_limits.take(SheetLimits::costOf(sheetRow)))
             return SheetLimits::tooMuchMemory(row.line);
         m_grid.rows.push_back(std::move(sheetRow));
@@ -114,25 +120,29 @@ private:
 
 char16_t TextGrid::separatorOf(QStringView text)
 {
-    std::array<SeparatorUse, 3> uses{{{u'\t'}, {u';'}, {u','}}};
+    std::array<SeparatorUse, 4> uses{{{u'\t'}, {u';'}, {u','}, {u'|'}}};
     bool isQuoted = false;
+    bool isFieldStart = true;
     int line = 0;
     for (qsizetype at = 0; at < text.size() && line < kLinesLookedAt; ++at) {
         const QChar c = text[at];
-        if (c == u'"')
+        if (c == u'"' && (isQuoted || isFieldStart))
             isQuoted = !isQuoted;
         if (isQuoted)
             continue;
+        const bool isLineEnd = c == u'\n' || (c == u'\r' && !text.sliced(at + 1).startsWith(u'\n'));
+        isFieldStart = isLineEnd || (isFieldStart && c == u' ');
         for (SeparatorUse &use : uses) {
-            if (c == u'\n')
+            if (isLineEnd)
                 use.endLine();
             if (c != use.separator)
                 continue;
+            isFieldStart = true;
             ++use.inLine;
             use.isAlwaysInNumbers = use.isAlwaysInNumbers && at > 0 && text[at - 1].isDigit() &&
                                     at + 1 < text.size() && text[at + 1].isDigit();
         }
-        line += c == u'\n' ? 1 : 0;
+        line += isLineEnd ? 1 : 0;
     }
     for (SeparatorUse &use : uses)
         use.endLine();
@@ -176,12 +186,11 @@ Result<SheetGrid> TextGrid::fromCsv(QIODevice &device, const Progress &progress)
     bool isBegun = false;
     const auto all = [&]() -> Result<QString> { return std::exchange(isBegun, true) ? next() : head; };
     GridBuilder builder;
-    const Outcome read = Csv::readRows(all, saysSeparator ? head[4].unicode() : separatorOf(head),
-                                       Csv::Quotes::Strict, [&](Csv::Row &&row) -> Outcome {
-                                           return saysSeparator && row.line == 1
-                                                      ? Outcome(Done{})
-                                                      : builder.add(std::move(row));
-                                       });
+    builder.grid().separator = saysSeparator ? head[4].unicode() : separatorOf(head);
+    const Outcome read =
+        Csv::readRows(all, builder.grid().separator, Csv::Quotes::Office, [&](Csv::Row &&row) -> Outcome {
+            return saysSeparator && row.line == 1 ? Outcome(Done{}) : builder.add(std::move(row));
+        });
     if (!read)
         return read.error();
     return std::move(builder.grid());
@@ -204,12 +213,14 @@ Result<SheetGrid> TextGrid::fromClipboard(const QString &text, const Progress &p
         return read.error();
     SheetGrid grid = std::move(builder.grid());
     // Rows as the spreadsheet counts them, whatever line ends their cells hold.
-    qsizetype lineEndsInCells = 0;
+    int lineEndsInCells = 0;
     for (SheetRow &row : grid.rows) {
-        row.number -= static_cast<int>(lineEndsInCells);
+        row.number -= lineEndsInCells;
         for (const SheetCell &cell : row.cells)
-            lineEndsInCells += cell.text.count(u'\n');
+            lineEndsInCells += lineEndsIn(cell.text);
     }
+    const bool endsLine = text.endsWith(u'\n') || text.endsWith(u'\r');
+    grid.rowCount = lineEndsIn(text) + (endsLine || text.isEmpty() ? 0 : 1) - lineEndsInCells;
     return grid;
 }
 

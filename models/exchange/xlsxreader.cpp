@@ -2,6 +2,9 @@
 
 #include "data/numberformat.h"
 #include "exchange/boundedxml.h"
+#include "exchange/cellformat.h"
+#include "exchange/cellrange.h"
+#include "exchange/celltext.h"
 #include "exchange/sheetlimits.h"
 #include "exchange/zipparts.h"
 
@@ -21,11 +24,15 @@ namespace
 {
 
 constexpr size_t kMostSheets = 1000; // a list of more serves nobody
-constexpr int kExcelDigits = 15;
-constexpr qint64 kListEntry = 96; // in bytes, beside its text
+constexpr qint64 kListEntry = 96;    // in bytes, beside its text
 
 struct XlsxFailure {
     Error error;
+};
+
+struct Related {
+    QString part;
+    QString type; // the last word of it
 };
 
 struct SheetEntry {
@@ -50,36 +57,9 @@ QString unescaped(const QString &text)
     return plain;
 }
 
-// "BC12" is column 54; nullopt for what is no cell.
-std::optional<int> columnOf(QStringView reference)
+bool isTrue(QStringView attribute)
 {
-    int column = 0;
-    qsizetype at = 0;
-    for (; at < reference.size() && reference[at] >= u'A' && reference[at] <= u'Z' && at < 3; ++at)
-        column = column * 26 + (reference[at].unicode() - u'A' + 1);
-    if (at == 0 || at == reference.size() || column > SheetLimits::kMostColumns)
-        return std::nullopt;
-    return column - 1;
-}
-
-// As Excel shows it: what a sum leaves beyond fifteen digits is no part of the number.
-std::optional<QString> plainNumber(QStringView text, double factor)
-{
-    const bool isShortWhole = factor == 1 && !text.isEmpty() && text.size() <= kExcelDigits &&
-                              text[0] != u'0' &&
-                              std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (isShortWhole)
-        return text.toString();
-    const auto value = NumberFormat::parsePlain(text);
-    if (!value)
-        return std::nullopt;
-    return NumberFormat::plain(QString::number(*value * factor, 'g', kExcelDigits).toDouble());
-}
-
-bool isPercentFormat(QString code)
-{
-    static const QRegularExpression quoted(u"\"[^\"]*\"|\\\\."_s);
-    return code.remove(quoted).contains(u'%');
+    return attribute == u"1" || attribute == u"true" || attribute == u"on";
 }
 
 class Workbook
@@ -93,8 +73,8 @@ public:
     {
         if (m_parts.contains(u"content.xml"_s) && m_parts.contains(u"mimetype"_s))
             throw XlsxFailure{openDocument()};
-        const QString workbook = relations(QString()).value(u"officeDocument"_s).value(0);
-        if (workbook.isEmpty() || !m_parts.contains(workbook) || !workbook.endsWith(u".xml"))
+        const QString workbook = firstOf(relations(QString()), u"officeDocument");
+        if (workbook.isEmpty() || !m_parts.contains(workbook) || workbook.endsWith(u".bin"))
             throw XlsxFailure{notWorkbook()};
         readSheetList(workbook);
         return choice.name.isEmpty() ? firstThatSuits(choice) : sheetNamed(choice.name);
@@ -141,12 +121,12 @@ public:
     static Error stopped() { return refused(tr("Reading was stopped: nothing has changed.")); }
 
 private:
-    // Those that are seen, and one that is hidden where it was asked for.
-    [[nodiscard]] QStringList sheetNames() const
+    // Those that are seen, and `read` where it is hidden.
+    [[nodiscard]] QStringList sheetNames(const QString &read = {}) const
     {
         QStringList names;
         for (const SheetEntry &entry : m_sheets) {
-            if (!entry.isHidden)
+            if (!entry.isHidden || entry.name == read)
                 names.append(entry.name);
         }
         return names;
@@ -158,6 +138,7 @@ private:
         return {.sheet = entry.name, .sheets = sheetNames(), .rows = readRows(entry.part)};
     }
 
+    // Who names a hidden sheet has seen it.
     SheetGrid sheetNamed(const QString &name)
     {
         const auto found = std::ranges::find(m_sheets, name, &SheetEntry::name);
@@ -170,22 +151,44 @@ private:
     SheetGrid firstThatSuits(const SheetChoice &choice)
     {
         std::optional<SheetGrid> first;
-        for (const SheetEntry &entry : m_sheets) {
-            if (entry.isHidden)
-                continue;
-            const qint64 before = m_limits.taken();
-            SheetGrid grid = gridOf(entry);
-            if (!grid.rows.empty() && (!choice.suits || choice.suits(grid)))
-                return grid;
-            if (!first && !grid.rows.empty())
-                first = std::move(grid);
-            else
-                m_limits.giveBack(m_limits.taken() - before);
+        for (const bool isHidden : {false, true}) {
+            for (const SheetEntry &entry : m_sheets) {
+                if (entry.isHidden != isHidden)
+                    continue;
+                const qint64 before = m_limits.taken();
+                SheetGrid grid = gridOf(entry);
+                const bool suits = !grid.rows.empty() && (!choice.suits || choice.suits(grid));
+                if (suits && isHidden) {
+                    hide(grid);
+                    grid.sheets = sheetNames(entry.name);
+                }
+                if (suits)
+                    return grid;
+                if (!first && !grid.rows.empty() && !isHidden)
+                    first = std::move(grid);
+                else
+                    m_limits.giveBack(m_limits.taken() - before);
+            }
         }
         return first ? std::move(*first) : SheetGrid{.sheet = {}, .sheets = sheetNames(), .rows = {}};
     }
 
-    using Relations = QHash<QString, QStringList>; // by the last word of their type, and by id as "#id"
+    static void hide(SheetGrid &grid)
+    {
+        for (SheetRow &row : grid.rows) {
+            for (SheetCell &cell : row.cells)
+                cell.isHidden = true;
+        }
+    }
+
+    using Relations = QHash<QString, Related>; // by id
+
+    [[nodiscard]] static QString firstOf(const Relations &relations, QStringView type)
+    {
+        const auto found =
+            std::ranges::find_if(relations, [type](const Related &related) { return related.type == type; });
+        return found == relations.end() ? QString() : found->part;
+    }
 
     // Of a part; an empty name stands for the whole file.
     Relations relations(const QString &part)
@@ -199,12 +202,11 @@ private:
         forEachElement(name, [&](BoundedXml &xml) {
             if (xml.name() != u"Relationship")
                 return;
-            const QString target = xml.attributes().value(u"Target"_s).toString();
+            const QString target = ZipParts::plainName(xml.attributes().value(u"Target"_s).toString());
             const QString path = QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : folder + target);
             takeListed(path);
-            takeListed(path);
-            found[xml.attributes().value(u"Type"_s).toString().section(u'/', -1)].append(path);
-            found[u'#' + xml.attributes().value(u"Id"_s).toString()].append(path);
+            found.insert(xml.attributes().value(u"Id"_s).toString(),
+                         {path, xml.attributes().value(u"Type"_s).toString().section(u'/', -1)});
         });
         return found;
     }
@@ -257,26 +259,37 @@ private:
     {
         const Relations related = relations(workbook);
         forEachElement(workbook, [&](BoundedXml &xml) {
-            if (xml.name() != u"sheet")
-                return;
-            SheetEntry entry{.name = xml.attributes().value(u"name"_s).toString(), .part = {}};
-            entry.isHidden =
-                xml.attributes().hasAttribute(u"state"_s) && xml.attributes().value(u"state"_s) != u"visible";
-            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-                if (attribute.name() == u"id")
-                    entry.part = related.value(u'#' + attribute.value().toString()).value(0);
-            }
-            if (entry.part.contains(u"worksheets/"))
-                m_sheets.push_back(entry); // a chart has a sheet of its own, and no cells
-            if (m_sheets.size() > kMostSheets)
-                throw XlsxFailure{tooManySheets()};
+            if (xml.name() == u"workbookPr")
+                m_is1904 = isTrue(xml.attributes().value(u"date1904"_s));
+            else if (xml.name() == u"calcPr")
+                m_isToBeComputed = isTrue(xml.attributes().value(u"fullCalcOnLoad"_s));
+            else if (xml.name() == u"sheet")
+                readSheetEntry(xml.attributes(), related);
         });
         if (m_sheets.empty())
             throw XlsxFailure{damaged()};
-        for (const QString &part : related.value(u"sharedStrings"_s))
-            readSharedStrings(part);
-        for (const QString &part : related.value(u"styles"_s))
-            readStyles(part);
+        // Without them there are no texts of this kind, and all numbers are plain.
+        if (const QString strings = firstOf(related, u"sharedStrings"); m_parts.contains(strings))
+            readSharedStrings(strings);
+        if (const QString styles = firstOf(related, u"styles"); m_parts.contains(styles))
+            readStyles(styles);
+    }
+
+    // A chart has a sheet of its own, and no cells.
+    void readSheetEntry(const QXmlStreamAttributes &attributes, const Relations &related)
+    {
+        SheetEntry entry{.name = attributes.value(u"name"_s).toString(), .part = {}};
+        entry.isHidden = attributes.hasAttribute(u"state"_s) && attributes.value(u"state"_s) != u"visible";
+        Related found;
+        for (const QXmlStreamAttribute &attribute : attributes) {
+            if (attribute.name() == u"id")
+                found = related.value(attribute.value().toString());
+        }
+        entry.part = found.part;
+        if (found.type == u"worksheet")
+            m_sheets.push_back(entry);
+        if (m_sheets.size() > kMostSheets)
+            throw XlsxFailure{tooManySheets()};
     }
 
     void readSharedStrings(const QString &part)
@@ -315,18 +328,19 @@ private:
 
     void readStyles(const QString &part)
     {
-        QSet<int> percentFormats{9, 10};
+        QHash<int, CellFormat> named;
         bool isInCellFormats = false;
         forEachElement(part, [&](BoundedXml &xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const int format = attributes.value(u"numFmtId"_s).toInt();
-            if (xml.name() == u"numFmt" && isPercentFormat(attributes.value(u"formatCode"_s).toString())) {
+            if (xml.name() == u"numFmt") {
                 takeListed({});
-                percentFormats.insert(format);
+                named.insert(format, CellFormat::ofCode(attributes.value(u"formatCode"_s)));
             } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles") {
                 isInCellFormats = xml.name() == u"cellXfs";
             } else if (xml.name() == u"xf" && isInCellFormats) {
-                m_isPercent.push_back(percentFormats.contains(format));
+                m_formats.push_back(named.contains(format) ? named.value(format)
+                                                           : CellFormat::ofNumber(format));
             }
         });
     }
@@ -335,9 +349,12 @@ private:
     {
         std::vector<SheetRow> rows;
         SheetRow row;
+        std::vector<CellRange> merged;
         m_isInRows = true;
         m_row = 0;
         m_nextColumn = 0;
+        m_isHiddenRow = false;
+        m_hiddenColumns.clear();
         const auto endRow = [&] {
             while (!row.cells.empty() && row.cells.back().text.isEmpty())
                 row.cells.pop_back();
@@ -353,20 +370,43 @@ private:
         forEachElement(part, [&](BoundedXml &xml) {
             if (xml.name() == u"row") {
                 endRow();
-                const auto number = xml.attributes().value(u"r"_s);
-                m_row = number.isEmpty() ? m_row + 1 : number.toInt();
-                if (m_row > SheetLimits::kMostRows)
-                    throw XlsxFailure{inSheet(SheetLimits::tooManyRows())};
-                if (m_row < 1)
-                    throw XlsxFailure{damaged()};
+                beginRow(xml.attributes());
                 row.number = m_row;
-                m_nextColumn = 0;
             } else if (xml.name() == u"c") {
                 readCell(xml, row.cells);
+            } else if (xml.name() == u"col") {
+                readColumn(xml.attributes());
+            } else if (xml.name() == u"mergeCell") {
+                takeListed({});
+                if (const auto cells = cellRange(xml.attributes().value(u"ref"_s)))
+                    merged.push_back(*cells);
             }
         });
         endRow();
+        if (!clearMerged(rows, merged))
+            throw XlsxFailure{damaged()};
         return rows;
+    }
+
+    void beginRow(const QXmlStreamAttributes &attributes)
+    {
+        const auto number = attributes.value(u"r"_s);
+        m_row = number.isEmpty() ? m_row + 1 : number.toInt();
+        if (m_row > SheetLimits::kMostRows)
+            throw XlsxFailure{inSheet(SheetLimits::tooManyRows())};
+        if (m_row < 1)
+            throw XlsxFailure{damaged()};
+        m_isHiddenRow = isTrue(attributes.value(u"hidden"_s)) || attributes.value(u"ht"_s) == u"0";
+        m_nextColumn = 0;
+    }
+
+    void readColumn(const QXmlStreamAttributes &attributes)
+    {
+        if (!isTrue(attributes.value(u"hidden"_s)) && attributes.value(u"width"_s) != u"0")
+            return;
+        const int last = std::min(attributes.value(u"max"_s).toInt(), SheetLimits::kMostColumns);
+        for (int column = std::max(attributes.value(u"min"_s).toInt(), 1); column <= last; ++column)
+            m_hiddenColumns.insert(column - 1);
     }
 
     void takeInRow(qint64 bytes)
@@ -388,10 +428,10 @@ private:
         m_nextColumn = *column + 1;
         const QString type = attributes.value(u"t"_s).toString();
         const auto style = static_cast<size_t>(attributes.value(u"s"_s).toUInt());
-        const bool isPercent = style < m_isPercent.size() && m_isPercent[style];
-        SheetCell cell = readContent(xml, type, isPercent);
+        SheetCell cell = readContent(xml, type, style < m_formats.size() ? m_formats[style] : CellFormat());
         if (cell.text.isEmpty())
             return;
+        cell.isHidden = m_isHiddenRow || m_hiddenColumns.contains(*column);
         const auto at = static_cast<size_t>(*column);
         const qsizetype added = at < cells.size() ? 0 : static_cast<qsizetype>(at + 1 - cells.size());
         takeInRow(added * static_cast<qint64>(sizeof(SheetCell)) + SheetLimits::costOf(cell.text));
@@ -400,10 +440,10 @@ private:
         cells[at] = std::move(cell);
     }
 
-    [[nodiscard]] SheetCell readContent(BoundedXml &xml, const QString &type, bool isPercent) const
+    [[nodiscard]] SheetCell readContent(BoundedXml &xml, const QString &type, const CellFormat &format) const
     {
-        QString value;
-        QString formula;
+        std::optional<QString> value;
+        std::optional<QString> formula;
         QString inlineText;
         const int depth = xml.depth();
         while (xml.nextWithin(depth)) {
@@ -412,39 +452,66 @@ private:
             else if (xml.name() == u"is")
                 inlineText = richText(xml);
             else if (xml.name() == u"f")
-                formula = u'=' + xml.text();
+                formula = cellText(u'=' + xml.text());
             else
                 xml.skip();
         }
         if (type == u"inlineStr")
-            return {.text = inlineText};
-        if (value.isEmpty())
-            return {.text = cellText(formula)};
+            return wordsOf(inlineText);
+        // A formula that shows nothing is stored as an empty text; a number never is.
+        const bool hasValue = value && (!value->isEmpty() || type == u"str");
+        // Programs that compute nothing write 0 where the result goes, and ask that it be computed.
+        const bool isPlaceholder = m_isToBeComputed && value == u"0" && type != u"str";
+        if (formula && (!hasValue || isPlaceholder))
+            return {.text = *formula, .kind = CellKind::Formula};
+        return hasValue ? readValue(*value, type, format) : SheetCell();
+    }
+
+    [[nodiscard]] SheetCell readValue(const QString &value, const QString &type,
+                                      const CellFormat &format) const
+    {
         if (type == u"s") {
             bool isIndex = false;
             const uint index = value.toUInt(&isIndex);
             if (!isIndex || index >= m_strings.size())
                 throw XlsxFailure{damaged()};
-            return {.text = m_strings[index]};
+            return wordsOf(m_strings[index]);
         }
         if (type == u"b")
             return {.text = value == u"0" ? u"FALSE"_s : u"TRUE"_s};
-        if (type.isEmpty() || type == u"n") {
-            if (const auto number = plainNumber(value, isPercent ? 100 : 1))
-                return {.text = *number, .isNumber = true};
+        if (type == u"e")
+            return {.text = cellText(value), .kind = CellKind::Error};
+        if (type == u"d") {
+            const auto hours = hoursOfText(value);
+            return hours ? SheetCell{.text = NumberFormat::plain(withoutDust(*hours)),
+                                     .kind = CellKind::Duration}
+                         : SheetCell{.text = cellText(value).replace(u'T', u' '), .kind = CellKind::Date};
         }
-        return {.text = cellText(value)};
+        if (type.isEmpty() || type == u"n") {
+            if (auto number = format.cellOf(value, m_is1904))
+                return std::move(*number);
+        }
+        return wordsOf(cellText(value));
+    }
+
+    [[nodiscard]] static SheetCell wordsOf(const QString &text)
+    {
+        return {.text = text, .kind = isErrorText(text) ? CellKind::Error : CellKind::Text};
     }
 
     ZipParts m_parts;
     const Progress &m_progress;
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
-    std::vector<bool> m_isPercent;
+    std::vector<CellFormat> m_formats; // by the style of a cell
+    bool m_is1904 = false;
+    bool m_isToBeComputed = false; // what is stored of formulas is not known to hold
     SheetLimits m_limits;
     QString m_sheet; // the one that is being read, and its row
     int m_row = 0;
     int m_nextColumn = 0;
+    bool m_isHiddenRow = false;
+    QSet<int> m_hiddenColumns;
     qint64 m_rowBytes = 0;
     bool m_isInRows = false;
 };

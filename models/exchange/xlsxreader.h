@@ -16,9 +16,8 @@ class XlsxReader
     Q_DECLARE_TR_FUNCTIONS(quaderno::XlsxReader)
 
 public:
-    // The sheet of that choice. Formulas give the value
-    // they were saved with, or their own text where there is none; dates give their day number. The error
-    // says in one sentence why this cannot be read, or that `progress` stopped it.
+    // The sheet of that choice. Formulas give the value they were saved with; merged cells have one value.
+    // The error says in one sentence why this cannot be read, or that `progress` stopped it.
     [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const SheetChoice &choice = {},
                                                 const Progress &progress = {});
 };

@@ -1,5 +1,7 @@
 #include "exchange/zipparts.h"
 
+#include <QUrl>
+
 #include <zip.h>
 
 #include <algorithm>
@@ -15,6 +17,19 @@ void ZipParts::Closer::operator()(zip *archive) const
 ZipParts::ZipParts(const QByteArray &bytes, std::unique_ptr<zip, Closer> archive)
     : m_bytes(bytes), m_archive(std::move(archive))
 {
+    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+    for (zip_int64_t index = 0; index < count; ++index) {
+        const char *name = zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(index), 0);
+        const QString key = plainName(QString::fromUtf8(name)).toLower();
+        if (!m_indices.contains(key))
+            m_indices.insert(key, index);
+    }
+}
+
+QString ZipParts::plainName(const QString &written)
+{
+    QString name = QUrl::fromPercentEncoding(written.toUtf8());
+    return name.replace(u'\\', u'/');
 }
 
 Error ZipParts::damaged()
@@ -41,12 +56,12 @@ Result<ZipParts> ZipParts::open(const QByteArray &bytes)
 
 bool ZipParts::contains(const QString &name) const
 {
-    return zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return m_indices.contains(plainName(name).toLower());
 }
 
 Result<std::unique_ptr<ZipPart>> ZipParts::part(const QString &name)
 {
-    const zip_int64_t index = zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const zip_int64_t index = m_indices.value(plainName(name).toLower(), -1);
     zip_stat_t stat;
     if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
         return damaged();

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
 #include <QIODevice>
 
 #include <memory>
@@ -51,6 +52,11 @@ public:
     // The error says that the archive is damaged, or has more parts than any workbook.
     [[nodiscard]] static Result<ZipParts> open(const QByteArray &bytes);
 
+    // A name as it stands in the archive or in a reference to it, so that the two compare: with "/" for "\\"
+    // and without percent signs.
+    [[nodiscard]] static QString plainName(const QString &written);
+
+    // By their plain names, capitals not counted.
     [[nodiscard]] bool contains(const QString &name) const;
     // Never null. The error says that it is damaged, has a password, or is too large to be what it seems.
     [[nodiscard]] Result<std::unique_ptr<ZipPart>> part(const QString &name);
@@ -65,6 +71,7 @@ private:
 
     QByteArray m_bytes; // libzip reads from it, so it goes last
     std::unique_ptr<zip, Closer> m_archive;
+    QHash<QString, qint64> m_indices; // by plain name in lower case
     qint64 m_unpacked = 0;
 };
 

@@ -49,7 +49,8 @@ bool ImportModel::isOfMany() const
 
 bool ImportModel::isOpen(const ProposedCell &cell)
 {
-    return cell.verdict == ImportVerdict::Missing || cell.verdict == ImportVerdict::Rejected;
+    return cell.verdict == ImportVerdict::Missing || cell.verdict == ImportVerdict::Hidden ||
+           cell.verdict == ImportVerdict::Rejected;
 }
 
 void ImportModel::findShown()
@@ -83,10 +84,10 @@ std::optional<int> ImportModel::firstOpen() const
     return std::nullopt;
 }
 
-bool ImportModel::hasMissing() const
+bool ImportModel::has(ImportVerdict verdict) const
 {
-    return std::ranges::any_of(
-        m_plan.cells, [](const ProposedCell &cell) { return cell.verdict == ImportVerdict::Missing; });
+    return std::ranges::any_of(m_plan.cells,
+                               [verdict](const ProposedCell &cell) { return cell.verdict == verdict; });
 }
 
 const ProposedCell *ImportModel::cell(int row) const
@@ -120,6 +121,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         case ImportVerdict::Changed:
             return static_cast<int>(AnswerState::Saved);
         case ImportVerdict::Missing:
+        case ImportVerdict::Hidden:
             return static_cast<int>(AnswerState::Warning);
         case ImportVerdict::Rejected:
             return static_cast<int>(proposed.candidates.empty() ? AnswerState::Error : AnswerState::Warning);
@@ -190,6 +192,8 @@ QString ImportModel::verdict(const ProposedCell &cell) const
         return tr("stored already");
     case ImportVerdict::Missing:
         return tr("choose the reason below");
+    case ImportVerdict::Hidden:
+        return tr("hidden in the sheet: say below whether it holds");
     case ImportVerdict::Rejected:
         return cell.sentence;
     case ImportVerdict::Blank:

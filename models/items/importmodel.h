@@ -26,8 +26,7 @@ public:
     // What becomes of the row, in full; of a number also its words.
     [[nodiscard]] QString sentence(int row) const;
     [[nodiscard]] std::optional<int> firstOpen() const;
-    // Whether a cell waits for a reason.
-    [[nodiscard]] bool hasMissing() const;
+    [[nodiscard]] bool has(ImportVerdict verdict) const;
     // nullptr for a row that does not exist.
     [[nodiscard]] const ProposedCell *cell(int row) const;
 

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const auto plan = planImport(dataSet->catalogue(), dataSet->observations(), grid.value(),
                                      {.refArea = 0, .timePeriod = 2011, .isBlankErasing = true});
         if (plan)
-            static_cast<void>(ImportText::summary(plan.value().counts()));
+            static_cast<void>(ImportText::summary(plan.value()));
     }
     return 0;
 }

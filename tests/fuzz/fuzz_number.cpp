@@ -2,6 +2,7 @@
 #include "analysis/answers.h"
 #include "editions.h"
 #include "exchange/cellreading.h"
+#include "exchange/decimalmark.h"
 #include "fuzzing.h"
 
 using namespace quaderno;
@@ -16,9 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         static_cast<void>(format.parse(text));
         for (const Variable &variable : catalogue.variables) {
             static_cast<void>(readAnswer(variable, text, format));
-            for (const bool isNumber : {false, true})
-                static_cast<void>(reader.read(variable, {.text = text, .isNumber = isNumber}));
-            static_cast<void>(numberEvidence(text, variable.keptDecimals()));
+            for (const CellKind kind : {CellKind::Text, CellKind::Number, CellKind::Duration})
+                static_cast<void>(reader.read(variable, {.text = text, .kind = kind}));
+            static_cast<void>(markEvidence(text, variable));
         }
     }
     return 0;

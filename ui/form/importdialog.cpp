@@ -32,6 +32,9 @@ namespace
 constexpr int kMeaningRow = 0;
 constexpr int kReasonRow = 1;
 constexpr int kBlanksRow = 2;
+constexpr int kHiddenRow = 3;
+constexpr int kPositionRow = 4;
+constexpr int kDecimalsRow = 5;
 constexpr int kNoQuestion = -1;
 constexpr int kNotSaid = -2;
 constexpr QSize kSize(960, 600);
@@ -93,7 +96,9 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
 void ImportDialog::focusFirst()
 {
     const ImportPlan &plan = m_model->plan();
-    if (plan.lastYear.isSuspicious() || plan.counts().toWrite == 0)
+    if (!isReadable() && mayBeByPosition())
+        m_position->setFocus();
+    else if (isDoubtful() || plan.counts().toWrite == 0)
         m_cancel->setFocus();
     else if (plan.counts().toClarify > 0)
         m_table->setFocus();
@@ -164,12 +169,61 @@ QWidget *ImportDialog::makeClarifying()
         request.isBlankErasing = isErasing;
         plan(std::move(request));
     });
+    makeConsents(box);
     m_form->addRow(tr("The chosen &row is about"), m_meaning);
     auto *mean = new QLabel(tr("“n.d.”, “-”, “....” &mean"), box);
     mean->setBuddy(m_reason);
     m_form->addRow(mean, why);
     m_form->addRow(QString(), m_blanks);
+    m_form->addRow(QString(), m_hidden);
+    m_form->addRow(QString(), m_position);
+    m_form->addRow(tr("Numbers written as &text have"), m_decimals);
     return box;
+}
+
+// What is not taken unless the person says so, and how numbers are read.
+void ImportDialog::makeConsents(QWidget *parent)
+{
+    m_hidden = new QCheckBox(tr("Take also what is &hidden in the sheet"), parent);
+    m_hidden->setObjectName(QStringLiteral("takesHidden"));
+    connect(m_hidden, &QCheckBox::toggled, this, [this](bool takes) {
+        ImportRequest request = m_request;
+        request.takesHidden = takes;
+        plan(std::move(request));
+    });
+    m_position = new QCheckBox(parent);
+    m_position->setObjectName(QStringLiteral("byPosition"));
+    if (m_request.section) {
+        const Section &section = m_dataSet.catalogue().sections[static_cast<size_t>(*m_request.section)];
+        m_position->setText(tr("The values are the &fields of “%1”, from the first to the last")
+                                .arg(section.label.in(m_request.language)));
+    }
+    connect(m_position, &QCheckBox::toggled, this, [this](bool isByPosition) {
+        ImportRequest request = m_request;
+        request.shape = isByPosition ? std::optional(SheetShape::Column) : std::nullopt;
+        plan(std::move(request));
+    });
+    m_decimals = new QComboBox(parent);
+    m_decimals->setObjectName(QStringLiteral("decimals"));
+    for (const DecimalMark mark : {DecimalMark::Comma, DecimalMark::Dot})
+        m_decimals->addItem(ImportText::decimals(mark), static_cast<int>(mark));
+    connect(m_decimals, &QComboBox::activated, this, [this](int row) {
+        ImportRequest request = m_request;
+        request.decimalMark = static_cast<DecimalMark>(m_decimals->itemData(row).toInt());
+        plan(std::move(request));
+    });
+}
+
+bool ImportDialog::mayBeByPosition() const
+{
+    return quaderno::mayBeByPosition(m_dataSet.catalogue(), m_source.grid, m_request);
+}
+
+// A column of notes or sums is told and hinders nobody.
+bool ImportDialog::isDoubtful() const
+{
+    const ImportPlan &plan = m_model->plan();
+    return plan.lastYear.isSuspicious() || !std::ranges::all_of(plan.layout.unread, isAside);
 }
 
 void ImportDialog::makeReasons(QWidget *parent)
@@ -210,7 +264,7 @@ QDialogButtonBox *ImportDialog::makeButtons()
 
 bool ImportDialog::canChoose() const
 {
-    return m_chooser->hasChoice();
+    return m_chooser->hasChoice() || mayBeByPosition();
 }
 
 void ImportDialog::setGrid()
@@ -279,14 +333,14 @@ void ImportDialog::showPlan()
     const ImportCounts counts = plan.counts();
     const QString whatIsLeft =
         counts.toWrite > 0 ? tr("%1. Nothing is written yet.") : tr("%1. There is nothing to import.");
-    m_summary->setText(isReadable() ? whatIsLeft.arg(ImportText::summary(counts)) : m_refusal);
+    m_summary->setText(isReadable() ? whatIsLeft.arg(ImportText::summary(plan)) : m_refusal);
     const bool isSuspicious = plan.lastYear.isSuspicious();
     m_suspicion->setVisible(isSuspicious);
     m_suspicion->setText(suspicionText());
     m_onlyOpen->setVisible(m_onlyOpen->isChecked() || counts.toClarify + counts.rejected > 0);
     m_import->setEnabled(counts.toWrite > 0);
     m_import->setText(counts.toWrite > 0 ? tr("&Import %n values", nullptr, counts.toWrite) : tr("&Import"));
-    (isSuspicious || counts.toWrite == 0 ? m_cancel : m_import)->setDefault(true);
+    (isDoubtful() || counts.toWrite == 0 ? m_cancel : m_import)->setDefault(true);
     showRequest();
     showCurrent();
 }
@@ -317,10 +371,19 @@ void ImportDialog::showRequest()
     // What the sheet does not ask is not asked.
     const bool isLabelled = layout.shape == SheetShape::Labelled;
     m_form->setRowVisible(kMeaningRow, isLabelled);
-    m_form->setRowVisible(kReasonRow, reason || m_model->hasMissing());
+    m_form->setRowVisible(kReasonRow, reason || m_model->has(ImportVerdict::Missing));
     m_form->setRowVisible(kBlanksRow, m_request.isBlankErasing || m_model->plan().counts().blanks > 0);
-    const QSignalBlocker quiet(m_blanks);
+    m_form->setRowVisible(kHiddenRow, m_request.takesHidden || m_model->has(ImportVerdict::Hidden));
+    const bool isByPosition = m_request.shape == SheetShape::Column;
+    m_form->setRowVisible(kPositionRow, isByPosition || (!isReadable() && mayBeByPosition()));
+    m_form->setRowVisible(kDecimalsRow, m_request.decimalMark || m_model->plan().hasNumberTexts);
+    m_decimals->setCurrentIndex(m_decimals->findData(static_cast<int>(m_model->plan().decimalMark.mark)));
+    const QSignalBlocker quietBlanks(m_blanks);
+    const QSignalBlocker quietHidden(m_hidden);
+    const QSignalBlocker quietPosition(m_position);
     m_blanks->setChecked(m_request.isBlankErasing);
+    m_hidden->setChecked(m_request.takesHidden);
+    m_position->setChecked(isByPosition);
 }
 
 // Only a row whose words are not understood, or were guessed, asks what it is about.

@@ -60,6 +60,9 @@ private:
     QWidget *makeSheet();
     QWidget *makeClarifying();
     void makeReasons(QWidget *parent);
+    void makeConsents(QWidget *parent);
+    [[nodiscard]] bool mayBeByPosition() const;
+    [[nodiscard]] bool isDoubtful() const;
     QDialogButtonBox *makeButtons();
     void setGrid();
     void chooseSheet(const QString &name);
@@ -92,6 +95,9 @@ private:
     QLineEdit *m_note = nullptr;
     QComboBox *m_meaning = nullptr;
     QCheckBox *m_blanks = nullptr;
+    QCheckBox *m_hidden = nullptr;
+    QCheckBox *m_position = nullptr; // the values are fields in their order
+    QComboBox *m_decimals = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_cancel = nullptr;
 };

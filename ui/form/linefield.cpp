@@ -13,7 +13,8 @@ namespace quaderno
 {
 
 LineField::LineField(const Variable &variable, Language language, QWidget *parent)
-    : AnswerField(parent), m_line(new QLineEdit(this)), m_isNumeric(variable.isNumeric())
+    : AnswerField(parent), m_line(new QLineEdit(this)), m_isNumeric(variable.isNumeric()),
+      m_isOfLines(variable.isOfLines())
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,12 +151,13 @@ void LineField::showMenu(const QContextMenuEvent &event)
     menu->popup(event.globalPos());
 }
 
-// Cells of a spreadsheet come with tabs and line ends; one cell alone is pasted as text.
+// Cells of a spreadsheet come with tabs and line ends; one cell alone is pasted as text, and so are several
+// lines where a text may have them.
 bool LineField::pastesCells()
 {
     const QString text = QGuiApplication::clipboard()->text();
     const QString cells = text.trimmed();
-    if (m_line->isReadOnly() || !(cells.contains(u'\t') || cells.contains(u'\n')))
+    if (m_line->isReadOnly() || !(cells.contains(u'\t') || (cells.contains(u'\n') && !m_isOfLines)))
         return false;
     Q_EMIT pasteRequested(text);
     return true;

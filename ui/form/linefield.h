@@ -39,6 +39,7 @@ private:
 
     QLineEdit *m_line = nullptr;
     bool m_isNumeric = false;
+    bool m_isOfLines;
     AnswerShown m_shown;
 };
 

@@ -1,5 +1,7 @@
 #include "form/sheetchooser.h"
 
+#include "exchange/celltext.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,15 +16,6 @@ namespace
 
 constexpr int kLongestHint = 24;
 constexpr size_t kRowsForHint = 50;
-
-// "A", "B", … "AA", as spreadsheets name them.
-QString columnName(int column)
-{
-    QString name;
-    for (int left = column + 1; left > 0; left = (left - 1) / 26)
-        name.prepend(QChar(u'A' + (left - 1) % 26));
-    return name;
-}
 
 // "B: Utenti", by the first words that stand in the column.
 QString columnHint(const SheetGrid &grid, int column)

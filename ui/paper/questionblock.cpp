@@ -123,7 +123,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isWritten() const { return m_question.type == VariableType::Text; }
+    [[nodiscard]] bool isWritten() const { return m_question.isText(); }
     [[nodiscard]] bool isMissing() const { return m_question.answer && m_question.answer->isMissing; }
     // Of a present value; empty otherwise.
     [[nodiscard]] QString answerText() const
@@ -401,8 +401,7 @@ Bands questionBands(const QuestionnaireQuestion &question, const QuestionContext
 
 bool hasPreviousColumn(const QuestionnaireQuestion &question)
 {
-    return question.previous && question.isRelevant && !question.isChoice() &&
-           question.type != VariableType::Text;
+    return question.previous && question.isRelevant && !question.isChoice() && !question.isText();
 }
 
 } // namespace quaderno::paper

@@ -63,7 +63,7 @@ std::optional<int> Importer::paste(const QString &text, QuestionnaireKey key, in
                                    const Theme &theme)
 {
     ImportRequest request = requestFor(key);
-    request.firstVariable = variable;
+    request.section = m_dataSet.catalogue().variables[static_cast<size_t>(variable)].section;
     auto grid = LongAct::beside<Result<SheetGrid>>(
         m_window, tr("Reading the spreadsheet…"),
         [&](const Progress &progress) { return TextGrid::fromClipboard(text, progress); });

@@ -28,7 +28,7 @@ public:
     // Asks for the file; refuses with a sentence what cannot be read. How many values were written;
     // nullopt when it was given up, at whatever stage: nothing has changed then.
     std::optional<int> importFile(QuestionnaireKey key, const Theme &theme);
-    // Values from `variable` on, or a sheet of its own with labels.
+    // A sheet with labels; or, where the person says so, the fields of the section that `variable` is of.
     std::optional<int> paste(const QString &text, QuestionnaireKey key, int variable, const Theme &theme);
 
 private:

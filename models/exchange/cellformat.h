@@ -1,0 +1,38 @@
+// How a workbook shows the number of a cell: as a number, a date or a time (ECMA-376, 18.8.31).
+#pragma once
+
+#include "exchange/sheetgrid.h"
+
+#include <optional>
+
+namespace quaderno
+{
+
+class CellFormat
+{
+public:
+    CellFormat() = default; // a number
+    // "[$-410]d mmmm yyyy": letters in quotes, behind \, _ or * and in most brackets are no part of a date.
+    [[nodiscard]] static CellFormat ofCode(QStringView code);
+    // One of those that a file need not spell out: 14 is a date, 20 a time. A number where it is unknown.
+    [[nodiscard]] static CellFormat ofNumber(int format);
+
+    // What a cell of this format holds, of a stored number. `is1904`: the days of the workbook count from
+    // 1904. A time that shows less than it holds, such as 30:00 for six hours and a half, is a date: none can
+    // tell what was meant. nullopt: the number is too large to be one.
+    [[nodiscard]] std::optional<SheetCell> cellOf(QStringView stored, bool is1904) const;
+
+    bool operator==(const CellFormat &) const = default;
+
+private:
+    enum class Look { Number, Percent, Date, Time };
+
+    Look m_look = Look::Number;
+    double m_wrapsAt = 0; // of Time: from how many days on it begins anew; 0 for one that does not
+};
+
+// A number of a workbook as it was meant: what a sum leaves beyond fifteen digits, or beyond the decimals
+// that anybody writes, is no part of it. 550.00000000001 is 550.
+[[nodiscard]] double withoutDust(double value);
+
+} // namespace quaderno
