@@ -197,9 +197,10 @@ void SendPage::send()
         static_cast<void>(send({})); // a failed write is told by the model
         return;
     }
-    askUntilKept(m_messages, tr("Send with a request for help"),
-                 tr("What do you need help with? The Region reads it with the questionnaire:"),
-                 [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); });
+    askUntilKept(
+        m_messages, tr("Send with a request for help"),
+        tr("What do you need help with? The Region reads it with the questionnaire:"),
+        [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); });
 }
 
 } // namespace quaderno

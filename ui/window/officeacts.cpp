@@ -98,8 +98,7 @@ void OfficeActs::sendBack()
                               tr("… and %n more", nullptr, static_cast<int>(remarks.size() - kListed))));
     const auto send = [&](const QString &words) {
         if (words.trimmed().isEmpty() && remarks.isEmpty())
-            return Outcome(
-                refused(tr("Say in a few words what the zone should do: it was not sent back.")));
+            return Outcome(refused(tr("Say in a few words what the zone should do: it was not sent back.")));
         m_questionnaire.sendBack(words);
         return m_questionnaire.outcome();
     };

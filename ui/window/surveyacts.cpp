@@ -46,8 +46,9 @@ std::optional<int> SurveyActs::addYear()
             added = year.value();
         return done;
     };
-    askUntilKept(m_messages, tr("Add a year"), tr("Year to add (each zone gets an empty questionnaire for it):"),
-                 add, QString::number(suggested));
+    askUntilKept(m_messages, tr("Add a year"),
+                 tr("Year to add (each zone gets an empty questionnaire for it):"), add,
+                 QString::number(suggested));
     return added;
 }
 
@@ -95,8 +96,8 @@ void SurveyActs::renameYear()
             return to.error();
         return to.value() == from ? Done{} : dataSet.renameYear(from, to.value());
     };
-    askUntilKept(m_messages, tr("Change the year"), tr("Year that the questionnaires of %1 are of:").arg(from),
-                 rename, QString::number(from));
+    askUntilKept(m_messages, tr("Change the year"),
+                 tr("Year that the questionnaires of %1 are of:").arg(from), rename, QString::number(from));
 }
 
 QString SurveyActs::listHeld(QuestionnaireScope scope) const
