@@ -637,4 +637,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quaderno::ZoneProfile</name>
+    <message numerus="yes">
+        <source>with %n others</source>
+        <comment>in the same place</comment>
+        <translation>
+            <numerusform>with another</numerusform>
+            <numerusform>with %n others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

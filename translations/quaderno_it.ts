@@ -3903,12 +3903,12 @@ Che cos’altro le si chiede:</translation>
         <translation>In grassetto la zona; sotto, in carattere normale, la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. Barre: la zona, anno per anno da sinistra; la linea su ogni barra: la media.</translation>
     </message>
     <message>
-        <source>Rank: place among the zones with a value in %1, or in the year in brackets, from the greatest; it is not a judgement.</source>
-        <translation>Posto: tra le zone con il dato nel %1, o nell’anno tra parentesi, dal valore più alto; non è un giudizio.</translation>
+        <source>Rank: place among the zones with a value in %1, or in the year below it, from the greatest; it is not a judgement.</source>
+        <translation>Posto: tra le zone con il dato nel %1, o nell’anno scritto sotto, dal valore più alto; non è un giudizio.</translation>
     </message>
     <message>
-        <source>– figure not available:</source>
-        <translation>– dato non disponibile:</translation>
+        <source>Figures not available:</source>
+        <translation>Dati non disponibili:</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>rank, tied with</comment>
+        <comment>rank, its year and with whom</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3947,8 +3947,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. – figure not available: hover, or Enter, tells why.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: il quaderno non ne ha una. – dato non disponibile: passaci sopra, o premi Invio, per sapere perché.</translation>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. %1. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: il quaderno non ne ha una. %1. Passa su un dato che manca, o premi Invio, per sapere perché.</translation>
     </message>
 </context>
 <context>
@@ -7013,10 +7013,13 @@ edizione</translation>
         <comment>what, and in which years</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>rank, the year that it is of</comment>
-        <translation>%1 (%2)</translation>
+    <message numerus="yes">
+        <source>with %n others</source>
+        <comment>in the same place</comment>
+        <translation>
+            <numerusform>con un’altra</numerusform>
+            <numerusform>con altre %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

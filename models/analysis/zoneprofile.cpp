@@ -2,6 +2,7 @@
 
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
+#include "analysis/signs.h"
 #include "analysis/tablecontents.h"
 #include "storage/dataset.h"
 
@@ -85,9 +86,12 @@ private:
             return;
         }
         row.rankText = tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among);
+        QStringList note;
         if (year != m_years.last)
-            row.rankText = tr("%1 (%2)", "rank, the year that it is of").arg(row.rankText).arg(year);
-        row.tieText = tieText(*row.rank);
+            note.append(QString::number(year));
+        if (row.rank->tied > 0)
+            note.append(tr("with %n others", "in the same place", row.rank->tied));
+        row.rankNote = note.join(u", "_s);
     }
 
     [[nodiscard]] bool hasMean(Shown shown) const
@@ -206,6 +210,18 @@ double ProfileRow::greatest() const
 QString ZoneProfile::title() const
 {
     return ProfileBuilder::title(zone, years.text());
+}
+
+QStringList ZoneProfile::signs() const
+{
+    SignsUsed used(SignsProfile::Quaderno);
+    for (const ProfileRow &row : rows) {
+        for (const ProfileCell &cell : row.cells) {
+            used.add(cell.value, cell.text);
+            used.add(cell.mean, cell.meanText);
+        }
+    }
+    return used.explained();
 }
 
 ZoneProfile zoneProfile(const DataSet &dataSet, int refArea, YearRange years, Language language)

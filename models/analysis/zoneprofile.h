@@ -31,8 +31,8 @@ struct ProfileRow {
     QString unit = {};                   // empty where the label says it already
     std::vector<ProfileCell> cells = {}; // one for each year, oldest first
     std::optional<Rank> rank = {};       // among the zones, in the last year in which it has a value
-    QString rankText = {};               // "3 of 22", "3 of 20 (2010)", or the missing sign
-    QString tieText = {};                // "tied with 10 others"; empty for a place of its own
+    QString rankText = {};               // "3 of 22", or the missing sign
+    QString rankNote = {};               // its year where that is not the last, and "with 10 others" on a tie
     bool isPlainMean = false; // the quaderno has no mean of it: here it is that of the zones with a value
     bool operator==(const ProfileRow &) const = default;
 
@@ -56,6 +56,8 @@ struct ZoneProfile {
     bool operator==(const ZoneProfile &) const = default;
 
     [[nodiscard]] QString title() const; // "Zone profile: Val di Cornia, 2008-2011"
+    // What its signs mean, those that are there: "– figure not available", "e estimated".
+    [[nodiscard]] QStringList signs() const;
 };
 
 [[nodiscard]] ZoneProfile zoneProfile(const DataSet &dataSet, int refArea, YearRange years,

@@ -49,10 +49,11 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return row.rankText;
         if (role == MeanTextRole)
-            return row.tieText;
+            return row.rankNote;
         if (role == Qt::AccessibleTextRole)
-            return row.tieText.isEmpty() ? row.rankText
-                                         : tr("%1, %2", "rank, tied with").arg(row.rankText, row.tieText);
+            return row.rankNote.isEmpty()
+                       ? row.rankText
+                       : tr("%1, %2", "rank, its year and with whom").arg(row.rankText, row.rankNote);
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignCenter);
     }

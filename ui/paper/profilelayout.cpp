@@ -17,9 +17,9 @@ namespace quaderno::paper
 namespace
 {
 
-constexpr qreal kProfileLabelWidth = 62 * kMillimetre;
-constexpr qreal kProfileRankWidth = 17 * kMillimetre;
-constexpr qreal kProfileBarsWidth = 30 * kMillimetre;
+constexpr qreal kProfileLabelWidth = 58 * kMillimetre;
+constexpr qreal kProfileRankWidth = 25 * kMillimetre;
+constexpr qreal kProfileBarsWidth = 26 * kMillimetre;
 constexpr qreal kProfileGap = 2 * kMillimetre;
 constexpr qreal kProfilePadding = 0.5 * kMillimetre;
 constexpr qreal kBarsPadding = 1 * kMillimetre;
@@ -83,13 +83,14 @@ private:
         const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
         if (std::ranges::any_of(m_profile.rows, isPlain))
             lines.append(tr("° Plain mean of the zones with a value: the report has no mean of it."));
-        lines.append(
-            tr("Rank: place among the zones with a value in %1, or in the year in brackets, from the "
-               "greatest; it is not a judgement.")
-                .arg(m_profile.years.last));
+        lines.append(tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
+                        "greatest; it is not a judgement.")
+                         .arg(m_profile.years.last));
+        lines.append(m_profile.signs().join(u"  ·  "_s));
+        lines.removeAll(QString());
         if (m_profile.gaps.empty())
             return lines;
-        lines.append(tr("– figure not available:"));
+        lines.append(tr("Figures not available:"));
         for (const ProfileGap &gap : m_profile.gaps)
             lines.append(tr("%1: %2.", "where values are missing, and why")
                              .arg(gap.where.join(u"; "_s), withoutStop(gap.reason)));
@@ -186,10 +187,10 @@ private:
             m_styles.note.drawRight(painter, yearRight(i), top + line,
                                     isMarked ? QString(cell.meanText + u'°') : cell.meanText);
         }
-        const bool isTied = !row.tieText.isEmpty();
-        m_styles.note.drawCentred(painter, rankCentre(), top + (isTied ? 0 : line / 2), row.rankText);
-        if (isTied)
-            m_styles.running.drawCentred(painter, rankCentre(), top + line, row.tieText);
+        const bool hasNote = !row.rankNote.isEmpty();
+        m_styles.note.drawCentred(painter, rankCentre(), top + (hasNote ? 0 : line / 2), row.rankText);
+        if (hasNote)
+            m_styles.running.drawCentred(painter, rankCentre(), top + line, row.rankNote);
         paintProfileBars(painter,
                          QRectF(barsLeft(), y + kBarsPadding, kProfileBarsWidth, height - 2 * kBarsPadding),
                          row, ChartColours::light());

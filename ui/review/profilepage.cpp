@@ -159,10 +159,12 @@ void ProfilePage::refresh()
     m_model->setProfile(zoneProfile(m_dataSet, m_subject.refArea(), m_dataSet.years(), m_language));
     m_title->setText(m_model->profile().title());
     m_table->setAccessibleName(m_model->profile().title());
-    m_notes->setText(tr(
-        "Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which "
-        "are not the same every year. ° plain mean of the zones with a value: the report has no mean of "
-        "it. – figure not available: hover, or Enter, tells why."));
+    m_notes->setText(
+        tr("Bars: the zone, year by year; the line across: the mean of the zones with a value that year, "
+           "which "
+           "are not the same every year. ° plain mean of the zones with a value: the report has no mean of "
+           "it. %1. Hover, or Enter, tells why a figure is not there.")
+            .arg(m_model->profile().signs().join(QStringLiteral("  ·  "))));
     if (isFirst) {
         QHeaderView *head = m_table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);
