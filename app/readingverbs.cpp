@@ -208,6 +208,7 @@ public:
                             {u"parts"_s, tr("Only the tables with data, or only the figures."),
                              u"tables|figures"_s},
                             {u"signs"_s, tr("Signs for what is missing."), u"quaderno|istat|eurostat"_s},
+                            {u"with-empty"_s, tr("Tables without data too.")},
                             {u"title"_s, tr("Title in the place of that of the edition."), tr("TEXT")}},
                 .draws = true,
                 .run = &ReportVerb::run};
@@ -257,6 +258,7 @@ private:
                                    .arg(Lookup::quotable(*signs)));
             options.signs = *profile;
         }
+        options.withEmptyTables = call.option(u"with-empty"_s).has_value();
         options.title = call.option(u"title"_s).value_or(QString());
         return options;
     }

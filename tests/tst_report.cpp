@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyTableIsThereCellByCell();
     void everyFigureIsThereBarByBar();
     void chaptersOpenWithTheirSentences();
+    void tablesWithoutDataAreALine();
     void outlineNestsTablesAndFiguresInChapters();
     void contentsLeadToThePagesTheyName();
     void fontsTravelWithTheFile();
@@ -47,7 +48,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] ReportOptions options() const { return {m_edition->years(), Language::Italian}; }
+    [[nodiscard]] ReportOptions options() const
+    {
+        return {.years = m_edition->years(), .withEmptyTables = true};
+    }
     [[nodiscard]] int pageOf(const QString &heading) const;
     [[nodiscard]] std::vector<NumberedItem> tables() const
     {
@@ -160,6 +164,17 @@ void TestReport::chaptersOpenWithTheirSentences()
     }
 }
 
+void TestReport::tablesWithoutDataAreALine()
+{
+    verifyDone(writeReport(*m_edition, {.years = m_edition->years()}, path(u"short.pdf"_s)));
+    const PdfReading pdf = PdfReading::ofFile(path(u"short.pdf"_s));
+    const QString text = pdf.text();
+    QVERIFY(text.contains(u"Tab. 6 – "_s) && !text.contains(u"Tab. 7 – "_s));
+    for (const QString &numbers : {u"7-10"_s, u"11-14"_s, u"19-22"_s})
+        QVERIFY2(text.contains(u"Tab. %1. Nella fonte"_s.arg(numbers)), qPrintable(numbers));
+    QVERIFY(pdf.pageCount() <= m_report->pageCount() - 9);
+}
+
 void TestReport::outlineNestsTablesAndFiguresInChapters()
 {
     QStringList chapters;
@@ -270,7 +285,9 @@ void TestReport::aSecondCatalogueHasItsReport()
     enter(*dataSet, 0, 2021, "rides", {.value = 1219});
     enter(*dataSet, 0, 2021, "kilometres", {.value = 2438});
     enter(*dataSet, 1, 2021, "vehicles", {.text = u"taxi"_s});
-    verifyDone(writeReport(*dataSet, {dataSet->years(), Language::English}, path(u"mini.pdf"_s)));
+    verifyDone(writeReport(
+        *dataSet, {.years = dataSet->years(), .language = Language::English, .withEmptyTables = true},
+        path(u"mini.pdf"_s)));
     const PdfReading pdf = PdfReading::ofFile(path(u"mini.pdf"_s));
     const QString text = pdf.text();
     QVERIFY(pdf.document().title().contains(u"Trasporto sociale"_s));

@@ -71,7 +71,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ReportOptions options(Language language = Language::Italian) const
     {
-        return {.years = m_edition->years(), .language = language};
+        return {.years = m_edition->years(), .language = language, .withEmptyTables = true};
     }
     [[nodiscard]] static std::vector<Csv::Row> rowsOf(const QByteArray &bytes, char16_t separator)
     {
@@ -191,7 +191,7 @@ void TestReportLists::noTextIsAFormula()
     const auto dataSet = miniDataSet();
     enter(*dataSet, 0, 2021, "rides", {.status = ObsStatus::NotAvailable, .note = u"x"_s});
     ReportContents report =
-        reportContents(*dataSet, {.years = dataSet->years(), .language = Language::Italian});
+        reportContents(*dataSet, {.years = dataSet->years(), .withEmptyTables = true});
     report.chapters.front().tables.front().title = u"=HYPERLINK(1)"_s;
     for (const Csv::Row &row : rowsOf(reportCsv(report), u';')) {
         for (const QString &field : row.fields)

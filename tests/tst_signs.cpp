@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aCorrectionIsMarkedWhereverItIsPrinted();
     void aPublishedCorrectionStaysMarked();
     void aNewYearIsADraftWithoutCorrections();
-    void tablesWithoutDataAreLeftOutOfThePresetAlone();
+    void tablesWithoutDataAreLeftOut();
     void chaptersCanBeChosen();
 };
 
@@ -224,13 +224,20 @@ void TestSigns::aNewYearIsADraftWithoutCorrections()
     QCOMPARE(draftLine(*edition, {2008, 2011}), QString());
 }
 
-void TestSigns::tablesWithoutDataAreLeftOutOfThePresetAlone()
+void TestSigns::tablesWithoutDataAreLeftOut()
 {
     const auto edition = printedEdition();
-    ReportOptions options{.years = edition->years()};
+    ReportOptions options{.years = edition->years(), .withEmptyTables = true};
     const ReportContents whole = reportContents(*edition, options);
     QVERIFY(whole.emptyTables.empty());
     QCOMPARE(tablesWithoutData(whole), (std::vector<int>{7, 8, 9, 10, 11, 12, 13, 14, 19, 20, 21, 22}));
+    options.withEmptyTables = false;
+    const ReportContents printed = reportContents(*edition, options);
+    QCOMPARE(printed.emptyTables, tablesWithoutData(whole));
+    QCOMPARE(printed.chapters.size(), whole.chapters.size());
+    // Named, with the reason, where they would stand.
+    QVERIFY2(printed.chapters[2].sentences.last().startsWith(u"Without data, and not printed: Tab. 7-10. "_s),
+             qPrintable(printed.chapters[2].sentences.last()));
     options.parts = ReportParts::Tables;
     const ReportContents tables = reportContents(*edition, options);
     QCOMPARE(tables.emptyTables, tablesWithoutData(whole));

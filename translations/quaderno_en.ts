@@ -138,6 +138,14 @@
             <numerusform>%1. Bar chart, %2 of %n bars have a value.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n zones</source>
+        <comment>have a value, among those of the survey</comment>
+        <translation>
+            <numerusform>%1 of %n zone</numerusform>
+            <numerusform>%1 of %n zones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FileActs</name>

@@ -1979,6 +1979,14 @@
         <comment>among the zones</comment>
         <translation>Posto %1 su %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n zones</source>
+        <comment>have a value, among those of the survey</comment>
+        <translation>
+            <numerusform>%1 di %n zona</numerusform>
+            <numerusform>%1 di %n zone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureVerb</name>
@@ -4738,6 +4746,14 @@ Che cos’altro le si chiede:</translation>
         <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
         <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
     </message>
+    <message>
+        <source>No zone has a value.</source>
+        <translation>Nessuna zona ha un dato.</translation>
+    </message>
+    <message>
+        <source>Without data, and not printed: Tab. %1. %2</source>
+        <translation>Senza dati, e non stampate: Tab. %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportCsv</name>
@@ -4922,6 +4938,10 @@ Che cos’altro le si chiede:</translation>
         <source>&amp;Export as</source>
         <translation>&amp;Esporta come</translation>
     </message>
+    <message>
+        <source>Tables without &amp;data too</source>
+        <translation>Anche le tabelle senza &amp;dati</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportExport</name>
@@ -5006,6 +5026,10 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>“%1” is no set of signs: write quaderno, istat or eurostat.</source>
         <translation>“%1” non è un insieme di segni: scrivi quaderno, istat o eurostat.</translation>
+    </message>
+    <message>
+        <source>Tables without data too.</source>
+        <translation>Anche le tabelle senza dati.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,14 @@ bool neverEntered(const TableContents &table)
     });
 }
 
+QString reasonOfEmptiness(const TableContents &table)
+{
+    const QString ours = emptinessNote(table);
+    if (!ours.isEmpty())
+        return ours;
+    return table.notes.isEmpty() ? ContentsFrameText::tr("No zone has a value.") : table.notes.front();
+}
+
 QStringList linesBelow(const TableContents &table, const QString &source)
 {
     QStringList lines{table.signs.join(kBetweenSigns)};
@@ -104,7 +112,7 @@ QStringList linesBelow(const TableContents &table, const QString &source)
 
 QStringList linesBelow(const FigureContents &figure, const QString &source)
 {
-    QStringList lines{signsOf(figure).join(kBetweenSigns), source};
+    QStringList lines{signsOf(figure).join(kBetweenSigns), figure.basis, source};
     lines.removeAll(QString());
     return lines;
 }

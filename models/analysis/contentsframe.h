@@ -29,9 +29,12 @@ struct HeadSpan {
 // No zone has a value or a reason in any cell; what the mean row says of that does not count.
 [[nodiscard]] bool neverEntered(const TableContents &table);
 
+// Why a table without one answer (hasAnyAnswer) has none: its note, or a sentence of ours.
+[[nodiscard]] QString reasonOfEmptiness(const TableContents &table);
+
 // Signs, why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
 [[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source);
-// What the signs at the bars mean, only those that are there, and `source`.
+// What the signs at the bars mean, only those that are there, how many zones have a value, and `source`.
 [[nodiscard]] QStringList linesBelow(const FigureContents &figure, const QString &source);
 
 } // namespace quaderno

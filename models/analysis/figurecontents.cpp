@@ -89,6 +89,17 @@ public:
         return tr("%1. Bar chart, %2 of %n bars have a value.", nullptr, bars).arg(heading).arg(shown);
     }
 
+    [[nodiscard]] static QString basis(const DataSet &dataSet, Shown shown, int year)
+    {
+        int present = 0;
+        for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone)
+            present +=
+                shownValue(dataSet.catalogue(), dataSet.observations(), shown, zone, year).value.has_value();
+        return tr("%1 of %n zones", "have a value, among those of the survey",
+                  dataSet.observations().surveyedCount(year))
+            .arg(present);
+    }
+
 private:
     [[nodiscard]] std::optional<MeanValue> meanIn(int year) const
     {
@@ -166,12 +177,10 @@ private:
     SignsProfile m_signs;
 };
 
-double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
+// Calls `include` with every cell that the figures of `shown` draw in `years`.
+template <typename Include>
+void forEachShown(const DataSet &dataSet, Shown shown, YearRange years, Include include)
 {
-    double largest = 0;
-    const auto include = [&largest](const CellValue &cell) {
-        largest = std::max(largest, cell.value.value_or(0));
-    };
     for (int year = years.first; year <= years.last; ++year) {
         for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone)
             include(shownValue(dataSet.catalogue(), dataSet.observations(), shown, zone, year));
@@ -180,7 +189,29 @@ double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
         if (const auto mean = meanValue(dataSet.catalogue(), dataSet.observations(), shown.index, year))
             include(mean->cell);
     }
+}
+
+double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
+{
+    double largest = 0;
+    forEachShown(dataSet, shown, years,
+                 [&largest](const CellValue &cell) { largest = std::max(largest, cell.value.value_or(0)); });
     return largest;
+}
+
+// Digits are of one width: nothing is wider than the largest number with a sign, if any number has one.
+QString widestText(const DataSet &dataSet, Shown shown, YearRange years, Language language,
+                   SignsProfile signs)
+{
+    QString sign;
+    forEachShown(dataSet, shown, years, [&](const CellValue &cell) {
+        if (sign.isEmpty())
+            sign = statusSign(cell, signs);
+    });
+    const Catalogue &catalogue = dataSet.catalogue();
+    return withStatusSign(sign, NumberFormat(language).format(largestShown(dataSet, shown, years),
+                                                              catalogue.minDecimals(shown),
+                                                              catalogue.maxDecimals(shown)));
 }
 
 // One scale for all figures of a group and all years of the edition.
@@ -199,6 +230,12 @@ Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
 QString FigureContents::heading() const
 {
     return number > 0 ? figureHeading(number, title) : title;
+}
+
+std::optional<double> FigureContents::mean() const
+{
+    const auto found = std::ranges::find(bars, true, &FigureBar::isMean);
+    return found == bars.end() || !years.empty() ? std::nullopt : found->value.value;
 }
 
 QString FigureContents::description() const
@@ -253,7 +290,9 @@ FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, 
             .year = year,
             .axis = sharedAxis(dataSet, figure, years),
             .signs = signs,
-            .bars = FigureBuilder(dataSet, figure, year, language, signs).bars()};
+            .bars = FigureBuilder(dataSet, figure, year, language, signs).bars(),
+            .widest = widestText(dataSet, figure.shown, years, language, signs),
+            .basis = FigureBuilder::basis(dataSet, figure.shown, year)};
 }
 
 } // namespace quaderno

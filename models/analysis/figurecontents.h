@@ -35,9 +35,13 @@ struct FigureContents {
     Axis axis = {};              // shared by all figures of the same axis group, over all years
     SignsProfile signs = SignsProfile::Quaderno;
     std::vector<FigureBar> bars = {}; // top to bottom: zones alphabetically, then the mean
+    QString widest = {}; // as wide as any text at a bar of all years: one length of bar is one value in all
+    QString basis = {};  // "22 of 27 zones": those with a value among those of the survey; or empty
     bool operator==(const FigureContents &) const = default;
 
     [[nodiscard]] QString heading() const; // "Fig. 6 – …", or the bare title without a number
+    // Where a line stands for the mean; nullopt without one, and where years stand side by side.
+    [[nodiscard]] std::optional<double> mean() const;
     // The figure in words, for a screen reader.
     [[nodiscard]] QString description() const;
 };

@@ -1,6 +1,7 @@
 #include "analysis/reportcontents.h"
 
 #include "analysis/chapterwords.h"
+#include "analysis/contentsframe.h"
 #include "analysis/formulatext.h"
 #include "analysis/revision.h"
 #include "storage/dataset.h"
@@ -111,19 +112,42 @@ private:
         return words;
     }
 
+    // Neighbours that are empty for the same reason are left out in one sentence.
+    struct Gap {
+        int chapter;
+        QString reason;
+        std::vector<int> numbers;
+    };
+
     void addTables()
     {
+        std::vector<Gap> gaps;
         for (const NumberedItem &item : numberTables(m_catalogue, m_options.years)) {
             ReportChapter *chapter = chapterOf(m_catalogue.tables[static_cast<size_t>(item.index)].chapter);
             if (!chapter || m_options.leftOutTables.contains(item.key()))
                 continue;
             TableContents table =
                 tableContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs);
-            if (m_options.parts == ReportParts::Tables && !hasAnyAnswer(table))
-                m_contents.emptyTables.push_back(table.number);
-            else
+            if (m_options.withEmptyTables || hasAnyAnswer(table)) {
                 chapter->tables.push_back(std::move(table));
+                continue;
+            }
+            m_contents.emptyTables.push_back(table.number);
+            const QString reason = reasonOfEmptiness(table);
+            if (gaps.empty() || gaps.back().chapter != chapter->index || gaps.back().reason != reason)
+                gaps.push_back({chapter->index, reason, {}});
+            gaps.back().numbers.push_back(table.number);
         }
+        for (const Gap &gap : gaps)
+            tellOf(gap);
+    }
+
+    void tellOf(const Gap &gap)
+    {
+        if (m_options.parts == ReportParts::Everything)
+            chapterOf(gap.chapter)
+                ->sentences.append(ReportContentsText::tr("Without data, and not printed: Tab. %1. %2")
+                                       .arg(numberRanges(gap.numbers), gap.reason));
     }
 
     void addFigures()

@@ -25,6 +25,7 @@ struct ReportOptions {
     std::set<int> chapters = {};          // of the catalogue, by index; empty: all of them
     std::set<ItemKey> leftOutTables = {}; // of those chapters
     std::set<ItemKey> leftOutFigures = {};
+    bool withEmptyTables = false; // those without one answer too
     SignsProfile signs = SignsProfile::Quaderno;
     QString title = {}; // in the place of that of the edition; empty: that one
     QString logo = {};  // a picture for the cover; empty: none
@@ -33,7 +34,7 @@ struct ReportOptions {
 struct ReportChapter {
     int index = 0; // in the catalogue
     QString title;
-    QStringList sentences;
+    QStringList sentences; // and, last, which tables are left out for want of data, and why
     std::vector<TableContents> tables;
     std::vector<FigureContents> figures;
     // What the figures show that no numbered table has: one table for each variable or indicator.
@@ -57,8 +58,7 @@ struct ReportContents {
     QString logo = {};
     ReportParts parts = ReportParts::Everything;
     SignsProfile signs = SignsProfile::Quaderno;
-    // Left out for want of data; only where tables are printed by themselves.
-    std::vector<int> emptyTables = {}; // numbers
+    std::vector<int> emptyTables = {}; // numbers of those left out for want of data
     Language language = Language::Italian;
     std::vector<ReportChapter> chapters;
     std::vector<MethodEntry> methods;

@@ -59,6 +59,9 @@ public:
                           writeAxis();
                           for (size_t at = 0; at < m_figure.bars.size(); ++at)
                               writeBar(m_figure.bars[at], m_middles[at]);
+                          if (const auto mean = m_figure.mean())
+                              line(xOf(std::max(0.0, *mean)), kTopMargin, xOf(std::max(0.0, *mean)), m_bottom,
+                                   u"meanline"_s);
                           line(m_left, kTopMargin, m_left, m_bottom, u"axis"_s);
                       });
     }

@@ -23,8 +23,10 @@ struct ReportExportText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::ReportExport)
 };
 
-Result<QByteArray> exported(const DataSet &dataSet, const ReportOptions &options, ExportFormat format)
+// A page leaves out what is empty; what another program reads is whole.
+Result<QByteArray> exported(const DataSet &dataSet, ReportOptions options, ExportFormat format)
 {
+    options.withEmptyTables = options.withEmptyTables || format != ExportFormat::Html;
     switch (format) {
     case ExportFormat::Workbook:
         return reportWorkbook(reportContents(dataSet, options));

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
+#include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
@@ -80,7 +81,8 @@ ChartColours ChartColours::dark()
 FigureChart::FigureChart(const ChartStyle &style)
     : m_style(style), m_series(new QHorizontalBarSeries(this)), m_legend(std::make_unique<YearLegend>(this)),
       m_rowAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this)),
-      m_baseline(new QGraphicsLineItem(this)), m_outline(new QGraphicsRectItem(this))
+      m_baseline(new QGraphicsLineItem(this)), m_meanLine(new QGraphicsPathItem(this)),
+      m_outline(new QGraphicsRectItem(this))
 {
     setAnimationOptions(NoAnimation);
     setDropShadowEnabled(false); // a shadow would be a bitmap in a PDF
@@ -100,6 +102,7 @@ FigureChart::FigureChart(const ChartStyle &style)
     m_valueAxis->setLabelsVisible(false);
     m_valueAxis->setLineVisible(false);
     m_baseline->setZValue(kLabelLayer);
+    m_meanLine->setZValue(kLabelLayer - 1);
     m_outline->setZValue(kLabelLayer);
 }
 
@@ -193,6 +196,7 @@ void FigureChart::rebuild()
     setBackgroundPen(Qt::NoPen);
     m_valueAxis->setGridLinePen(QPen(colours.grid, m_style.fontPixelSize / 14));
     m_baseline->setPen(QPen(colours.secondaryText, m_style.fontPixelSize / 11));
+    m_meanLine->setPen(QPen(colours.meanBar, m_style.fontPixelSize / 11));
     m_outline->setPen(QPen(colours.text, m_style.fontPixelSize * 2 / 11));
 
     m_rowAxis->setRange(-0.5, slotCount() - 0.5);
@@ -278,7 +282,7 @@ void FigureChart::measureLabels()
     // Measured in bold, so that a selection moves nothing.
     const QFontMetricsF metrics(labelFont(true));
     m_nameWidth = 0;
-    m_valueWidth = 0;
+    m_valueWidth = metrics.horizontalAdvance(m_figure.widest);
     for (const FigureBar &bar : m_figure.bars) {
         m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(bar.label));
         m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(bar.text));
@@ -332,6 +336,7 @@ void FigureChart::placeEverything()
     layout()->activate();
     placeTicks(plot);
     placeBarLabels(plot);
+    placeMeanLine(plot);
     m_legend->place({plot.left(), m_style.fontPixelSize * 0.2});
 }
 
@@ -367,6 +372,24 @@ void FigureChart::placeBarLabels(const QRectF &plot)
             m_outline->setVisible(true);
         }
     }
+}
+
+// Broken where it would cross a value.
+void FigureChart::placeMeanLine(const QRectF &plot)
+{
+    QPainterPath line;
+    const auto mean = m_figure.mean();
+    const qreal x = plot.left() + plot.width() * std::max(0.0, mean.value_or(0)) / m_figure.axis.maximum;
+    const qreal rowHeight = plot.height() / slotCount();
+    for (size_t i = 0; mean && i < m_values.size(); ++i) {
+        const qreal top = plot.top() + rowHeight * slotOf(static_cast<int>(i));
+        const QRectF written = m_values[i]->mapRectToParent(m_values[i]->boundingRect());
+        if (written.left() <= x && x <= written.right())
+            continue;
+        line.moveTo(x, top);
+        line.lineTo(x, top + rowHeight);
+    }
+    m_meanLine->setPath(line);
 }
 
 QRectF FigureChart::rowRect(int index) const

@@ -12,6 +12,7 @@
 
 class QBarSet;
 class QGraphicsLineItem;
+class QGraphicsPathItem;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
 class QHorizontalBarSeries;
@@ -93,6 +94,7 @@ private:
     void placeEverything();
     void placeTicks(const QRectF &plot);
     void placeBarLabels(const QRectF &plot);
+    void placeMeanLine(const QRectF &plot);
     QGraphicsSimpleTextItem *newLabel(const QString &text, const QColor &colour);
 
     ChartStyle m_style;
@@ -106,6 +108,7 @@ private:
     std::vector<QGraphicsSimpleTextItem *> m_values;     // one for each bar of the figure
     std::vector<QGraphicsSimpleTextItem *> m_tickLabels; // below and above each tick
     QGraphicsLineItem *m_baseline;                       // where the bars start
+    QGraphicsPathItem *m_meanLine;                       // across the bars of the zones
     QGraphicsRectItem *m_outline;
     qreal m_nameWidth = 0;  // of the longest name, bold
     qreal m_valueWidth = 0; // of the longest value, bold

@@ -7,6 +7,7 @@
 #include "storage/dataset.h"
 #include "window/messages.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -192,6 +193,10 @@ QWidget *ReportDialog::makeDetails()
         m_signs->addItem(words, static_cast<int>(signs));
     connect(m_signs, &QComboBox::currentIndexChanged, m_rest, qOverload<>(&QTimer::start));
     form->addRow(tr("Si&gns:"), m_signs);
+    m_withEmpty = new QCheckBox(tr("Tables without &data too"), box);
+    m_withEmpty->setObjectName(QStringLiteral("withEmptyTables"));
+    connect(m_withEmpty, &QCheckBox::toggled, m_rest, qOverload<>(&QTimer::start));
+    form->addRow(m_withEmpty);
     return box;
 }
 
@@ -220,6 +225,7 @@ ReportOptions ReportDialog::options() const
     if (preset() == PrintPreset::Figures)
         options.parts = ReportParts::Figures;
     options.signs = static_cast<SignsProfile>(m_signs->currentData().toInt());
+    options.withEmptyTables = m_withEmpty->isChecked();
     options.title = m_title->text().trimmed();
     options.logo = m_logoPath;
     return options;

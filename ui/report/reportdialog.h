@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -88,6 +89,7 @@ private:
     QSpinBox *m_last = nullptr;
     QLineEdit *m_title = nullptr;
     QComboBox *m_signs = nullptr;
+    QCheckBox *m_withEmpty = nullptr;
     QPushButton *m_logo = nullptr;
     QString m_logoPath;
     QLabel *m_count = nullptr;
