@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void anotherLanguageKeepsTheUserInPlace();
     void aYearAndAZoneCanBeAdded();
+    void anUndoneYearIsToldSo();
     void aWrongYearIsRefusedWithASentence();
     void aCopyIsAFileOfItsOwn();
     void aForeignFileIsRefusedAndTheWindowStays();
@@ -545,6 +546,24 @@ void TestMainWindow::anotherLanguageKeepsTheUserInPlace()
     trigger("language-it");
     QCOMPARE(m_open->field("users").text(), u"1.234"_s);
     QVERIFY(m_open->child<QAction>(u"undo"_s).isEnabled());
+}
+
+// Though the window is drawn anew meanwhile.
+void TestMainWindow::anUndoneYearIsToldSo()
+{
+    const auto isTold = [this](const QString &words) {
+        const auto lines = m_open->window->findChildren<StatusLine *>();
+        return std::ranges::any_of(lines,
+                                   [&](const StatusLine *line) { return line->currentMessage() == words; });
+    };
+    m_open->messages.words = u"2012"_s;
+    trigger("addYear");
+    m_open->settle();
+    trigger("undo");
+    QTRY_VERIFY(isTold(u"Annullato: Aggiunto il 2012"_s));
+    QCOMPARE(m_open->dataSet().years(), (YearRange{2008, 2011}));
+    trigger("redo");
+    QTRY_VERIFY(isTold(u"Ripetuto: Aggiunto il 2012"_s));
 }
 
 void TestMainWindow::aYearAndAZoneCanBeAdded()

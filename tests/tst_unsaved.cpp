@@ -1,4 +1,5 @@
 // What the file does not take belongs to its cell: the real window over a file in use and a full disk.
+#include "analysis/questionnaireway.h"
 #include "editions.h"
 #include "faults.h"
 #include "form/statemark.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void theLanguageTakesItAlong();
     void anExplanationWaitsAtItsFinding();
     void nothingIsSentBeforeItIsStored();
+    void aReasonThatWaitsTakesNoKeysOfTheNext();
+    void aYearThatGoesKeepsWhatWaits();
+    void nothingIsStoredInWhatWasClosed();
     void leavingAsks();
     void leavingTriesAgain();
     void leavingSavesACopyWithIt();
@@ -365,6 +369,58 @@ void TestUnsaved::nothingIsSentBeforeItIsStored()
     m_open->key(Qt::Key_Return);
     QVERIFY(isHandedOver(m_open->dataSet().questionnaire({users().refArea, 2012}).state));
     QCOMPARE(stored({users().refArea, 2012, users().variable})->value, 2700.0);
+}
+
+// The cursor goes on as it does after an answer that is stored.
+void TestUnsaved::aReasonThatWaitsTakesNoKeysOfTheNext()
+{
+    goTo(u"val di cornia"_s, "users");
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    m_open->openReasons();
+    QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_1);
+    m_open->settle();
+    QVERIFY(!m_open->field("users").hasFocus());
+    QVERIFY(m_open->dataSet().unsaved().at(users()));
+    const Observation reason = *m_open->dataSet().unsaved().at(users())->edit.observation;
+    inUse.reset();
+    QTRY_VERIFY(m_open->dataSet().unsaved().isEmpty());
+    QCOMPARE(stored(users()), std::optional(reason));
+}
+
+// With the year, which another window has removed, it comes back.
+void TestUnsaved::aYearThatGoesKeepsWhatWaits()
+{
+    QVERIFY(m_open->dataSet().addYear(2012).isOk());
+    const ObsKey key{users().refArea, 2012, users().variable};
+    auto other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    UnsavedAnswers &unsaved = m_open->dataSet().unsaved();
+    unsaved.keep({.edit = {key, Observation{.value = 2700}}, .text = u"2700"_s, .label = u"x"_s});
+    inUse.reset();
+    QVERIFY(other->removeYear(2012).isOk());
+    QTRY_VERIFY(!m_open->dataSet().years().contains(2012));
+    QCOMPARE(m_open->dataSet().unsaved().count(), 1);
+    QVERIFY2(label("savedState").contains(u"tolti"_s), qPrintable(label("savedState")));
+    QVERIFY(!m_open->window->close());            // asks
+    QCOMPARE(m_open->messages.offered.size(), 2); // to try again would do nothing
+    QVERIFY(other->undo().isOk());
+    QTRY_VERIFY(m_open->dataSet().unsaved().isEmpty());
+    QCOMPARE(stored(key)->value, 2700.0);
+}
+
+void TestUnsaved::nothingIsStoredInWhatWasClosed()
+{
+    QVERIFY(m_open->dataSet().addYear(2012).isOk());
+    const ObsKey key{users().refArea, 2012, users().variable};
+    auto other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    m_open->dataSet().unsaved().keep(
+        {.edit = {key, Observation{.value = 2700}}, .text = u"2700"_s, .label = u"x"_s});
+    inUse.reset();
+    QVERIFY(other->commit(QuestionnaireWay::notInSurvey(*other, {key.refArea, 2012})).isOk());
+    QTRY_VERIFY(m_open->dataSet().unsaved().at(key)->isOvertaken);
+    QVERIFY(!m_open->dataSet().unsaved().tryAgain());
+    QVERIFY(!stored(key));
 }
 
 void TestUnsaved::leavingAsks()

@@ -6353,6 +6353,21 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::UnsavedAnswers</name>
+    <message>
+        <source>Not saved: its zone or year has been removed. Where that is there again, the answer is too.</source>
+        <translation>Non salvato: la sua zona o il suo anno sono stati tolti. Quando tornano, torna anche la risposta.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has answered in the meantime. Look at both answers, then choose.</source>
+        <translation>Non salvato: nel frattempo ha risposto qualcun altro. Guarda le due risposte, poi scegli.</translation>
+    </message>
+    <message>
+        <source>Not saved: the questionnaire has been sent or closed in the meantime.</source>
+        <translation>Non salvato: nel frattempo il questionario è stato inviato o chiuso.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Verbs</name>
     <message>
         <source>FILE</source>

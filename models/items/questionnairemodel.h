@@ -68,6 +68,7 @@ public:
     // answer keeps its status).
     bool setNote(int row, const QString &note, ObsStatus status);
     // Last year's answer for a structural question.
+    [[nodiscard]] bool canConfirm(int row) const;
     bool confirmPrevious(int row);
     void setForLater(int row, bool isForLater);
     // The first key in a field: what is stored now is what its answer will have been made over.
@@ -219,7 +220,6 @@ private:
     [[nodiscard]] bool isToldElsewhere(int row) const;
     [[nodiscard]] QString draftMessage(int row, const QString &draft) const;
     [[nodiscard]] QString notApplicable(int row) const;
-    [[nodiscard]] bool canConfirm(int row) const;
     [[nodiscard]] QString editLabel(int row, const std::optional<Observation> &observation) const;
     [[nodiscard]] bool isOddZero(int row, const Observation &answer) const;
     // `typed` is the text that the answer was read from.

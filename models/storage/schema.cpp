@@ -239,6 +239,11 @@ std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code)
     return found->state;
 }
 
+bool isClosed(QuestionnaireState state)
+{
+    return isHandedOver(state) || state == QuestionnaireState::NotInSurvey;
+}
+
 bool isHandedOver(QuestionnaireState state)
 {
     switch (state) {

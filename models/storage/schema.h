@@ -42,6 +42,8 @@ enum class QuestionnaireState {
 [[nodiscard]] std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code);
 // Handed over: what the zone has said stands until it is reopened or returned.
 [[nodiscard]] bool isHandedOver(QuestionnaireState state);
+// Nothing is answered in it unless somebody decides so: handed over, or not in the survey.
+[[nodiscard]] bool isClosed(QuestionnaireState state);
 
 // One act: a typed value, a paste, an undo. `source` is how it came: "typed", "pasted", "imported",
 // "confirmed", "undo", "redo", "command-line", "edition", "published", "restored", "call:" and who was on the

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 namespace quaderno
 {
@@ -44,7 +45,7 @@ void UnsavedAnswers::keep(UnsavedAnswer answer)
     }
     rememberZones();
     const QString text = answer.text;
-    answer.wasHandedOver = isHandedOver(m_dataSet.questionnaire(questionnaireOf(key)).state);
+    answer.wasClosed = isClosed(m_dataSet.questionnaire(questionnaireOf(key)).state);
     m_answers.push_back(std::move(answer));
     // The disk may have room for a few letters where it has none for an act.
     if (!text.isEmpty())
@@ -69,17 +70,24 @@ void UnsavedAnswers::rememberZones()
         m_zones.append(zone.code);
 }
 
-// Keys are places among the zones, and those have moved. What belongs to a zone or year that is gone, is
-// gone.
+// Keys are places among the zones, and those have moved. An answer whose zone or year is removed waits until
+// that is there again.
 void UnsavedAnswers::followExtent()
 {
     const Observations &observations = m_dataSet.observations();
     const auto moved = [&](int refArea) {
         return observations.zoneIndex(m_zones.value(refArea)).value_or(-1);
     };
-    for (UnsavedAnswer &answer : m_answers)
-        answer.edit.key.refArea = moved(answer.edit.key.refArea);
-    std::erase_if(m_answers, [&](const auto &answer) { return !observations.contains(answer.edit.key); });
+    std::vector<std::pair<QString, UnsavedAnswer>> all = std::exchange(m_placeless, {});
+    for (UnsavedAnswer &answer : std::exchange(m_answers, {}))
+        all.emplace_back(m_zones.value(answer.edit.key.refArea), std::move(answer));
+    for (auto &[zone, answer] : all) {
+        answer.edit.key.refArea = observations.zoneIndex(zone).value_or(-1);
+        if (observations.contains(answer.edit.key))
+            m_answers.push_back(std::move(answer));
+        else
+            m_placeless.emplace_back(zone, std::move(answer));
+    }
     for (UnsavedAct &other : m_others) {
         for (JustificationEdit &edit : other.act.justifications)
             edit.key.refArea = moved(edit.key.refArea);
@@ -136,12 +144,12 @@ int UnsavedAnswers::count() const
     const auto &texts = m_dataSet.refusedDrafts();
     const auto bare = std::ranges::count_if(
         texts, [&](ObsKey key) { return !isAnswered(key) && !m_dataSet.draft(key).isEmpty(); });
-    return static_cast<int>(m_answers.size() + m_others.size()) + static_cast<int>(bare);
+    return static_cast<int>(m_answers.size() + m_placeless.size() + m_others.size()) + static_cast<int>(bare);
 }
 
 bool UnsavedAnswers::waitForFile() const
 {
-    return count() > std::ranges::count_if(m_answers, &UnsavedAnswer::isOvertaken);
+    return count() > std::ranges::count_if(m_answers, &UnsavedAnswer::isOvertaken) + std::ssize(m_placeless);
 }
 
 bool UnsavedAnswers::concern(QuestionnaireKey key) const
@@ -154,6 +162,9 @@ QString UnsavedAnswers::reason() const
 {
     if (!m_answers.empty())
         return m_answers.back().why.message;
+    if (!m_placeless.empty())
+        return tr(
+            "Not saved: its zone or year has been removed. Where that is there again, the answer is too.");
     return m_others.empty() ? m_dataSet.draftRefusal() : m_others.back().why.message;
 }
 
@@ -168,9 +179,8 @@ void UnsavedAnswers::follow()
 
 bool UnsavedAnswers::isOvertaken(const UnsavedAnswer &answer) const
 {
-    const bool isHandedOverNow =
-        isHandedOver(m_dataSet.questionnaire(questionnaireOf(answer.edit.key)).state);
-    return (isHandedOverNow && !answer.wasHandedOver) ||
+    const bool isClosedNow = isClosed(m_dataSet.questionnaire(questionnaireOf(answer.edit.key)).state);
+    return (isClosedNow && !answer.wasClosed) ||
            (answer.edit.base && *answer.edit.base != m_dataSet.version(answer.edit.key));
 }
 
@@ -190,6 +200,11 @@ void UnsavedAnswers::overtake()
         if (answer.isOvertaken || !isOvertaken(answer))
             continue;
         answer.isOvertaken = true;
+        answer.why =
+            overtaken(answer.edit.base && *answer.edit.base != m_dataSet.version(answer.edit.key)
+                          ? tr("Not saved: somebody else has answered in the meantime. Look at both answers, "
+                               "then choose.")
+                          : tr("Not saved: the questionnaire has been sent or closed in the meantime."));
         keys.append(answer.edit.key);
     }
     for (const ObsKey &key : keys) {

@@ -23,9 +23,9 @@ struct UnsavedAnswer {
     QString label = {};        // of its act: edits of one label are one act
     QString source = {};
     Error why = {}; // the last refusal
-    // Another answer was stored meanwhile, or the questionnaire was sent: the person decides.
+    // Another answer was stored meanwhile, or the questionnaire was closed: the person decides.
     bool isOvertaken = false;
-    bool wasHandedOver = false; // when it was kept
+    bool wasClosed = false; // when it was kept
 };
 
 class UnsavedAnswers : public QObject
@@ -87,6 +87,8 @@ private:
     DataSet &m_dataSet;
     std::vector<UnsavedAnswer> m_answers; // oldest first, one for each cell
     std::vector<UnsavedAct> m_others;
+    std::vector<std::pair<QString, UnsavedAnswer>>
+        m_placeless;     // with the zone; their zone or year is removed
     QStringList m_zones; // codes, in the order of the keys
     QTimer m_again;
 };

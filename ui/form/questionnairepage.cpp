@@ -390,9 +390,9 @@ void QuestionnairePage::setReason(int row, const QString &key)
         return;
     m_lastReason = key;
     rowOf(row)->field().dropPending();
-    // A failed write is told by the model.
-    if (m_model.setMissing(row, key, *words))
-        step(row, +1);
+    // A failed write is told by the model, and kept at its question: the keys that follow are not for it.
+    m_model.setMissing(row, key, *words);
+    step(row, +1);
 }
 
 void QuestionnairePage::setReasonInSection(int row, const QString &key)
@@ -417,8 +417,10 @@ void QuestionnairePage::editNote()
 
 void QuestionnairePage::confirmPrevious()
 {
-    if (m_current >= 0 && m_model.confirmPrevious(m_current))
-        step(m_current, +1);
+    if (m_current < 0 || !m_model.canConfirm(m_current))
+        return;
+    m_model.confirmPrevious(m_current); // a failed write is told, and kept, as above
+    step(m_current, +1);
 }
 
 void QuestionnairePage::toggleForLater()

@@ -65,11 +65,13 @@ void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &name, 
     const Told told = m_told;
     const QPointer<UndoActs> self(this);
     std::set<QuestionnaireKey> changed;
+    // The window is drawn anew while zones or years change, and this object with it.
+    const QObject witness;
     const auto watching = connect(
-        &m_dataSet, &DataSet::questionnairesChanged, this,
+        &m_dataSet, &DataSet::questionnairesChanged, &witness,
         [&changed](const QList<QuestionnaireKey> &keys) { changed.insert(keys.begin(), keys.end()); });
     bool isDone = false; // where others have changed all of it since, nothing is
-    const auto seeing = connect(&m_dataSet, &DataSet::saved, this, [&isDone] { isDone = true; });
+    const auto seeing = connect(&m_dataSet, &DataSet::saved, &witness, [&isDone] { isDone = true; });
     const auto leftAlone = (m_dataSet.*act)();
     disconnect(watching);
     disconnect(seeing);
