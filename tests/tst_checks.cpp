@@ -92,6 +92,8 @@ class TestChecks : public QObject
 private Q_SLOTS:
     void oneCheck_data();
     void oneCheck();
+    void boundsHoldWithoutARow_data();
+    void boundsHoldWithoutARow();
     void bothLanguages();
     void oneIsSingular();
     void errorsComeFirst();
@@ -129,9 +131,9 @@ void TestChecks::oneCheck_data()
     row("a bound that is missing is not applied", bounds, u"rides=O rides_assisted=11"_s);
     row("a missing value is inside", bounds, u"rides=10 rides_assisted=O"_s);
     const QString ownBound = u"bounds,error,rides_assisted,>=,5,skip,,{left} not {right},."_s;
-    row("with an operator only that bound counts", ownBound, u"rides=3 rides_assisted=4"_s,
+    row("with an operator only that bound counts", ownBound, u"rides=4 rides_assisted=4"_s,
         u"c/rides_assisted | 4 | 4 not 5"_s);
-    row("its end is inside", ownBound, u"rides=3 rides_assisted=5"_s);
+    row("its end is inside", ownBound, u"rides=5 rides_assisted=5"_s);
 
     const QString within = u"compare,error,rides_assisted,<=,rides,skip,,{left} > {right},."_s;
     row("a part up to its whole", within, u"rides_assisted=240 rides=240"_s);
@@ -148,8 +150,8 @@ void TestChecks::oneCheck_data()
     row("less is not equal", strict, u"rides_assisted=240 rides=240"_s,
         u"c/rides_assisted/rides | 240;240 | 240 >= 240"_s);
     const QString equal = u"compare,error,rides_assisted,=,rides,skip,,{left} <> {right},."_s;
-    row("equal is neither more", equal, u"rides_assisted=2 rides=1"_s,
-        u"c/rides_assisted/rides | 2;1 | 2 <> 1"_s);
+    row("equal is not less", equal, u"rides_assisted=1 rides=2"_s,
+        u"c/rides_assisted/rides | 1;2 | 1 <> 2"_s);
     row("equal holds", equal, u"rides_assisted=2 rides=2"_s);
     row("at least", u"compare,error,rides,>=,2,skip,,{left},."_s, u"rides=1"_s, u"c/rides | 1 | 1"_s);
     row("more than", u"compare,error,rides,>,2,skip,,{left},."_s, u"rides=2"_s, u"c/rides | 2 | 2"_s);
@@ -249,6 +251,54 @@ void TestChecks::oneCheck()
     Observations observations = emptyObservations(catalogue);
     enterAll(observations, catalogue, 0, answers);
     QCOMPARE(found(catalogue, observations).join(u'\n'), expected);
+}
+
+// The sheet has one check, that nothing breaks; the bounds are those of the variables: rides_assisted goes
+// from 0 to rides.
+void TestChecks::boundsHoldWithoutARow_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &check, const QString &answers,
+                        const QString &expected = {}) {
+        QTest::newRow(name) << u"c,"_s + check << answers << expected;
+    };
+    const QString other = u"compare,error,cost,>=,0,skip,,x,."_s;
+    row("inside", other, u"rides=436 rides_assisted=436"_s);
+    row("below its least", other, u"rides=436 rides_assisted=-5"_s,
+        u"rides_assisted.min/rides_assisted | -5 | Il valore (-5) è sotto il minimo ammesso (0)."_s);
+    row("above what another variable says", other, u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso (436)."_s);
+    row("a bound that is missing judges nothing", other, u"rides=O rides_assisted=9999"_s);
+    row("a bound never entered judges nothing", other, u"rides_assisted=9999"_s);
+    row("a warning of the same does not do", u"compare,warning,rides_assisted,<=,rides,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso "
+        u"(436).\n"
+        "c/rides_assisted/rides | 9999;436 | x"_s);
+    row("a row of bounds tells it alone", u"bounds,error,rides_assisted,,,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s, u"c/rides_assisted/rides | 9999;436 | x"_s);
+    row("a row of one bound leaves the other", u"bounds,error,rides_assisted,>=,0,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso (436)."_s);
+    row("a comparison with the same bound tells it alone",
+        u"compare,error,rides_assisted,<=,rides,skip,,x,."_s, u"rides=436 rides_assisted=9999"_s,
+        u"c/rides_assisted/rides | 9999;436 | x"_s);
+}
+
+void TestChecks::boundsHoldWithoutARow()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, answers);
+    QFETCH(QString, expected);
+    const Catalogue catalogue = miniWithChecks(check);
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, answers);
+    QCOMPARE(found(catalogue, observations).join(u'\n'), expected);
+    for (const Finding &finding : questionnaireFindings(catalogue, observations, 0, 2021, Language::English))
+        QCOMPARE(finding.severity == Severity::Error,
+                 !finding.key.startsWith(u"c/") || !check.contains(u"warning"));
 }
 
 void TestChecks::bothLanguages()

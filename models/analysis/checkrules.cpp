@@ -12,21 +12,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// At the most decimals that a sheet knows: what arithmetic leaves beyond them is no difference.
 bool holds(double left, CheckOperator comparison, double right)
 {
-    const double difference = roundHalfAway(left - right, kMostDecimals);
+    const double apart = difference(left, right);
     switch (comparison) {
     case CheckOperator::Less:
-        return difference < 0;
+        return apart < 0;
     case CheckOperator::LessOrEqual:
-        return difference <= 0;
+        return apart <= 0;
     case CheckOperator::Equal:
-        return difference == 0;
+        return apart == 0;
     case CheckOperator::GreaterOrEqual:
-        return difference >= 0;
+        return apart >= 0;
     case CheckOperator::Greater:
-        return difference > 0;
+        return apart > 0;
     case CheckOperator::None:
         break;
     }
