@@ -1,6 +1,7 @@
 // Each type of check on the tiny service, with one row in its sheet of checks; then the sheet of the real
 // service over the printed edition.
 #include "analysis/checks.h"
+#include "analysis/checksummary.h"
 #include "data/numberformat.h"
 #include "editions.h"
 
@@ -110,6 +111,11 @@ private Q_SLOTS:
     void theEditionIsNotDrowned();
     void aChangeIsToldOnce();
     void usersThatAreMeanHours();
+    void aCheckThatCouldNotRunHasNotPassed_data();
+    void aCheckThatCouldNotRunHasNotPassed();
+    void whatIsNotAskedIsNotJudged();
+    void whatTheEditionLetsJudge();
+    void summariesFailWhereThereAreFindings();
 };
 
 void TestChecks::oneCheck_data()
@@ -586,6 +592,107 @@ void TestChecks::usersThatAreMeanHours()
     QVERIFY(messages.contains(u"2.642 compare due volte: utenti e ore medie. È una coincidenza?"_s));
     QVERIFY(messages.contains(
         u"In media 2.642 ore l’anno per assistente sociale, oltre le 1.872 di riferimento."_s));
+}
+
+void TestChecks::aCheckThatCouldNotRunHasNotPassed_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<CheckSummary>("expected");
+    const auto row = [](const char *name, const QString &check, const QString &answers,
+                        const CheckSummary &expected) {
+        QTest::newRow(name) << u"c,"_s + check << answers << expected;
+    };
+    const auto open = [](NotJudged why, int cells = 1) { return CheckSummary{.notJudged = {{why, cells}}}; };
+    const QString within = u"compare,error,rides_assisted,<=,rides,skip,,x,."_s;
+    row("a part up to its whole", within, u"rides_assisted=1 rides=2"_s, {.passed = 1});
+    row("a part above its whole", within, u"rides_assisted=3 rides=2"_s, {.failed = 1});
+    row("nothing entered", within, {}, open(NotJudged::NotBegun));
+    row("a side never entered", within, u"rides=2"_s, open(NotJudged::NeverEntered));
+    row("a side missing for a reason", within, u"rides=O rides_assisted=3"_s, open(NotJudged::Missing));
+    row("never entered before a reason", within, u"rides=O"_s, open(NotJudged::NeverEntered));
+    row("a division by zero", u"compare,error,kilometres / rides,<=,9,skip,,x,."_s, u"kilometres=1 rides=0"_s,
+        open(NotJudged::NoValue));
+    const QString bounds = u"bounds,error,rides_assisted,,,skip,,x,."_s;
+    row("one bound of two is known", bounds, u"rides=O rides_assisted=3"_s, open(NotJudged::Missing));
+    row("and broken", bounds, u"rides=O rides_assisted=-3"_s, {.failed = 1});
+    row("within both", bounds, u"rides=4 rides_assisted=3"_s, {.passed = 1});
+    row("presence of what is not there", u"presence,warning,kilometres,,rides,skip,,x,."_s, u"rides=2"_s,
+        open(NotJudged::NeverEntered));
+    row("a year without one before", u"change,warning,rides,,,skip,method=zero,x,."_s, u"rides=2"_s,
+        open(NotJudged::NoComparison));
+    row("few zones", u"peers,warning,rides,,,skip,method=hidiroglou-berthelot,x,."_s,
+        u"rides=2 2020:rides=1"_s, open(NotJudged::NoComparison));
+    // Four numbers are asked of everyone: rides, rides_assisted, kilometres and cost.
+    row("a check of every number", u"change,warning,,,,skip,method=magnitude,x,."_s,
+        u"rides=2 2020:rides=1 kilometres=O cost=1 2020:cost=50"_s,
+        {.passed = 1, .failed = 1, .notJudged = {{NotJudged::NeverEntered, 1}, {NotJudged::Missing, 1}}});
+    row("every number of what is not begun", u"change,warning,,,,skip,method=magnitude,x,."_s, {},
+        open(NotJudged::NotBegun, 4));
+}
+
+void TestChecks::aCheckThatCouldNotRunHasNotPassed()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, answers);
+    QFETCH(CheckSummary, expected);
+    const Catalogue catalogue = miniWithChecks(check);
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, answers);
+    QCOMPARE(questionnaireSummaries(catalogue, observations, 0, 2021).front(), expected);
+}
+
+void TestChecks::whatIsNotAskedIsNotJudged()
+{
+    Catalogue catalogue = miniWithChecks(u"one,compare,error,cost,>=,0,skip,,x,.\n"
+                                         "all,change,warning,,,,skip,method=magnitude,x,."_s);
+    const auto at = [&catalogue](QStringView name) {
+        return static_cast<size_t>(catalogue.variableIndex(name).value());
+    };
+    catalogue.variables[at(u"cost")].relevant = catalogue.variables[at(u"vehicles_other")].relevant;
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, u"vehicles=taxi cost=5"_s);
+    const auto summaries = questionnaireSummaries(catalogue, observations, 0, 2021);
+    QCOMPARE(summaries[0], (CheckSummary{.notJudged = {{NotJudged::NotAsked, 1}}}));
+    QCOMPARE(summaries[1],
+             (CheckSummary{.notJudged = {{NotJudged::NotAsked, 1}, {NotJudged::NeverEntered, 3}}}));
+}
+
+// Table 27 beside table 30: both costs stand in 61 of the 108 places, in one of them (Firenze 2009) the part
+// is above its whole.
+void TestChecks::whatTheEditionLetsJudge()
+{
+    const auto edition = printedEdition();
+    const Catalogue &catalogue = edition->catalogue();
+    std::vector<QuestionnaireKey> questionnaires;
+    for (int zone = 0; zone < edition->observations().zoneCount(); ++zone) {
+        for (int year = 2008; year <= 2011; ++year)
+            questionnaires.push_back({zone, year});
+    }
+    const auto summaries = checkSummaries(catalogue, edition->observations(), questionnaires);
+    const auto check = std::ranges::find(catalogue.checks, u"municipal_within_total"_s, &Check::name);
+    const CheckSummary &within = summaries[static_cast<size_t>(check - catalogue.checks.begin())];
+    QCOMPARE(within.cells(), 108);
+    QCOMPARE(within.judged(), 61);
+    QCOMPARE(within.failed, 1);
+}
+
+// No cell is lost, and a check fails where it is told.
+void TestChecks::summariesFailWhereThereAreFindings()
+{
+    const auto edition = printedEdition();
+    const Catalogue &catalogue = edition->catalogue();
+    for (int zone = 0; zone < edition->observations().zoneCount(); ++zone) {
+        for (int year = 2008; year <= 2011; ++year) {
+            const auto summaries = questionnaireSummaries(catalogue, edition->observations(), zone, year);
+            for (const Finding &finding :
+                 questionnaireFindings(catalogue, edition->observations(), zone, year, Language::Italian))
+                QVERIFY(summaries[static_cast<size_t>(finding.check)].failed > 0);
+            for (size_t index = 0; index < summaries.size(); ++index)
+                QVERIFY2(summaries[index].cells() == (catalogue.checks[index].left ? 1 : 16),
+                         qPrintable(catalogue.checks[index].name));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

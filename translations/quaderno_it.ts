@@ -978,6 +978,42 @@
         <source>warning</source>
         <translation>avviso</translation>
     </message>
+    <message>
+        <source>How much each check could judge, and why not more.</source>
+        <translation>Quanto ha potuto giudicare ogni controllo, e perché non di più.</translation>
+    </message>
+    <message>
+        <source>%1: judged %2 of %3, passed %4, failed %5</source>
+        <translation>%1: giudicate %2 celle su %3, %4 in regola, %5 no</translation>
+    </message>
+    <message>
+        <source>%1; not judged: %2</source>
+        <translation>%1; non giudicate: %2</translation>
+    </message>
+    <message>
+        <source>in questionnaires not begun</source>
+        <translation>di questionari non iniziati</translation>
+    </message>
+    <message>
+        <source>of questions that do not apply</source>
+        <translation>di domande che non si applicano</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai inserite</translation>
+    </message>
+    <message>
+        <source>missing for a reason</source>
+        <translation>mancanti con un motivo</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>divise per 0</translation>
+    </message>
+    <message>
+        <source>without figures to compare with</source>
+        <translation>senza dati con cui confrontarle</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ChipBar</name>
