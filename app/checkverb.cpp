@@ -4,12 +4,14 @@
 #include "readingverbs.h"
 
 #include "analysis/checks.h"
+#include "analysis/checksummary.h"
 #include "exchange/officecsv.h"
 #include "storage/dataset.h"
 
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 
 namespace quaderno
 {
@@ -18,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// In the order of the columns.
+constexpr std::array kNotJudged{NotJudged::NotBegun, NotJudged::NotAsked, NotJudged::NeverEntered,
+                                NotJudged::Missing,  NotJudged::NoValue,  NotJudged::NoComparison};
 
 class CheckVerb
 {
@@ -28,8 +34,11 @@ public:
     {
         return {.name = u"check"_s,
                 .description = tr("Lists what is wrong or odd in the questionnaires."),
-                .options = {Verbs::databaseOption(), Verbs::zoneOption(), Verbs::yearOption(),
-                            Verbs::formatOption()},
+                .options = {Verbs::databaseOption(),
+                            Verbs::zoneOption(),
+                            Verbs::yearOption(),
+                            Verbs::formatOption(),
+                            {u"summary"_s, tr("How much each check could judge, and why not more.")}},
                 .run = &CheckVerb::run};
     }
 
@@ -42,6 +51,8 @@ private:
         const auto dataSet = dataSetToRead(call);
         if (!dataSet)
             return dataSet.error();
+        if (call.option(u"summary"_s))
+            return summary(*dataSet.value(), call, format.value());
         const auto found = findings(*dataSet.value(), call);
         if (!found)
             return found.error();
@@ -49,6 +60,78 @@ private:
         call.out << (isCsv ? csv(*dataSet.value(), found.value())
                            : text(*dataSet.value(), found.value(), call.language()));
         return found.value().empty() ? ExitCode::Fine : ExitCode::Findings;
+    }
+
+    static Result<ExitCode> summary(const DataSet &dataSet, const Call &call, OutputFormat format)
+    {
+        const auto scope = Lookup::scope(dataSet, call.option(u"zone"_s), call.option(u"year"_s));
+        if (!scope)
+            return scope.error();
+        std::vector<QuestionnaireKey> questionnaires;
+        for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone) {
+            for (int year = dataSet.years().first; year <= dataSet.years().last; ++year) {
+                if (scope.value().contains({.refArea = zone, .timePeriod = year}))
+                    questionnaires.push_back({zone, year});
+            }
+        }
+        const auto summaries = checkSummaries(dataSet.catalogue(), dataSet.observations(), questionnaires);
+        const bool isCsv = format == OutputFormat::Csv;
+        if (isCsv)
+            call.out << OfficeCsv::line({u"check"_s, u"cells"_s, u"passed"_s, u"failed"_s, u"not_begun"_s,
+                                         u"not_asked"_s, u"never_entered"_s, u"missing"_s, u"no_value"_s,
+                                         u"no_comparison"_s});
+        for (size_t index = 0; index < summaries.size(); ++index) {
+            const QString &name = dataSet.catalogue().checks[index].name;
+            call.out << (isCsv ? summaryRow(name, summaries[index]) : summaryLine(name, summaries[index]));
+        }
+        const bool isFine =
+            std::ranges::all_of(summaries, [](const CheckSummary &one) { return one.failed == 0; });
+        return isFine ? ExitCode::Fine : ExitCode::Findings;
+    }
+
+    static QString summaryRow(const QString &check, const CheckSummary &summary)
+    {
+        QStringList row{check, QString::number(summary.cells()), QString::number(summary.passed),
+                        QString::number(summary.failed)};
+        for (const NotJudged why : kNotJudged) {
+            const auto found = summary.notJudged.find(why);
+            row.append(QString::number(found == summary.notJudged.end() ? 0 : found->second));
+        }
+        return OfficeCsv::line(row);
+    }
+
+    static QString summaryLine(const QString &check, const CheckSummary &summary)
+    {
+        QStringList reasons;
+        for (const auto &[why, count] : summary.notJudged)
+            reasons.append(u"%1 %2"_s.arg(count).arg(reasonName(why)));
+        const QString judged = tr("%1: judged %2 of %3, passed %4, failed %5")
+                                   .arg(check)
+                                   .arg(summary.judged())
+                                   .arg(summary.cells())
+                                   .arg(summary.passed)
+                                   .arg(summary.failed);
+        return (reasons.isEmpty() ? judged : tr("%1; not judged: %2").arg(judged, reasons.join(u", "_s))) +
+               u'\n';
+    }
+
+    static QString reasonName(NotJudged why)
+    {
+        switch (why) {
+        case NotJudged::NotBegun:
+            return tr("in questionnaires not begun");
+        case NotJudged::NotAsked:
+            return tr("of questions that do not apply");
+        case NotJudged::NeverEntered:
+            return tr("never entered");
+        case NotJudged::Missing:
+            return tr("missing for a reason");
+        case NotJudged::NoValue:
+            return tr("divided by 0");
+        case NotJudged::NoComparison:
+            return tr("without figures to compare with");
+        }
+        return {};
     }
 
     static Result<std::vector<Finding>> findings(const DataSet &dataSet, const Call &call)

@@ -46,7 +46,12 @@ void TestCatalogueLoader::readsASecondServiceByCatalogueAlone()
     QCOMPARE(mini.service, QStringLiteral("trasporto-sociale"));
     QCOMPARE(mini.sections.size(), 2U);
     QCOMPARE(mini.variables.size(), 7U);
-    QCOMPARE(mini.checks.size(), 3U);
+    QStringList checks;
+    for (const Check &check : mini.checks)
+        checks.append(check.name);
+    // Those of the sheet, then a check of each bound that these do not tell of.
+    QCOMPARE(checks.join(u' '), QStringLiteral("assisted_within_rides kilometres_without_rides rides_change "
+                                               "rides.min rides_assisted.min kilometres.min cost.min"));
     QCOMPARE(mini.checks[0].comparison, CheckOperator::LessOrEqual);
     QCOMPARE(mini.checks[2].parameters.at(QStringLiteral("c")), QStringLiteral("4"));
     QCOMPARE(mini.missingReasonFor(ObsStatus::CannotExist)->key, QStringLiteral("no_service"));
@@ -122,6 +127,65 @@ void TestCatalogueLoader::refuses_data()
         "repeat,warning,kilometres,=,rides,skip,scope=years", "row 3");
     row("a repeat without a scope", "checks.csv", "presence,warning,kilometres,,rides,report,",
         "repeat,warning,kilometres,,,skip,", "scope");
+    row("the bounds of a variable as a warning", "checks.csv", "compare,error,rides_assisted,<=,rides,",
+        "bounds,warning,rides_assisted,,,", "row 2");
+    row("a parameter with thousands", "checks.csv", "u=0.5", "u=1.000", "1.000");
+    row("a bound with a decimal comma", "variables.csv", "0,0,0,rides,,", "0,0,0,\"10,5\",,", "row 3");
+    row("a bound with thousands", "variables.csv", "0,0,0,rides,,", "0,0,0,10.000,,", "row 3");
+    row("a bound of a comparison", "variables.csv", "0,0,0,rides,,", "0,0,0,rides > 1,,", "row 3");
+    row("a bound of a function", "variables.csv", "0,0,0,rides,,", "0,0,0,sqrt(rides),,", "row 3");
+    row("a bound of a constant that is no number", "variables.csv", "0,0,0,rides,,", "0,0,0,1 / 0,,",
+        "row 3");
+    row("a least value above the greatest", "variables.csv", "rides,0,0,0,rides,,", "rides,0,0,10,5,,",
+        "row 3: the least value, 10, is above the greatest, 5");
+    row("a bound by itself", "variables.csv", "0,0,0,rides,,", "0,0,0,rides_assisted,,",
+        "row 3: the bounds go in a circle: rides_assisted, rides_assisted");
+    row("bounds in a circle", "variables.csv", "viaggi,rides,0,0,0,,,yes,no,no\nservice,rides_assisted",
+        "viaggi,rides,0,0,0,rides_assisted,,yes,no,no\nservice,rides_assisted",
+        "row 2: the bounds go in a circle: rides, rides_assisted, rides");
+    row("relevance of an assignment", "variables.csv", ",vehicles.other,no", ",vehicles.other == 1,no",
+        "row 6");
+    row("relevance of a power", "variables.csv", ",vehicles.other,no", ",rides ^ 2,no", "row 6");
+    row("relevance in a circle", "variables.csv", "km,km,0,1,0,,,yes", "km,km,0,1,0,,kilometres > 1,yes",
+        "row 4: the relevance goes in a circle: kilometres, kilometres");
+    row("a code that is a word of formulas", "variables.csv", "spending,cost,", "spending,not,", "row 8");
+    row("a denominator of 0", "indicators.csv", "rides_assisted,rides,100", "rides_assisted,0,100",
+        "the denominator is 0");
+    row("a factor with thousands", "indicators.csv", "rides,100,", "rides,10.000,", "10.000");
+    row("a factor with a decimal comma", "indicators.csv", "rides,100,", "rides,\"10,5\",", "10,5");
+    row("a factor of 0", "indicators.csv", "rides,100,", "rides,0,", "factor");
+    row("an unknown field", "texts.csv", "{zones}.,In", "{areas}.,In", "row 2: “areas”");
+    row("an unknown function", "texts.csv", "known for {present(rides)}", "known for {count(rides)}",
+        "row 2: “count(rides)”");
+    row("a field of an unknown variable", "texts.csv", "known for {present(rides)}",
+        "known for {present(trips)}", "row 2: in the field “present(trips)”");
+    row("the mean of a variable", "texts.csv", "{mean(kilometres_per_ride)} km;", "{mean(rides)} km;",
+        "row 3: in the field “mean(rides)”");
+    row("the count of a question", "texts.csv", "known for {present(rides)}", "known for {present(fare)}",
+        "present(fare)");
+    row("an unknown choice", "texts.csv", "Il taxi è usato da {marked(vehicles.taxi)}",
+        "Il taxi è usato da {marked(vehicles.cab)}", "row 4: in the field “marked(vehicles.cab)”");
+    row("a choice that is none", "texts.csv", "Il taxi è usato da {marked(vehicles.taxi)}",
+        "Il taxi è usato da {marked(vehicles)}", "marked(vehicles)");
+    row("a field asked of nothing it knows", "texts.csv", "{zones}.,In", "{zones(rides)}.,In",
+        "zones(rides)");
+    row("one word of a plural", "texts.csv", "{plural(present(rides)|zone|zones)}",
+        "{plural(present(rides)|zones)}", "row 2: the field “plural(present(rides)|zones)”");
+    row("four words of a plural", "texts.csv", "{plural(present(rides)|zone|zones)}",
+        "{plural(present(rides)|a|b|c|d)}", "wrong number of words");
+    row("a plural of a name", "texts.csv", "{plural(present(rides)|zone|zones)}",
+        "{plural(max_zone(rides)|zone|zones)}", "row 2: the field “max_zone(rides)” is not a number");
+    row("two words of a trend", "texts.csv", "known for {present(rides)}",
+        "known for {trend(kilometres_per_ride|up|down)}", "wrong number of words");
+    row("words of a field without", "texts.csv", "known for {present(rides)}",
+        "known for {present(rides|a|b)}", "no words");
+    row("an open brace", "texts.csv", "{zones}.,In", "{zones.,In", "row 2: a brace");
+    row("an empty brace", "texts.csv", "{zones}.,In", "{}.,In", "row 2: a brace");
+    row("a condition that is none", "texts.csv", "rides,1,,", "rides,1,present(rides) >,", "row 2");
+    row("a condition of an unknown field", "texts.csv", "rides,1,,", "rides,1,present(trips) > 1,",
+        "present(trips)");
+    row("a condition of a name", "texts.csv", "rides,1,,", "rides,1,max_zone(rides) > 1,", "max_zone(rides)");
+    row("a condition joined by a sign", "texts.csv", "rides,1,,", "rides,1,zones > 1 & zones < 9,", "row 2");
     row("a sentence of an unknown chapter", "texts.csv", "vehicles,1,", "trucks,1,", "trucks");
     row("a row with too many cells", "sections.csv", "The spending", "The spending,and more", "row 3");
     row("an unclosed quote", "texts.csv", "rides,1,", "rides,1,\"", "texts.csv");

@@ -1,6 +1,7 @@
 // Each type of check on the tiny service, with one row in its sheet of checks; then the sheet of the real
 // service over the printed edition.
 #include "analysis/checks.h"
+#include "analysis/checksummary.h"
 #include "data/numberformat.h"
 #include "editions.h"
 
@@ -92,6 +93,8 @@ class TestChecks : public QObject
 private Q_SLOTS:
     void oneCheck_data();
     void oneCheck();
+    void boundsHoldWithoutARow_data();
+    void boundsHoldWithoutARow();
     void bothLanguages();
     void oneIsSingular();
     void errorsComeFirst();
@@ -108,6 +111,11 @@ private Q_SLOTS:
     void theEditionIsNotDrowned();
     void aChangeIsToldOnce();
     void usersThatAreMeanHours();
+    void aCheckThatCouldNotRunHasNotPassed_data();
+    void aCheckThatCouldNotRunHasNotPassed();
+    void whatIsNotAskedIsNotJudged();
+    void whatTheEditionLetsJudge();
+    void summariesFailWhereThereAreFindings();
 };
 
 void TestChecks::oneCheck_data()
@@ -129,9 +137,9 @@ void TestChecks::oneCheck_data()
     row("a bound that is missing is not applied", bounds, u"rides=O rides_assisted=11"_s);
     row("a missing value is inside", bounds, u"rides=10 rides_assisted=O"_s);
     const QString ownBound = u"bounds,error,rides_assisted,>=,5,skip,,{left} not {right},."_s;
-    row("with an operator only that bound counts", ownBound, u"rides=3 rides_assisted=4"_s,
+    row("with an operator only that bound counts", ownBound, u"rides=4 rides_assisted=4"_s,
         u"c/rides_assisted | 4 | 4 not 5"_s);
-    row("its end is inside", ownBound, u"rides=3 rides_assisted=5"_s);
+    row("its end is inside", ownBound, u"rides=5 rides_assisted=5"_s);
 
     const QString within = u"compare,error,rides_assisted,<=,rides,skip,,{left} > {right},."_s;
     row("a part up to its whole", within, u"rides_assisted=240 rides=240"_s);
@@ -148,8 +156,8 @@ void TestChecks::oneCheck_data()
     row("less is not equal", strict, u"rides_assisted=240 rides=240"_s,
         u"c/rides_assisted/rides | 240;240 | 240 >= 240"_s);
     const QString equal = u"compare,error,rides_assisted,=,rides,skip,,{left} <> {right},."_s;
-    row("equal is neither more", equal, u"rides_assisted=2 rides=1"_s,
-        u"c/rides_assisted/rides | 2;1 | 2 <> 1"_s);
+    row("equal is not less", equal, u"rides_assisted=1 rides=2"_s,
+        u"c/rides_assisted/rides | 1;2 | 1 <> 2"_s);
     row("equal holds", equal, u"rides_assisted=2 rides=2"_s);
     row("at least", u"compare,error,rides,>=,2,skip,,{left},."_s, u"rides=1"_s, u"c/rides | 1 | 1"_s);
     row("more than", u"compare,error,rides,>,2,skip,,{left},."_s, u"rides=2"_s, u"c/rides | 2 | 2"_s);
@@ -249,6 +257,54 @@ void TestChecks::oneCheck()
     Observations observations = emptyObservations(catalogue);
     enterAll(observations, catalogue, 0, answers);
     QCOMPARE(found(catalogue, observations).join(u'\n'), expected);
+}
+
+// The sheet has one check, that nothing breaks; the bounds are those of the variables: rides_assisted goes
+// from 0 to rides.
+void TestChecks::boundsHoldWithoutARow_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &check, const QString &answers,
+                        const QString &expected = {}) {
+        QTest::newRow(name) << u"c,"_s + check << answers << expected;
+    };
+    const QString other = u"compare,error,cost,>=,0,skip,,x,."_s;
+    row("inside", other, u"rides=436 rides_assisted=436"_s);
+    row("below its least", other, u"rides=436 rides_assisted=-5"_s,
+        u"rides_assisted.min/rides_assisted | -5 | Il valore (-5) è sotto il minimo ammesso (0)."_s);
+    row("above what another variable says", other, u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso (436)."_s);
+    row("a bound that is missing judges nothing", other, u"rides=O rides_assisted=9999"_s);
+    row("a bound never entered judges nothing", other, u"rides_assisted=9999"_s);
+    row("a warning of the same does not do", u"compare,warning,rides_assisted,<=,rides,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso "
+        u"(436).\n"
+        "c/rides_assisted/rides | 9999;436 | x"_s);
+    row("a row of bounds tells it alone", u"bounds,error,rides_assisted,,,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s, u"c/rides_assisted/rides | 9999;436 | x"_s);
+    row("a row of one bound leaves the other", u"bounds,error,rides_assisted,>=,0,skip,,x,."_s,
+        u"rides=436 rides_assisted=9999"_s,
+        u"rides_assisted.max/rides_assisted/rides | 9999;436 | Il valore (9.999) supera il massimo ammesso (436)."_s);
+    row("a comparison with the same bound tells it alone",
+        u"compare,error,rides_assisted,<=,rides,skip,,x,."_s, u"rides=436 rides_assisted=9999"_s,
+        u"c/rides_assisted/rides | 9999;436 | x"_s);
+}
+
+void TestChecks::boundsHoldWithoutARow()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, answers);
+    QFETCH(QString, expected);
+    const Catalogue catalogue = miniWithChecks(check);
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, answers);
+    QCOMPARE(found(catalogue, observations).join(u'\n'), expected);
+    for (const Finding &finding : questionnaireFindings(catalogue, observations, 0, 2021, Language::English))
+        QCOMPARE(finding.severity == Severity::Error,
+                 !finding.key.startsWith(u"c/") || !check.contains(u"warning"));
 }
 
 void TestChecks::bothLanguages()
@@ -536,6 +592,107 @@ void TestChecks::usersThatAreMeanHours()
     QVERIFY(messages.contains(u"2.642 compare due volte: utenti e ore medie. È una coincidenza?"_s));
     QVERIFY(messages.contains(
         u"In media 2.642 ore l’anno per assistente sociale, oltre le 1.872 di riferimento."_s));
+}
+
+void TestChecks::aCheckThatCouldNotRunHasNotPassed_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<CheckSummary>("expected");
+    const auto row = [](const char *name, const QString &check, const QString &answers,
+                        const CheckSummary &expected) {
+        QTest::newRow(name) << u"c,"_s + check << answers << expected;
+    };
+    const auto open = [](NotJudged why, int cells = 1) { return CheckSummary{.notJudged = {{why, cells}}}; };
+    const QString within = u"compare,error,rides_assisted,<=,rides,skip,,x,."_s;
+    row("a part up to its whole", within, u"rides_assisted=1 rides=2"_s, {.passed = 1});
+    row("a part above its whole", within, u"rides_assisted=3 rides=2"_s, {.failed = 1});
+    row("nothing entered", within, {}, open(NotJudged::NotBegun));
+    row("a side never entered", within, u"rides=2"_s, open(NotJudged::NeverEntered));
+    row("a side missing for a reason", within, u"rides=O rides_assisted=3"_s, open(NotJudged::Missing));
+    row("never entered before a reason", within, u"rides=O"_s, open(NotJudged::NeverEntered));
+    row("a division by zero", u"compare,error,kilometres / rides,<=,9,skip,,x,."_s, u"kilometres=1 rides=0"_s,
+        open(NotJudged::NoValue));
+    const QString bounds = u"bounds,error,rides_assisted,,,skip,,x,."_s;
+    row("one bound of two is known", bounds, u"rides=O rides_assisted=3"_s, open(NotJudged::Missing));
+    row("and broken", bounds, u"rides=O rides_assisted=-3"_s, {.failed = 1});
+    row("within both", bounds, u"rides=4 rides_assisted=3"_s, {.passed = 1});
+    row("presence of what is not there", u"presence,warning,kilometres,,rides,skip,,x,."_s, u"rides=2"_s,
+        open(NotJudged::NeverEntered));
+    row("a year without one before", u"change,warning,rides,,,skip,method=zero,x,."_s, u"rides=2"_s,
+        open(NotJudged::NoComparison));
+    row("few zones", u"peers,warning,rides,,,skip,method=hidiroglou-berthelot,x,."_s,
+        u"rides=2 2020:rides=1"_s, open(NotJudged::NoComparison));
+    // Four numbers are asked of everyone: rides, rides_assisted, kilometres and cost.
+    row("a check of every number", u"change,warning,,,,skip,method=magnitude,x,."_s,
+        u"rides=2 2020:rides=1 kilometres=O cost=1 2020:cost=50"_s,
+        {.passed = 1, .failed = 1, .notJudged = {{NotJudged::NeverEntered, 1}, {NotJudged::Missing, 1}}});
+    row("every number of what is not begun", u"change,warning,,,,skip,method=magnitude,x,."_s, {},
+        open(NotJudged::NotBegun, 4));
+}
+
+void TestChecks::aCheckThatCouldNotRunHasNotPassed()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, answers);
+    QFETCH(CheckSummary, expected);
+    const Catalogue catalogue = miniWithChecks(check);
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, answers);
+    QCOMPARE(questionnaireSummaries(catalogue, observations, 0, 2021).front(), expected);
+}
+
+void TestChecks::whatIsNotAskedIsNotJudged()
+{
+    Catalogue catalogue = miniWithChecks(u"one,compare,error,cost,>=,0,skip,,x,.\n"
+                                         "all,change,warning,,,,skip,method=magnitude,x,."_s);
+    const auto at = [&catalogue](QStringView name) {
+        return static_cast<size_t>(catalogue.variableIndex(name).value());
+    };
+    catalogue.variables[at(u"cost")].relevant = catalogue.variables[at(u"vehicles_other")].relevant;
+    Observations observations = emptyObservations(catalogue);
+    enterAll(observations, catalogue, 0, u"vehicles=taxi cost=5"_s);
+    const auto summaries = questionnaireSummaries(catalogue, observations, 0, 2021);
+    QCOMPARE(summaries[0], (CheckSummary{.notJudged = {{NotJudged::NotAsked, 1}}}));
+    QCOMPARE(summaries[1],
+             (CheckSummary{.notJudged = {{NotJudged::NotAsked, 1}, {NotJudged::NeverEntered, 3}}}));
+}
+
+// Table 27 beside table 30: both costs stand in 61 of the 108 places, in one of them (Firenze 2009) the part
+// is above its whole.
+void TestChecks::whatTheEditionLetsJudge()
+{
+    const auto edition = printedEdition();
+    const Catalogue &catalogue = edition->catalogue();
+    std::vector<QuestionnaireKey> questionnaires;
+    for (int zone = 0; zone < edition->observations().zoneCount(); ++zone) {
+        for (int year = 2008; year <= 2011; ++year)
+            questionnaires.push_back({zone, year});
+    }
+    const auto summaries = checkSummaries(catalogue, edition->observations(), questionnaires);
+    const auto check = std::ranges::find(catalogue.checks, u"municipal_within_total"_s, &Check::name);
+    const CheckSummary &within = summaries[static_cast<size_t>(check - catalogue.checks.begin())];
+    QCOMPARE(within.cells(), 108);
+    QCOMPARE(within.judged(), 61);
+    QCOMPARE(within.failed, 1);
+}
+
+// No cell is lost, and a check fails where it is told.
+void TestChecks::summariesFailWhereThereAreFindings()
+{
+    const auto edition = printedEdition();
+    const Catalogue &catalogue = edition->catalogue();
+    for (int zone = 0; zone < edition->observations().zoneCount(); ++zone) {
+        for (int year = 2008; year <= 2011; ++year) {
+            const auto summaries = questionnaireSummaries(catalogue, edition->observations(), zone, year);
+            for (const Finding &finding :
+                 questionnaireFindings(catalogue, edition->observations(), zone, year, Language::Italian))
+                QVERIFY(summaries[static_cast<size_t>(finding.check)].failed > 0);
+            for (size_t index = 0; index < summaries.size(); ++index)
+                QVERIFY2(summaries[index].cells() == (catalogue.checks[index].left ? 1 : 16),
+                         qPrintable(catalogue.checks[index].name));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

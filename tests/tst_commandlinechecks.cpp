@@ -21,6 +21,7 @@ private Q_SLOTS:
     void plainText();
     void plainTextInEnglish();
     void nothingFound();
+    void summary();
     void refused_data();
     void refused();
     void unreadable();
@@ -101,6 +102,21 @@ void tst_CommandLineChecks::nothingFound()
     QVERIFY2(found.out.contains(u"\ndays_per_week_bounds,error,elba,2012,days_per_week,"),
              qPrintable(found.out));
     QCOMPARE(runCommand({u"check"_s, u"--database"_s, file, u"--zone"_s, u"apuane"_s}).exitCode, 0);
+}
+
+// As the tables 27 and 30 give it: both costs stand in 61 of 108 places.
+void tst_CommandLineChecks::summary()
+{
+    const CommandLineRun csv = runCommand({u"check"_s, u"--summary"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.exitCode, 1);
+    QVERIFY(csv.out.startsWith(
+        u"check,cells,passed,failed,not_begun,not_asked,never_entered,missing,no_value,no_comparison\n"));
+    QVERIFY2(csv.out.contains(u"\nmunicipal_within_total,108,60,1,"), qPrintable(csv.out));
+    const CommandLineRun text = runCommand({u"check"_s, u"--summary"_s, u"--zone"_s, u"firenze"_s,
+                                            u"--year"_s, u"2009"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.out.contains(u"\nmunicipal_within_total: judged 1 of 1, passed 0, failed 1\n"),
+             qPrintable(text.out));
 }
 
 void tst_CommandLineChecks::refused_data()

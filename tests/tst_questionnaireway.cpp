@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aZoneOutsideTheSurveyKeepsWhatItSaid();
     void theRegionReviewsReturnsAndApproves();
     void anErrorThatIsAcceptedHoldsNothingUp();
+    void aValueOutsideItsBoundsIsNotExplained();
     void everyStateHasItsWords();
 
 private:
@@ -215,6 +216,21 @@ void TestQuestionnaireWay::anErrorThatIsAcceptedHoldsNothingUp()
     enter(*mini, 0, 2021, "rides_assisted", {.value = 7});
     QVERIFY2(judgedFindings(*mini, kNord, Language::English).front().isOpen(),
              "of other values it says nothing");
+}
+
+// No row of the sheet says that there are no fewer than 0 rides.
+void TestQuestionnaireWay::aValueOutsideItsBoundsIsNotExplained()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2021, "rides", {.value = -5});
+    const auto found = judgedFindings(*mini, kNord, Language::English);
+    QVERIFY(!found.empty() && found.front().isError() && found.front().isOpen());
+    const Finding finding = found.front().finding;
+    QCOMPARE(finding.message, QStringLiteral("The value (-5) is below the least allowed (0)."));
+    QVERIFY(mini->commit({.label = QStringLiteral("explained"),
+                          .justifications = {{kNord, finding.key, {finding.basis, QStringLiteral("so")}}}})
+                .isOk());
+    QVERIFY(judgedFindings(*mini, kNord, Language::English).front().isOpen());
 }
 
 void TestQuestionnaireWay::everyStateHasItsWords()

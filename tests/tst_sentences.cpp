@@ -2,9 +2,11 @@
 #include "analysis/meanchange.h"
 #include "analysis/questionnaireway.h"
 #include "analysis/reportcontents.h"
+#include "analysis/sentencefields.h"
 #include "analysis/sentences.h"
 #include "editions.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void whoHasNotAnsweredIsNoNo();
     void everyNumberIsInATable_data();
     void everyNumberIsInATable();
+    void everyFieldIsComputedAndDocumented();
 };
 
 namespace
@@ -412,6 +415,33 @@ void TestSentences::everyNumberIsInATable()
                     QVERIFY2(known.contains(found.next().captured()), qPrintable(sentence));
             }
         }
+    }
+}
+
+// The loader lets pass what the table of fields knows: what it lets pass must be said.
+void TestSentences::everyFieldIsComputedAndDocumented()
+{
+    QFile page(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../docs/catalogue.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString documented = QString::fromUtf8(page.readAll());
+    const auto dataSet = zonesThatAnswer(5);
+    const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
+                                Language::English);
+    const std::map<FieldArgument, QString> arguments{
+        {FieldArgument::Figure, QStringLiteral("users")},
+        {FieldArgument::Mean, QStringLiteral("users_per_1000")},
+        {FieldArgument::Question, QStringLiteral("demand_registration")},
+        {FieldArgument::Choice, QStringLiteral("management.public_direct")},
+        {FieldArgument::Field, QStringLiteral("present(users)")}};
+    for (const SentenceFieldKind &kind : sentenceFieldKinds()) {
+        const QString name = QStringView(kind.name).toString();
+        QString field = name;
+        if (kind.argument != FieldArgument::None)
+            field +=
+                u'(' + arguments.at(kind.argument) + QStringLiteral("|x").repeated(kind.mostWords) + u')';
+        QVERIFY2(fields.text(field).has_value(), qPrintable(field));
+        const QChar next = kind.argument == FieldArgument::None ? u'}' : u'(';
+        QVERIFY2(documented.contains(u'{' + name + next), qPrintable(name));
     }
 }
 

@@ -678,6 +678,18 @@
         <source>the formula names the choice “%1”, which is not known</source>
         <translation>la formula nomina la risposta “%1”, che non esiste</translation>
     </message>
+    <message>
+        <source>the code “%1” is a word of the formulas</source>
+        <translation>il codice “%1” è una parola delle formule</translation>
+    </message>
+    <message>
+        <source>the denominator is 0</source>
+        <translation>il denominatore è 0</translation>
+    </message>
+    <message>
+        <source>the factor must be above 0</source>
+        <translation>il fattore deve essere maggiore di 0</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellCard</name>
@@ -943,6 +955,10 @@
         <source>the left side must be a variable and nothing else</source>
         <translation>left deve essere una variabile e nient’altro</translation>
     </message>
+    <message>
+        <source>the bounds of a variable are errors: severity must be error</source>
+        <translation>i limiti di una variabile sono errori: severity deve essere error</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CheckVerb</name>
@@ -961,6 +977,42 @@
     <message>
         <source>warning</source>
         <translation>avviso</translation>
+    </message>
+    <message>
+        <source>How much each check could judge, and why not more.</source>
+        <translation>Quanto ha potuto giudicare ogni controllo, e perché non di più.</translation>
+    </message>
+    <message>
+        <source>%1: judged %2 of %3, passed %4, failed %5</source>
+        <translation>%1: giudicate %2 celle su %3, %4 in regola, %5 no</translation>
+    </message>
+    <message>
+        <source>%1; not judged: %2</source>
+        <translation>%1; non giudicate: %2</translation>
+    </message>
+    <message>
+        <source>in questionnaires not begun</source>
+        <translation>di questionari non iniziati</translation>
+    </message>
+    <message>
+        <source>of questions that do not apply</source>
+        <translation>di domande che non si applicano</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai inserite</translation>
+    </message>
+    <message>
+        <source>missing for a reason</source>
+        <translation>mancanti con un motivo</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>divise per 0</translation>
+    </message>
+    <message>
+        <source>without figures to compare with</source>
+        <translation>senza dati con cui confrontarle</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2677,35 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
 </context>
 <context>
-    <name>quaderno::Formula</name>
+    <name>quaderno::FormulaGrammar</name>
+    <message>
+        <source>“%1” has its place in conditions alone</source>
+        <translation>“%1” si usa solo nelle condizioni</translation>
+    </message>
+    <message>
+        <source>“%1” has no place there</source>
+        <translation>“%1” non può stare in quel punto</translation>
+    </message>
+    <message>
+        <source>a condition is no number</source>
+        <translation>una condizione non è un numero</translation>
+    </message>
+    <message>
+        <source>it divides by 0</source>
+        <translation>divide per 0</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>manca una parentesi di chiusura</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply</source>
+        <translation>ha troppe parentesi una dentro l’altra</translation>
+    </message>
     <message>
         <source>the formula “%1” cannot be read: %2</source>
         <translation>la formula “%1” non si può leggere: %2</translation>
@@ -5533,6 +5613,53 @@ It has been handed over. You can read and print it at any time; if you find a sl
     </message>
 </context>
 <context>
+    <name>quaderno::SentenceFlaws</name>
+    <message>
+        <source>a brace stands alone or around nothing</source>
+        <translation>una parentesi graffa è sola o non contiene niente</translation>
+    </message>
+    <message>
+        <source>the field “%1” is not a number</source>
+        <translation>il campo “%1” non è un numero</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of a sentence</source>
+        <translation>“%1” non è un campo delle frasi</translation>
+    </message>
+    <message>
+        <source>the field “%1” has no words to choose from</source>
+        <translation>il campo “%1” non ha parole tra cui scegliere</translation>
+    </message>
+    <message>
+        <source>the field “%1” has the wrong number of words</source>
+        <translation>il campo “%1” ha troppe parole o troppo poche</translation>
+    </message>
+    <message>
+        <source>in the field “%1”, %2</source>
+        <translation>nel campo “%1” %2</translation>
+    </message>
+    <message>
+        <source>a variable that is a number, or an indicator, must stand in the brackets</source>
+        <translation>tra parentesi deve esserci una variabile numerica o un indicatore</translation>
+    </message>
+    <message>
+        <source>an indicator with a mean must stand in the brackets</source>
+        <translation>tra parentesi deve esserci un indicatore con una media</translation>
+    </message>
+    <message>
+        <source>a variable with choices must stand in the brackets</source>
+        <translation>tra parentesi deve esserci una variabile con risposte da scegliere</translation>
+    </message>
+    <message>
+        <source>a variable and one of its choices (variable.choice) must stand in the brackets</source>
+        <translation>tra parentesi devono esserci una variabile e una sua risposta (variabile.risposta)</translation>
+    </message>
+    <message>
+        <source>there must be no brackets</source>
+        <translation>non devono esserci parentesi</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::Session</name>
     <message>
         <source>Data of Quaderno (*.%1)</source>
@@ -5774,6 +5901,17 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetNumber</name>
+    <message>
+        <source>“%1” is not a number with a decimal dot</source>
+        <translation>“%1” non è un numero con il punto decimale</translation>
+    </message>
+    <message>
+        <source>“%1” may have decimals or thousands: write %2 or %3</source>
+        <translation>“%1” può avere decimali o migliaia: scrivi %2 oppure %3</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetReader</name>
     <message>
         <source>Sheet %1: %2</source>
@@ -5796,10 +5934,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>la colonna “%1” è vuota</translation>
     </message>
     <message>
-        <source>“%1” in column “%2” is not a number with a decimal dot</source>
-        <translation>“%1” nella colonna “%2” non è un numero con il punto decimale</translation>
-    </message>
-    <message>
         <source>“%1” in column “%2” is not a whole number</source>
         <translation>“%1” nella colonna “%2” non è un numero intero</translation>
     </message>
@@ -5810,6 +5944,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Sheet %1, row %2: %3.</source>
         <translation>Foglio %1, riga %2: %3.</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2</source>
+        <translation>colonna “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6503,21 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Not saved: the questionnaire has been sent or closed in the meantime.</source>
         <translation>Non salvato: nel frattempo il questionario è stato inviato o chiuso.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::VariableFlaws</name>
+    <message>
+        <source>the bounds go in a circle: %1</source>
+        <translation>i limiti si rincorrono in circolo: %1</translation>
+    </message>
+    <message>
+        <source>the relevance goes in a circle: %1</source>
+        <translation>le condizioni di relevant si rincorrono in circolo: %1</translation>
+    </message>
+    <message>
+        <source>the least value, %1, is above the greatest, %2</source>
+        <translation>il valore minimo, %1, supera il massimo, %2</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,8 @@ QString brokenBound(const Catalogue &catalogue, const Observations &observations
     };
     const auto low = boundValue(variable.min);
     const auto high = boundValue(variable.max);
-    const bool isInside = (!low || *cell.value >= *low) && (!high || *cell.value <= *high);
+    const bool isInside =
+        (!low || difference(*cell.value, *low) >= 0) && (!high || difference(*cell.value, *high) <= 0);
     if (isInside)
         return {};
     const QString label = variable.label.in(format.language());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace quaderno
@@ -12,21 +13,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// At the most decimals that a sheet knows: what arithmetic leaves beyond them is no difference.
 bool holds(double left, CheckOperator comparison, double right)
 {
-    const double difference = roundHalfAway(left - right, kMostDecimals);
+    const double apart = difference(left, right);
     switch (comparison) {
     case CheckOperator::Less:
-        return difference < 0;
+        return apart < 0;
     case CheckOperator::LessOrEqual:
-        return difference <= 0;
+        return apart <= 0;
     case CheckOperator::Equal:
-        return difference == 0;
+        return apart == 0;
     case CheckOperator::GreaterOrEqual:
-        return difference >= 0;
+        return apart >= 0;
     case CheckOperator::Greater:
-        return difference > 0;
+        return apart > 0;
     case CheckOperator::None:
         break;
     }
@@ -48,6 +48,16 @@ MessageFields comparedFields(const Check &check, const CheckSubject &subject, st
     return fields;
 }
 
+// Of two sides that lack one value at least.
+NotJudged whyNotCompared(const Check &check, const CheckSubject &subject, std::optional<double> left,
+                         std::optional<double> right)
+{
+    NotJudged why = NotJudged::NoValue;
+    if (!left)
+        why = subject.whyNoValue(*check.left);
+    return right ? why : std::min(why, subject.whyNoValue(*check.right));
+}
+
 // Whether the right side of a presence check is not there.
 bool isLacking(const Check &check, const CellValue &cell)
 {
@@ -59,51 +69,58 @@ bool isLacking(const Check &check, const CellValue &cell)
 }
 
 // Any status is a reason, and a reason is an explanation: only what was never entered is blank.
-bool isBlankNow(const CheckSubject &subject, int variable)
+CheckVerdict wasPresent(const Check &check, const CheckSubject &subject)
 {
-    return !subject.cell({.variable = variable, .choice = std::nullopt}).status &&
-           subject.answerIn(subject.year() - 1, variable);
-}
-
-FindingDrafts wasPresent(const Check &check, const CheckSubject &subject)
-{
-    FindingDrafts found;
+    CheckVerdict verdict;
     for (const int variable : subject.variablesOf(check.left)) {
-        if (isBlankNow(subject, variable))
-            found.push_back(subject.draftAgainst(subject.year() - 1, variable));
+        if (subject.cell({.variable = variable, .choice = std::nullopt}).status)
+            verdict.pass();
+        else if (!subject.answerIn(subject.year() - 1, variable))
+            verdict.cannot(NotJudged::NoComparison);
+        else
+            verdict.fail(subject.draftAgainst(subject.year() - 1, variable));
     }
-    return found;
+    return verdict;
 }
 
 // Against the latest earlier year that has a value: of a run of zeros only the first is odd.
-FindingDrafts zeroAmongValues(const Check &check, const CheckSubject &subject)
+CheckVerdict zeroAmongValues(const Check &check, const CheckSubject &subject)
 {
-    FindingDrafts found;
+    CheckVerdict verdict;
     for (const int variable : subject.variablesOf(check.left)) {
-        if (subject.value(variable) != 0)
-            continue;
+        const auto value = subject.value(variable);
         const auto year = subject.latestYear(variable, [](double) { return true; });
-        if (year && subject.valueIn(*year, variable) != 0)
-            found.push_back(subject.draftAgainst(*year, variable));
+        if (!value)
+            verdict.cannot(subject.whyNoValue(variable));
+        else if (!year)
+            verdict.cannot(NotJudged::NoComparison);
+        else if (*value == 0 && subject.valueIn(*year, variable) != 0)
+            verdict.fail(subject.draftAgainst(*year, variable));
+        else
+            verdict.pass();
     }
-    return found;
+    return verdict;
 }
 
 // A digit too many or too few, seen against the latest earlier year that has a value.
-FindingDrafts outOfMagnitude(const Check &check, const CheckSubject &subject)
+CheckVerdict outOfMagnitude(const Check &check, const CheckSubject &subject)
 {
     const double times = check.number(u"times"_s, 10);
-    FindingDrafts found;
+    CheckVerdict verdict;
     for (const int variable : subject.variablesOf(check.left)) {
-        const double now = subject.value(variable).value_or(0);
+        const auto now = subject.value(variable);
         const auto year = subject.latestYear(variable, [](double then) { return then > 0; });
-        if (now <= 0 || !year)
-            continue;
-        const double then = *subject.valueIn(*year, variable);
-        if (std::max(now, then) >= times * std::min(now, then))
-            found.push_back(subject.draftAgainst(*year, variable));
+        if (!now)
+            verdict.cannot(subject.whyNoValue(variable));
+        else if (*now <= 0 || !year)
+            verdict.cannot(NotJudged::NoComparison);
+        else if (const double then = *subject.valueIn(*year, variable);
+                 std::max(*now, then) >= times * std::min(*now, then))
+            verdict.fail(subject.draftAgainst(*year, variable));
+        else
+            verdict.pass();
     }
-    return found;
+    return verdict;
 }
 
 bool isLargeEnough(const Check &check, double value)
@@ -111,31 +128,44 @@ bool isLargeEnough(const Check &check, double value)
     return value >= check.number(u"at_least"_s, 1);
 }
 
-FindingDrafts repeatedInYears(const Check &check, const CheckSubject &subject)
+CheckVerdict repeatedInYears(const Check &check, const CheckSubject &subject)
 {
-    FindingDrafts found;
+    CheckVerdict verdict;
     for (const int variable : subject.variablesOf(check.left)) {
         const auto value = subject.value(variable);
-        if (!value || !isLargeEnough(check, *value))
+        if (!value) {
+            verdict.cannot(subject.whyNoValue(variable));
             continue;
-        if (const auto year = subject.latestYear(variable, [&](double then) { return then == *value; }))
-            found.push_back(subject.draftAgainst(*year, variable));
+        }
+        const auto year = subject.latestYear(variable, [&](double then) { return then == *value; });
+        if (!subject.latestYear(variable, [](double) { return true; }))
+            verdict.cannot(NotJudged::NoComparison);
+        else if (year && isLargeEnough(check, *value))
+            verdict.fail(subject.draftAgainst(*year, variable));
+        else
+            verdict.pass();
     }
-    return found;
+    return verdict;
 }
 
 // The right side is rounded as whoever typed it on the left would have had to.
-FindingDrafts repeatedSide(const Check &check, const CheckSubject &subject)
+CheckVerdict repeatedSide(const Check &check, const CheckSubject &subject)
 {
     const int variable = check.left->terms.front().variable;
     const auto left = subject.value(variable);
     const auto right = subject.value(*check.right);
-    if (!left || !right || !isLargeEnough(check, *left) ||
-        *left != roundHalfAway(*right, subject.variable(variable).keptDecimals()))
-        return {};
-    FindingDraft draft = subject.draft({&*check.left, &*check.right});
-    draft.fields.value = subject.text(variable, *left);
-    return {draft};
+    CheckVerdict verdict;
+    if (!left || !right) {
+        verdict.cannot(whyNotCompared(check, subject, left, right));
+    } else if (!isLargeEnough(check, *left) ||
+               *left != roundHalfAway(*right, subject.variable(variable).keptDecimals())) {
+        verdict.pass();
+    } else {
+        FindingDraft draft = subject.draft({&*check.left, &*check.right});
+        draft.fields.value = subject.text(variable, *left);
+        verdict.fail(std::move(draft));
+    }
+    return verdict;
 }
 
 // A part that is all of its whole is no coincidence.
@@ -158,26 +188,36 @@ FindingDraft repeatedPair(const CheckSubject &subject, int first, int second, do
                        .value = subject.text(first, value)}};
 }
 
-FindingDrafts repeatedInFields(const Check &check, const CheckSubject &subject)
+CheckVerdict repeatedInFields(const Check &check, const CheckSubject &subject)
 {
     const std::vector<int> variables = subject.variablesOf(std::nullopt);
-    FindingDrafts found;
+    CheckVerdict verdict;
     for (auto first = variables.begin(); first != variables.end(); ++first) {
         const auto value = subject.value(*first);
-        if (!value || !isLargeEnough(check, *value))
+        if (!value) {
+            verdict.cannot(subject.whyNoValue(*first));
             continue;
-        for (auto second = first + 1; second != variables.end(); ++second) {
-            if (subject.value(*second) == value &&
-                !isPartOfTheOther(subject.variable(*first), *first, subject.variable(*second), *second))
-                found.push_back(repeatedPair(subject, *first, *second, *value));
         }
+        std::vector<FindingDraft> pairs;
+        for (auto second = first + 1; second != variables.end(); ++second) {
+            if (isLargeEnough(check, *value) && subject.value(*second) == value &&
+                !isPartOfTheOther(subject.variable(*first), *first, subject.variable(*second), *second))
+                pairs.push_back(repeatedPair(subject, *first, *second, *value));
+        }
+        verdict.failOrPass(std::move(pairs));
     }
-    return found;
+    return verdict;
 }
 
 } // namespace
 
-FindingDrafts boundsFindings(const Check &check, const CheckSubject &subject)
+void CheckVerdict::failOrPass(std::vector<FindingDraft> drafts)
+{
+    ++(drafts.empty() ? m_summary.passed : m_summary.failed);
+    std::ranges::move(drafts, std::back_inserter(m_found));
+}
+
+CheckVerdict boundsVerdict(const Check &check, const CheckSubject &subject)
 {
     struct Bound {
         CheckOperator comparison;
@@ -188,43 +228,64 @@ FindingDrafts boundsFindings(const Check &check, const CheckSubject &subject)
                          Bound{CheckOperator::LessOrEqual, variable.max}};
     const std::array given{Bound{check.comparison, check.right}};
     const auto value = subject.value(*check.left);
+    CheckVerdict verdict;
+    std::optional<NotJudged> unknown;
+    if (!value)
+        unknown = subject.whyNoValue(*check.left);
     for (const auto &[comparison, formula] :
          check.right ? std::span<const Bound>(given) : std::span<const Bound>(own)) {
         const auto bound = formula ? subject.value(*formula) : std::nullopt;
+        if (formula && !bound && !unknown)
+            unknown = subject.whyNoValue(*formula);
         if (!value || !bound || holds(*value, comparison, *bound))
             continue;
         FindingDraft draft = subject.draft({&*check.left, &*formula});
         draft.fields = {.left = subject.text(*check.left, *value), .right = subject.text(*formula, *bound)};
-        return {draft};
+        verdict.fail(std::move(draft));
+        return verdict;
     }
-    return {};
+    if (unknown)
+        verdict.cannot(*unknown);
+    else
+        verdict.pass();
+    return verdict;
 }
 
-FindingDrafts compareFindings(const Check &check, const CheckSubject &subject)
+CheckVerdict compareVerdict(const Check &check, const CheckSubject &subject)
 {
     const auto left = subject.value(*check.left);
     const auto right = subject.value(*check.right);
-    if (left && right && holds(*left, check.comparison, *right))
-        return {};
     const bool isOneSided = left.has_value() != right.has_value();
-    if (!(left && right) && !(isOneSided && check.ifMissing == IfMissing::Report))
-        return {};
-    FindingDraft draft = subject.draft({&*check.left, &*check.right});
-    draft.fields = comparedFields(check, subject, left, right);
-    return {draft};
+    CheckVerdict verdict;
+    if (left && right && holds(*left, check.comparison, *right)) {
+        verdict.pass();
+    } else if (!(left && right) && !(isOneSided && check.ifMissing == IfMissing::Report)) {
+        verdict.cannot(whyNotCompared(check, subject, left, right));
+    } else {
+        FindingDraft draft = subject.draft({&*check.left, &*check.right});
+        draft.fields = comparedFields(check, subject, left, right);
+        verdict.fail(std::move(draft));
+    }
+    return verdict;
 }
 
-FindingDrafts presenceFindings(const Check &check, const CheckSubject &subject)
+CheckVerdict presenceVerdict(const Check &check, const CheckSubject &subject)
 {
     const auto left = subject.value(*check.left);
-    if (left.value_or(0) == 0 || !isLacking(check, subject.cell(check.right->terms.front())))
-        return {};
-    FindingDraft draft = subject.draft({&*check.right, &*check.left});
-    draft.fields.left = subject.text(*check.left, *left);
-    return {draft};
+    CheckVerdict verdict;
+    if (!left) {
+        verdict.cannot(subject.whyNoValue(*check.left));
+    } else if (*left == 0 || !isLacking(check, subject.cell(check.right->terms.front()))) {
+        verdict.pass();
+    } else {
+        FindingDraft draft = subject.draft({&*check.right, &*check.left});
+        draft.fields.left = subject.text(*check.left, *left);
+        verdict.fail(std::move(draft));
+    }
+    return verdict;
 }
 
-FindingDrafts changeFindings(const Check &check, const CheckSubject &subject)
+CheckVerdict changeVerdict(const Check &check, const CheckSubject &subject)
 {
     const QString method = check.parameter(u"method"_s);
     return method == u"zero"        ? zeroAmongValues(check, subject)
@@ -232,7 +293,7 @@ FindingDrafts changeFindings(const Check &check, const CheckSubject &subject)
                                     : wasPresent(check, subject);
 }
 
-FindingDrafts repeatFindings(const Check &check, const CheckSubject &subject)
+CheckVerdict repeatVerdict(const Check &check, const CheckSubject &subject)
 {
     if (check.parameter(u"scope"_s) == u"years")
         return repeatedInYears(check, subject);

@@ -8,12 +8,32 @@
 namespace quaderno
 {
 
-using FindingDrafts = std::vector<FindingDraft>;
+// What a check says of each of its cells.
+class CheckVerdict
+{
+public:
+    void pass() { ++m_summary.passed; }
+    void fail(FindingDraft draft)
+    {
+        ++m_summary.failed;
+        m_found.push_back(std::move(draft));
+    }
+    // Several findings of one cell; it has passed where there is none.
+    void failOrPass(std::vector<FindingDraft> drafts);
+    void cannot(NotJudged why, int cells = 1) { m_summary.notJudged[why] += cells; }
 
-[[nodiscard]] FindingDrafts boundsFindings(const Check &check, const CheckSubject &subject);
-[[nodiscard]] FindingDrafts compareFindings(const Check &check, const CheckSubject &subject);
-[[nodiscard]] FindingDrafts presenceFindings(const Check &check, const CheckSubject &subject);
-[[nodiscard]] FindingDrafts changeFindings(const Check &check, const CheckSubject &subject);
-[[nodiscard]] FindingDrafts repeatFindings(const Check &check, const CheckSubject &subject);
+    [[nodiscard]] const std::vector<FindingDraft> &found() const { return m_found; }
+    [[nodiscard]] const CheckSummary &summary() const { return m_summary; }
+
+private:
+    std::vector<FindingDraft> m_found;
+    CheckSummary m_summary;
+};
+
+[[nodiscard]] CheckVerdict boundsVerdict(const Check &check, const CheckSubject &subject);
+[[nodiscard]] CheckVerdict compareVerdict(const Check &check, const CheckSubject &subject);
+[[nodiscard]] CheckVerdict presenceVerdict(const Check &check, const CheckSubject &subject);
+[[nodiscard]] CheckVerdict changeVerdict(const Check &check, const CheckSubject &subject);
+[[nodiscard]] CheckVerdict repeatVerdict(const Check &check, const CheckSubject &subject);
 
 } // namespace quaderno

@@ -1,6 +1,7 @@
 #include "analysis/checks.h"
 
 #include "analysis/checkrules.h"
+#include "analysis/checksummary.h"
 #include "analysis/peers.h"
 
 #include <algorithm>
@@ -33,16 +34,27 @@ public:
             return {};
         std::vector<Finding> all;
         for (size_t index = 0; index < m_catalogue.checks.size(); ++index) {
-            const Check &check = m_catalogue.checks[index];
-            if (!subject.isAsked(check.left) || !subject.isAsked(check.right))
-                continue;
-            for (const FindingDraft &draft : drafts(index, subject))
+            const CheckVerdict found = verdict(index, subject);
+            for (const FindingDraft &draft : found.found())
                 all.push_back(written(index, subject, draft));
         }
         dropRepeated(all);
         std::ranges::stable_sort(all, {}, [](const Finding &finding) {
             return std::pair(finding.severity, finding.variables.front());
         });
+        return all;
+    }
+
+    std::vector<CheckSummary> summaries(int refArea, int year)
+    {
+        const CheckSubject subject = subjectAt(refArea, year);
+        std::vector<CheckSummary> all(m_catalogue.checks.size());
+        for (size_t index = 0; subject.isInSurvey() && index < all.size(); ++index) {
+            if (subject.isBegun())
+                all[index] = verdict(index, subject).summary();
+            else
+                all[index].notJudged[NotJudged::NotBegun] = cells(m_catalogue.checks[index]);
+        }
         return all;
     }
 
@@ -70,22 +82,41 @@ private:
         return m_catalogue.checks[static_cast<size_t>(finding.check)].type;
     }
 
-    FindingDrafts drafts(size_t index, const CheckSubject &subject)
+    // The variables that a check looks at, whether they are asked or not.
+    [[nodiscard]] int cells(const Check &check) const
+    {
+        return check.left
+                   ? 1
+                   : static_cast<int>(std::ranges::count_if(m_catalogue.variables, &Variable::isNumeric));
+    }
+
+    CheckVerdict verdict(size_t index, const CheckSubject &subject)
+    {
+        const Check &check = m_catalogue.checks[index];
+        CheckVerdict verdict;
+        if (subject.isAsked(check.left) && subject.isAsked(check.right))
+            verdict = verdictOfAsked(index, subject);
+        if (const int open = cells(check) - verdict.summary().cells(); open > 0)
+            verdict.cannot(NotJudged::NotAsked, open);
+        return verdict;
+    }
+
+    CheckVerdict verdictOfAsked(size_t index, const CheckSubject &subject)
     {
         const Check &check = m_catalogue.checks[index];
         switch (check.type) {
         case CheckType::Bounds:
-            return boundsFindings(check, subject);
+            return boundsVerdict(check, subject);
         case CheckType::Compare:
-            return compareFindings(check, subject);
+            return compareVerdict(check, subject);
         case CheckType::Presence:
-            return presenceFindings(check, subject);
+            return presenceVerdict(check, subject);
         case CheckType::Change:
-            return changeFindings(check, subject);
+            return changeVerdict(check, subject);
         case CheckType::Peers:
-            return peersFindings(index, subject);
+            return peersVerdict(index, subject);
         case CheckType::Repeat:
-            return repeatFindings(check, subject);
+            return repeatVerdict(check, subject);
         }
         return {};
     }
@@ -106,20 +137,34 @@ private:
                 .message = findingMessage(check.message.in(m_format.language()), draft.fields)};
     }
 
-    FindingDrafts peersFindings(size_t index, const CheckSubject &subject)
+    CheckVerdict peersVerdict(size_t index, const CheckSubject &subject)
     {
+        const BoundFormula &figure = *m_catalogue.checks[index].left;
         const std::optional<Peers> &peers = peersOf(index, subject.year());
         const auto change = peers ? peers->changeOf(subject.refArea()) : std::nullopt;
-        if (!change || !peers->isOutOfLine(*change))
-            return {};
-        const RatioInterval others = peers->middleHalfWithout(subject.refArea());
-        FindingDraft draft = subject.draft({&*m_catalogue.checks[index].left});
-        draft.basis = {NumberFormat::plain(change->now), NumberFormat::plain(change->before)};
+        CheckVerdict verdict;
+        if (!subject.value(figure))
+            verdict.cannot(subject.whyNoValue(figure));
+        else if (!change)
+            verdict.cannot(NotJudged::NoComparison);
+        else if (peers->isOutOfLine(*change))
+            verdict.fail(peersDraft(subject, figure, *peers, *change));
+        else
+            verdict.pass();
+        return verdict;
+    }
+
+    [[nodiscard]] FindingDraft peersDraft(const CheckSubject &subject, const BoundFormula &figure,
+                                          const Peers &peers, const PeerChange &change) const
+    {
+        const RatioInterval others = peers.middleHalfWithout(subject.refArea());
+        FindingDraft draft = subject.draft({&figure});
+        draft.basis = {NumberFormat::plain(change.now), NumberFormat::plain(change.before)};
         draft.fields = {.left = changeText(others.low, m_format),
                         .right = changeText(others.high, m_format),
-                        .value = changeText(change->ratio(), m_format),
+                        .value = changeText(change.ratio(), m_format),
                         .year = subject.year() - 1};
-        return {draft};
+        return draft;
     }
 
     const std::optional<Peers> &peersOf(size_t index, int year)
@@ -167,6 +212,25 @@ std::vector<Finding> questionnaireFindings(const Catalogue &catalogue, const Obs
                                            int refArea, int year, Language language)
 {
     return Checker(catalogue, observations, language).findings(refArea, year);
+}
+
+std::vector<CheckSummary> questionnaireSummaries(const Catalogue &catalogue, const Observations &observations,
+                                                 int refArea, int year)
+{
+    return Checker(catalogue, observations, Language::Italian).summaries(refArea, year);
+}
+
+std::vector<CheckSummary> checkSummaries(const Catalogue &catalogue, const Observations &observations,
+                                         const std::vector<QuestionnaireKey> &questionnaires)
+{
+    Checker checker(catalogue, observations, Language::Italian);
+    std::vector<CheckSummary> all(catalogue.checks.size());
+    for (const QuestionnaireKey &key : questionnaires) {
+        const auto one = checker.summaries(key.refArea, key.timePeriod);
+        for (size_t index = 0; index < all.size(); ++index)
+            all[index] += one[index];
+    }
+    return all;
 }
 
 std::vector<Finding> allFindings(const Catalogue &catalogue, const Observations &observations,

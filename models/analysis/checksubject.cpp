@@ -72,6 +72,22 @@ std::optional<double> CheckSubject::answerIn(int year, int variable) const
     return status == ObsStatus::Estimated || status == ObsStatus::Imputed ? std::nullopt : value;
 }
 
+NotJudged CheckSubject::whyNoValue(const BoundFormula &formula) const
+{
+    NotJudged why = NotJudged::NoValue;
+    for (const BoundFormula::Term &term : formula.terms) {
+        if (const CellValue found = cell(term); !found.value)
+            why = std::min(why, found.status ? NotJudged::Missing : NotJudged::NeverEntered);
+    }
+    return why;
+}
+
+NotJudged CheckSubject::whyNoValue(int variable) const
+{
+    return cell({.variable = variable, .choice = std::nullopt}).status ? NotJudged::Missing
+                                                                       : NotJudged::NeverEntered;
+}
+
 QString CheckSubject::text(int variable, double value) const
 {
     const Variable &written = this->variable(variable);

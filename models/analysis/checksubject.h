@@ -2,6 +2,7 @@
 // are written.
 #pragma once
 
+#include "analysis/checksummary.h"
 #include "analysis/findingmessage.h"
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
@@ -58,6 +59,10 @@ public:
         }
         return std::nullopt;
     }
+
+    // Why a formula without a value has none.
+    [[nodiscard]] NotJudged whyNoValue(const BoundFormula &formula) const;
+    [[nodiscard]] NotJudged whyNoValue(int variable) const;
 
     [[nodiscard]] const Variable &variable(int index) const
     {

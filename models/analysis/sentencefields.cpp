@@ -3,8 +3,6 @@
 #include "analysis/indicators.h"
 #include "analysis/meanchange.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <map>
 
@@ -41,54 +39,41 @@ SentenceFields::SentenceFields(const Catalogue &catalogue, const Observations &o
 
 std::optional<QString> SentenceFields::text(const QString &field) const
 {
-    static const QRegularExpression choosing(u"^(plural|trend)\\(([^|]+)\\|(.*)\\)$"_s);
-    if (const auto match = choosing.match(field); match.hasMatch()) {
-        const QStringList words = match.captured(3).split(u'|');
-        return match.captured(1) == u"plural" ? plural(match.captured(2), words)
-                                              : trend(match.captured(2), words);
-    }
-    if (field == u"first_year")
-        return QString::number(m_years.first);
-    if (field == u"last_year")
-        return QString::number(m_years.last);
-    if (field == u"previous_year")
-        return QString::number(m_years.last - 1);
-    if (const auto count = countOf(field))
-        return m_format.format(*count, 0, 0);
-    return valueText(field);
-}
-
-bool SentenceFields::holds(const QString &condition) const
-{
-    static const QRegularExpression form(u"^(.+?) *(<|=|>) *(.+)$"_s);
-    for (const QString &part : condition.split(u" and "_s, Qt::SkipEmptyParts)) {
-        const auto match = form.match(part.trimmed());
-        const auto left = number(match.captured(1));
-        const auto right = number(match.captured(3));
-        if (!left || !right)
-            return false;
-        const QString sign = match.captured(2);
-        if (sign == u"<" ? *left >= *right : sign == u">" ? *left <= *right : *left != *right)
-            return false;
-    }
-    return true;
-}
-
-std::optional<SentenceFields::Call> SentenceFields::callOf(const QString &field)
-{
-    static const QRegularExpression form(u"^([a-z_]+)\\(([a-z0-9_.]+)\\)$"_s);
-    const auto match = form.match(field);
-    if (!match.hasMatch())
+    const auto read = SentenceField::read(field);
+    if (!read)
         return std::nullopt;
-    return Call{match.captured(1), match.captured(2)};
+    if (read->is(u"plural"))
+        return plural(read->argument, read->words);
+    if (read->is(u"trend"))
+        return trend(read->argument, read->words);
+    if (read->is(u"first_year"))
+        return QString::number(m_years.first);
+    if (read->is(u"last_year"))
+        return QString::number(m_years.last);
+    if (read->is(u"previous_year"))
+        return QString::number(m_years.last - 1);
+    if (const auto count = countOf(*read))
+        return m_format.format(*count, 0, 0);
+    return valueText(*read);
 }
 
-std::optional<double> SentenceFields::number(const QString &operand) const
+bool SentenceFields::holds(const std::optional<Formula> &condition) const
 {
-    bool isNumber = false;
-    if (const double value = operand.toDouble(&isNumber); isNumber)
-        return value;
-    const auto written = text(operand);
+    if (!condition)
+        return true;
+    std::vector<double> values;
+    for (const QString &field : condition->terms()) {
+        const auto value = number(field);
+        if (!value)
+            return false;
+        values.push_back(*value);
+    }
+    return condition->evaluate(values).value_or(0) != 0;
+}
+
+std::optional<double> SentenceFields::number(const QString &field) const
+{
+    const auto written = text(field);
     if (!written)
         return std::nullopt;
     const auto read = m_format.parse(*written);
@@ -128,42 +113,37 @@ std::optional<Shown> SentenceFields::shownBy(const QString &name) const
     return std::nullopt;
 }
 
-std::optional<int> SentenceFields::countOf(const QString &field) const
+std::optional<int> SentenceFields::countOf(const SentenceField &field) const
 {
-    if (field == u"zones")
+    if (field.is(u"zones"))
         return m_observations.surveyedCount(m_years.last);
-    if (field == u"zones_answered")
+    if (field.is(u"zones_answered"))
         return zonesWhere([this](int zone) { return hasAnswered(zone); });
-    if (field == u"zones_with_service")
+    if (field.is(u"zones_with_service"))
         return zonesWhere([this](int zone) { return hasService(zone); });
-    const auto call = callOf(field);
-    if (!call)
-        return std::nullopt;
-    if (const auto count = choiceCount(*call))
+    if (const auto count = choiceCount(field))
         return count;
-    const auto shown = shownBy(call->argument);
+    const auto shown = shownBy(field.argument);
     if (!shown)
         return std::nullopt;
-    if (const auto changed = changedCount(call->function, *shown))
+    if (const auto changed = changedCount(field, *shown))
         return changed;
-    if (call->function != u"present" && call->function != u"missing")
+    if (!field.is(u"present") && !field.is(u"missing"))
         return std::nullopt;
     const auto present = static_cast<int>(presentZones(*shown).size());
-    return call->function == u"present" ? present : m_observations.surveyedCount(m_years.last) - present;
+    return field.is(u"present") ? present : m_observations.surveyedCount(m_years.last) - present;
 }
 
 // Zones that have answered a question of choices, or in which a choice holds; with `common` those alone that
 // have answered in the year before too. Nothing to say of a choice where no zone's answer is known.
-std::optional<int> SentenceFields::choiceCount(const Call &call) const
+std::optional<int> SentenceFields::choiceCount(const SentenceField &field) const
 {
-    const bool isMarked = call.function.endsWith(u"marked");
-    const bool isBefore = call.function.startsWith(u"previous_");
-    static const QStringList functions{u"answered"_s, u"common_answered"_s, u"marked"_s, u"common_marked"_s,
-                                       u"previous_common_marked"_s};
-    const auto variable = m_catalogue.variableIndex(call.argument.section(u'.', 0, 0));
-    if (!functions.contains(call.function) || !variable)
+    const bool isMarked = field.kind->argument == FieldArgument::Choice;
+    const bool isBefore = field.is(u"previous_common_marked");
+    const auto variable = m_catalogue.variableIndex(field.argument.section(u'.', 0, 0));
+    if (!(isMarked || field.kind->argument == FieldArgument::Question) || !variable)
         return std::nullopt;
-    const bool isCommon = call.function.contains(u"common_");
+    const bool isCommon = isBefore || field.is(u"common_answered") || field.is(u"common_marked");
     int answered = 0;
     int marked = 0;
     for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
@@ -171,7 +151,7 @@ std::optional<int> SentenceFields::choiceCount(const Call &call) const
         if (!ticked || (isCommon && !hasChoicesOfBothYears(zone, *variable)))
             continue;
         ++answered;
-        marked += ticked->contains(call.argument.section(u'.', 1));
+        marked += ticked->contains(field.argument.section(u'.', 1));
     }
     if (!isMarked)
         return answered;
@@ -180,16 +160,15 @@ std::optional<int> SentenceFields::choiceCount(const Call &call) const
 
 // Zones with a value in both years, or those of them in which it has risen, fallen or stayed, as printed; or
 // those that the change of a mean is told of.
-std::optional<int> SentenceFields::changedCount(const QString &function, Shown shown) const
+std::optional<int> SentenceFields::changedCount(const SentenceField &field, Shown shown) const
 {
     if (m_years.count() < 2)
         return std::nullopt;
-    if (function == u"common_zones") {
+    if (field.is(u"common_zones")) {
         const auto change = meanChange(m_catalogue, m_observations, shown, m_years.last);
         return change ? std::optional(change->zones) : std::nullopt;
     }
-    static const QStringList functions{u"comparable"_s, u"risen"_s, u"fallen"_s, u"unchanged"_s};
-    if (!functions.contains(function))
+    if (!field.is(u"comparable") && !field.is(u"risen") && !field.is(u"fallen") && !field.is(u"unchanged"))
         return std::nullopt;
     const int decimals = m_catalogue.maxDecimals(shown);
     std::map<QString, int> counts;
@@ -201,7 +180,7 @@ std::optional<int> SentenceFields::changedCount(const QString &function, Shown s
         ++counts[u"comparable"_s];
         ++counts[change > 0 ? u"risen"_s : change < 0 ? u"fallen"_s : u"unchanged"_s];
     }
-    return counts[function];
+    return counts[QStringView(field.kind->name).toString()];
 }
 
 int SentenceFields::zonesWhere(const std::function<bool(int zone)> &holds) const
@@ -262,14 +241,12 @@ std::vector<SentenceFields::ZoneValue> SentenceFields::presentZones(Shown shown)
     return present;
 }
 
-std::optional<QString> SentenceFields::valueText(const QString &field) const
+std::optional<QString> SentenceFields::valueText(const SentenceField &field) const
 {
-    const auto call = callOf(field);
-    const auto shown = call ? shownBy(call->argument) : std::nullopt;
+    const auto shown = shownBy(field.argument);
     if (!shown)
         return std::nullopt;
-    return call->function.endsWith(u"mean") ? meanText(*shown, call->function)
-                                            : extremeText(call->function, *shown);
+    return field.kind->argument == FieldArgument::Mean ? meanText(field, *shown) : extremeText(field, *shown);
 }
 
 QString SentenceFields::written(Shown shown, double value) const
@@ -278,11 +255,11 @@ QString SentenceFields::written(Shown shown, double value) const
 }
 
 // The mean row of the year; or the mean of it and of the year before over the zones that have both.
-std::optional<QString> SentenceFields::meanText(Shown shown, const QString &function) const
+std::optional<QString> SentenceFields::meanText(const SentenceField &field, Shown shown) const
 {
     if (shown.kind != Shown::Kind::Indicator)
         return std::nullopt;
-    if (function == u"mean") {
+    if (field.is(u"mean")) {
         const auto mean = meanValue(m_catalogue, m_observations, shown.index, m_years.last);
         return mean && mean->cell.value ? std::optional(written(shown, *mean->cell.value)) : std::nullopt;
     }
@@ -290,23 +267,23 @@ std::optional<QString> SentenceFields::meanText(Shown shown, const QString &func
         m_years.count() > 1 ? meanChange(m_catalogue, m_observations, shown, m_years.last) : std::nullopt;
     if (!change)
         return std::nullopt;
-    if (function == u"common_mean")
+    if (field.is(u"common_mean"))
         return written(shown, change->now);
-    return function == u"previous_common_mean" ? std::optional(written(shown, change->before)) : std::nullopt;
+    return field.is(u"previous_common_mean") ? std::optional(written(shown, change->before)) : std::nullopt;
 }
 
 // The least or greatest value as printed, and every zone that prints it.
-std::optional<QString> SentenceFields::extremeText(const QString &function, Shown shown) const
+std::optional<QString> SentenceFields::extremeText(const SentenceField &field, Shown shown) const
 {
     const std::vector<ZoneValue> present = presentZones(shown);
     if (present.empty())
         return std::nullopt;
-    const bool wantsGreatest = function.startsWith(u"max");
+    const bool wantsGreatest = field.is(u"max") || field.is(u"max_zone");
     const auto [least, greatest] = std::ranges::minmax_element(present, {}, &ZoneValue::value);
     const QString extreme = written(shown, wantsGreatest ? greatest->value : least->value);
-    if (function == u"max" || function == u"min")
+    if (field.is(u"max") || field.is(u"min"))
         return extreme;
-    if (function != u"max_zone" && function != u"min_zone")
+    if (!field.is(u"max_zone") && !field.is(u"min_zone"))
         return std::nullopt;
     QStringList zones;
     for (const ZoneValue &zone : present) {

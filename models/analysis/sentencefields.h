@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/sentencefield.h"
 #include "data/language.h"
 #include "data/numberformat.h"
 #include "data/observations.h"
@@ -25,29 +26,24 @@ public:
 
     // Without its braces. nullopt: the field has nothing to say.
     [[nodiscard]] std::optional<QString> text(const QString &field) const;
-    // "present(users) > 1": both sides are counts, printed values or whole numbers. An empty one holds.
-    [[nodiscard]] bool holds(const QString &condition) const;
+    // Of fields as they are printed. Without a condition it holds; one whose field has no value does not.
+    [[nodiscard]] bool holds(const std::optional<Formula> &condition) const;
 
 private:
-    struct Call {
-        QString function;
-        QString argument;
-    };
     struct ZoneValue {
         int zone;
         double value;
     };
     using Choices = std::optional<QStringList>; // nullopt: the answer is not known
 
-    static std::optional<Call> callOf(const QString &field);
     // As it is printed: what reads the same is equal.
-    [[nodiscard]] std::optional<double> number(const QString &operand) const;
+    [[nodiscard]] std::optional<double> number(const QString &field) const;
     [[nodiscard]] std::optional<QString> plural(const QString &field, QStringList words) const;
     [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const;
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const;
-    [[nodiscard]] std::optional<int> countOf(const QString &field) const;
-    [[nodiscard]] std::optional<int> choiceCount(const Call &call) const;
-    [[nodiscard]] std::optional<int> changedCount(const QString &function, Shown shown) const;
+    [[nodiscard]] std::optional<int> countOf(const SentenceField &field) const;
+    [[nodiscard]] std::optional<int> choiceCount(const SentenceField &field) const;
+    [[nodiscard]] std::optional<int> changedCount(const SentenceField &field, Shown shown) const;
 
     // Zones of the survey of which it holds.
     [[nodiscard]] int zonesWhere(const std::function<bool(int zone)> &holds) const;
@@ -60,10 +56,10 @@ private:
     [[nodiscard]] bool hasChoicesOfBothYears(int zone, int variable) const;
 
     [[nodiscard]] std::vector<ZoneValue> presentZones(Shown shown) const;
-    [[nodiscard]] std::optional<QString> valueText(const QString &field) const;
+    [[nodiscard]] std::optional<QString> valueText(const SentenceField &field) const;
     [[nodiscard]] QString written(Shown shown, double value) const;
-    [[nodiscard]] std::optional<QString> meanText(Shown shown, const QString &function) const;
-    [[nodiscard]] std::optional<QString> extremeText(const QString &function, Shown shown) const;
+    [[nodiscard]] std::optional<QString> meanText(const SentenceField &field, Shown shown) const;
+    [[nodiscard]] std::optional<QString> extremeText(const SentenceField &field, Shown shown) const;
 
     const Catalogue &m_catalogue;
     const Observations &m_observations;

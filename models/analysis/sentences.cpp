@@ -1,9 +1,8 @@
 #include "analysis/sentences.h"
 
 #include "analysis/sentencefields.h"
+#include "catalogue/sentencefield.h"
 #include "storage/dataset.h"
-
-#include <QRegularExpression>
 
 namespace quaderno
 {
@@ -15,10 +14,9 @@ namespace
 
 std::optional<QString> filledIn(const QString &sentence, const SentenceFields &fields)
 {
-    static const QRegularExpression field(u"\\{([^{}]+)\\}"_s);
     QString text;
     qsizetype copiedTo = 0;
-    for (auto matches = field.globalMatch(sentence); matches.hasNext();) {
+    for (auto matches = fieldInBraces().globalMatch(sentence); matches.hasNext();) {
         const auto match = matches.next();
         const auto value = fields.text(match.captured(1));
         if (!value)

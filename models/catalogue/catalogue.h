@@ -14,7 +14,6 @@
 namespace quaderno
 {
 
-inline constexpr int kMostDecimals = 6; // that a sheet may ask for
 inline constexpr int kEuroDecimals = 2; // cents are kept though not shown
 
 enum class VariableType { Count, Number, Euro, ChoiceOne, ChoiceMany, Text, Email };
@@ -159,7 +158,7 @@ struct Check {
 struct Sentence {
     int chapter = 0;
     int position = 0;
-    QString condition = {}; // "present(users) = 1"; empty: always
+    std::optional<Formula> condition = {}; // over fields: "present(users) = 1"; without one: always
     LocalText text = {};
 };
 
@@ -174,7 +173,7 @@ public:
     std::vector<Chapter> chapters;
     std::vector<Table> tables;
     std::vector<Figure> figures;
-    std::vector<Check> checks;
+    std::vector<Check> checks; // the rows of the sheet, then what follows from bounds (boundchecks.h)
     std::vector<Sentence> sentences;
 
     [[nodiscard]] std::optional<int> variableIndex(QStringView name) const;

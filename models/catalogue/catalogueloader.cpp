@@ -1,13 +1,17 @@
 #include "catalogue/catalogueloader.h"
 
+#include "catalogue/boundchecks.h"
 #include "catalogue/checkflaws.h"
+#include "catalogue/sentenceflaws.h"
 #include "catalogue/sheetreader.h"
+#include "catalogue/variableflaws.h"
 
 #include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace quaderno
@@ -157,12 +161,18 @@ private:
             fail(sheet, row, tr("the decimals must go from the fewest to the most, between 0 and 6"));
     }
 
-    BoundFormula bound(const SheetReader &sheet, int row, const QString &text) const
+    static Formula formula(const SheetReader &sheet, int row, const QString &text, FormulaKind kind)
     {
-        auto formula = Formula::parse(text);
+        auto formula = Formula::parse(text, kind);
         if (!formula)
             fail(sheet, row, formula.error().message);
-        BoundFormula result{std::move(formula).value(), {}};
+        return std::move(formula).value();
+    }
+
+    BoundFormula bound(const SheetReader &sheet, int row, const QString &text,
+                       FormulaKind kind = FormulaKind::Value) const
+    {
+        BoundFormula result{formula(sheet, row, text, kind), {}};
         for (const QString &term : result.formula.terms())
             result.terms.push_back(boundTerm(sheet, row, term));
         return result;
@@ -186,12 +196,13 @@ private:
         return {.variable = *variable, .choice = choice};
     }
 
-    std::optional<BoundFormula> optionalBound(const SheetReader &sheet, int row, const QString &column) const
+    std::optional<BoundFormula> optionalBound(const SheetReader &sheet, int row, const QString &column,
+                                              FormulaKind kind = FormulaKind::Value) const
     {
         const QString text = sheet.text(row, column);
         if (text.isEmpty())
             return std::nullopt;
-        return bound(sheet, row, text);
+        return bound(sheet, row, text, kind);
     }
 
     Shown shown(const SheetReader &sheet, int row) const
@@ -233,6 +244,8 @@ private:
         for (int row = 0; row < sheet.rowCount(); ++row) {
             Variable variable;
             variable.name = newName(sheet, row, u"name"_s, m_codes);
+            if (QStringList{u"and"_s, u"or"_s, u"not"_s}.contains(variable.name))
+                fail(sheet, row, tr("the code “%1” is a word of the formulas").arg(variable.name));
             variable.section = reference(sheet, row, u"section"_s, m_catalogue.sections);
             variable.type = word(sheet, row, u"type"_s, kVariableTypes);
             variable.label = requiredLocalText(sheet, row, u"label"_s);
@@ -275,10 +288,12 @@ private:
                 fail(m_variables, row, tr("the sheet choices.csv has no choice for “%1”").arg(variable.name));
             variable.min = optionalBound(m_variables, row, u"min"_s);
             variable.max = optionalBound(m_variables, row, u"max"_s);
-            variable.relevant = optionalBound(m_variables, row, u"relevant"_s);
+            variable.relevant = optionalBound(m_variables, row, u"relevant"_s, FormulaKind::Condition);
             if ((variable.min || variable.max) && !variable.isNumeric())
                 fail(m_variables, row, tr("only a number can have bounds"));
         }
+        if (const auto flaw = variableFlaw(m_catalogue))
+            fail(m_variables, flaw->variable, flaw->reason);
     }
 
     void readMissingReasons()
@@ -313,7 +328,11 @@ private:
             indicator.unit = sheet.localText(row, u"unit"_s);
             indicator.numerator = bound(sheet, row, taken(sheet.requiredText(row, u"numerator"_s)));
             indicator.denominator = bound(sheet, row, taken(sheet.requiredText(row, u"denominator"_s)));
+            if (indicator.denominator.terms.empty() && indicator.denominator.formula.evaluate({}) == 0)
+                fail(sheet, row, tr("the denominator is 0"));
             indicator.factor = taken(sheet.number(row, u"factor"_s));
+            if (indicator.factor <= 0)
+                fail(sheet, row, tr("the factor must be above 0"));
             readDecimals(sheet, row, indicator.minDecimals, indicator.maxDecimals);
             indicator.mean = word(sheet, row, u"mean"_s, kMeans);
             m_catalogue.indicators.push_back(std::move(indicator));
@@ -401,6 +420,7 @@ private:
                 fail(sheet, row, flaw);
             m_catalogue.checks.push_back(std::move(check));
         }
+        std::ranges::move(boundChecks(m_catalogue), std::back_inserter(m_catalogue.checks));
     }
 
     static std::map<QString, QString> parameters(const SheetReader &sheet, int row)
@@ -418,12 +438,16 @@ private:
     {
         const SheetReader sheet = open(
             u"texts"_s, {u"chapter"_s, u"position"_s, u"condition"_s, u"sentence_it"_s, u"sentence_en"_s});
-        for (int row = 0; row < sheet.rowCount(); ++row)
-            m_catalogue.sentences.push_back(
-                {.chapter = reference(sheet, row, u"chapter"_s, m_catalogue.chapters),
-                 .position = taken(sheet.integer(row, u"position"_s)),
-                 .condition = sheet.text(row, u"condition"_s),
-                 .text = requiredLocalText(sheet, row, u"sentence"_s)});
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            Sentence sentence{.chapter = reference(sheet, row, u"chapter"_s, m_catalogue.chapters),
+                              .position = taken(sheet.integer(row, u"position"_s)),
+                              .text = requiredLocalText(sheet, row, u"sentence"_s)};
+            if (const QString condition = sheet.text(row, u"condition"_s); !condition.isEmpty())
+                sentence.condition = formula(sheet, row, condition, FormulaKind::TextCondition);
+            if (const QString flaw = flawOf(m_catalogue, sentence); !flaw.isEmpty())
+                fail(sheet, row, flaw);
+            m_catalogue.sentences.push_back(std::move(sentence));
+        }
         std::ranges::stable_sort(m_catalogue.sentences, {}, &Sentence::position);
     }
 

@@ -1,6 +1,6 @@
 #include "catalogue/checkflaws.h"
 
-#include "data/numberformat.h"
+#include "catalogue/sheetnumber.h"
 
 #include <QCoreApplication>
 
@@ -64,8 +64,10 @@ public:
             const auto found = known.find(name);
             if (found == known.end())
                 return tr("a check of this type has no parameter “%1”").arg(name);
-            const bool isNumber = NumberFormat::parsePlain(value).value_or(-1) >= 0;
-            if (found->second.isEmpty() ? !isNumber : !found->second.contains(value))
+            const auto number = sheetNumber(value);
+            const bool isKnown =
+                found->second.isEmpty() ? number && number.value() >= 0 : found->second.contains(value);
+            if (!isKnown)
                 return tr("the parameter “%1” cannot be “%2”").arg(name, value);
         }
         for (const QString &needed : {u"method"_s, u"scope"_s}) {
@@ -102,6 +104,8 @@ private:
         if (!isVariable(check.left))
             return needsVariable();
         const bool hasOperator = check.comparison != CheckOperator::None;
+        if (!hasOperator && check.severity != Severity::Error)
+            return tr("the bounds of a variable are errors: severity must be error");
         return hasOperator == check.right.has_value() ? QString()
                                                       : tr("operator and right are there both or neither");
     }

@@ -1,55 +1,96 @@
 #include "catalogue/formula.h"
 
-#include <muParser.h>
+#include "catalogue/formulagrammar.h"
+#include "data/numberformat.h"
+
+#include <QVarLengthArray>
 
 #include <cmath>
-#include <deque>
 
 namespace quaderno
 {
 
-// muParser keeps pointers to its variables: the slots never move once a term is known.
-struct Formula::Parsed {
-    mu::Parser parser;
-    std::deque<double> slots;
-    QStringList terms;
+namespace
+{
 
-    static double *addTerm(const char *name, void *parsed)
-    {
-        auto *self = static_cast<Parsed *>(parsed);
-        self->terms.append(QString::fromLatin1(name));
-        return &self->slots.emplace_back(1.0);
+using Act = FormulaStep::Act;
+
+double joined(Act act, double left, double right)
+{
+    switch (act) {
+    case Act::Add:
+        return left + right;
+    case Act::Subtract:
+        return left - right;
+    case Act::Multiply:
+        return left * right;
+    case Act::Divide:
+        return left / right;
+    case Act::Less:
+        return difference(left, right) < 0;
+    case Act::LessOrEqual:
+        return difference(left, right) <= 0;
+    case Act::Equal:
+        return difference(left, right) == 0;
+    case Act::GreaterOrEqual:
+        return difference(left, right) >= 0;
+    case Act::Greater:
+        return difference(left, right) > 0;
+    case Act::And:
+        return left != 0 && right != 0;
+    case Act::Or:
+        return left != 0 || right != 0;
+    default:
+        Q_UNREACHABLE();
     }
-};
+}
 
-Result<Formula> Formula::parse(const QString &text)
+} // namespace
+
+Result<Formula> Formula::parse(const QString &text, FormulaKind kind)
 {
     Formula formula;
     formula.m_text = text.trimmed();
-    formula.m_parsed = std::make_shared<Parsed>();
-    mu::Parser &parser = formula.m_parsed->parser;
-    try {
-        parser.DefineNameChars("0123456789_.abcdefghijklmnopqrstuvwxyz");
-        parser.SetVarFactory(&Parsed::addTerm, formula.m_parsed.get());
-        parser.SetExpr(formula.m_text.toStdString());
-        parser.Eval();
-    } catch (const mu::Parser::exception_type &problem) {
-        return refused(tr("the formula “%1” cannot be read: %2")
-                           .arg(text, QString::fromStdString(problem.GetMsg()).remove(QLatin1Char('\n'))));
-    }
-    formula.m_terms = formula.m_parsed->terms;
+    auto read = readFormula(formula.m_text, kind);
+    if (!read)
+        return read.error();
+    formula.m_terms = std::move(read.value().terms);
+    formula.m_steps = std::move(read.value().steps);
     return formula;
 }
 
 std::optional<double> Formula::evaluate(std::span<const double> values) const
 {
     Q_ASSERT(std::ssize(values) == m_terms.size());
-    for (size_t i = 0; i < values.size(); ++i)
-        m_parsed->slots[i] = values[i];
-    const double result = m_parsed->parser.Eval();
-    if (!std::isfinite(result))
-        return std::nullopt;
-    return result;
+    return resultOf(m_steps, values);
+}
+
+double difference(double left, double right)
+{
+    return roundHalfAway(left - right, kMostDecimals);
+}
+
+std::optional<double> resultOf(std::span<const FormulaStep> steps, std::span<const double> values)
+{
+    QVarLengthArray<double, 16> stack;
+    for (const FormulaStep &step : steps) {
+        if (step.act == Act::Number) {
+            stack.append(step.number);
+        } else if (step.act == Act::Term) {
+            stack.append(values[step.term]);
+        } else if (step.act == Act::Negate) {
+            stack.last() = -stack.last();
+        } else if (step.act == Act::Not) {
+            stack.last() = stack.last() == 0;
+        } else {
+            const double right = stack.last();
+            stack.removeLast();
+            stack.last() = joined(step.act, stack.last(), right);
+        }
+        if (!std::isfinite(stack.last()))
+            return std::nullopt;
+    }
+    return stack.last();
 }
 
 } // namespace quaderno

@@ -1,6 +1,6 @@
 #include "catalogue/sheetreader.h"
 
-#include "data/numberformat.h"
+#include "catalogue/sheetnumber.h"
 #include "exchange/csv.h"
 
 #include <cmath>
@@ -59,11 +59,10 @@ Result<QString> SheetReader::requiredText(int row, const QString &column) const
 
 Result<double> SheetReader::number(int row, const QString &column) const
 {
-    const QString found = text(row, column);
-    const auto value = NumberFormat::parsePlain(found);
+    auto value = sheetNumber(text(row, column));
     if (!value)
-        return errorAt(row, tr("“%1” in column “%2” is not a number with a decimal dot").arg(found, column));
-    return *value;
+        return errorAt(row, tr("column “%1”: %2").arg(column, value.error().message));
+    return value;
 }
 
 Result<int> SheetReader::integer(int row, const QString &column) const
