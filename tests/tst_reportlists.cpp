@@ -190,8 +190,7 @@ void TestReportLists::noTextIsAFormula()
 {
     const auto dataSet = miniDataSet();
     enter(*dataSet, 0, 2021, "rides", {.status = ObsStatus::NotAvailable, .note = u"x"_s});
-    ReportContents report =
-        reportContents(*dataSet, {.years = dataSet->years(), .withEmptyTables = true});
+    ReportContents report = reportContents(*dataSet, {.years = dataSet->years(), .withEmptyTables = true});
     report.chapters.front().tables.front().title = u"=HYPERLINK(1)"_s;
     for (const Csv::Row &row : rowsOf(reportCsv(report), u';')) {
         for (const QString &field : row.fields)
