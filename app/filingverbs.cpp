@@ -193,6 +193,10 @@ private:
         const QString label =
             tr("%1 = %2").arg(subject.variable().label.in(call.language()),
                               answerText(dataSet.catalogue(), subject.variable(), observation, call.format));
+        if (!dataSet.observations().isInSurvey(subject.key.refArea, subject.key.timePeriod))
+            return refused(tr("%1 is not in the survey of %2: reopen its questionnaire in the window first.")
+                               .arg(dataSet.zones()[static_cast<size_t>(subject.key.refArea)].name)
+                               .arg(subject.key.timePeriod));
         dataSet.setAuthor(callingAuthor());
         Outcome stored = dataSet.commit({&edit, 1}, label, QStringView(kCommandLineSource).toString());
         if (stored)

@@ -133,10 +133,14 @@ private:
                                      QuestionnaireState::Returned};
         return kStates[static_cast<size_t>(below(static_cast<int>(kStates.size())))];
     }
+    QString anyChoice(const Variable &variable)
+    {
+        return variable.choices[static_cast<size_t>(below(static_cast<int>(variable.choices.size())))].name;
+    }
     ObservationEdit answer()
     {
         const ObsKey key = cell();
-        const bool isNumeric = m_dataSet.catalogue().variables[static_cast<size_t>(key.variable)].isNumeric();
+        const Variable &variable = m_dataSet.catalogue().variables[static_cast<size_t>(key.variable)];
         switch (below(4)) {
         case 0:
             return {key, std::nullopt};
@@ -144,10 +148,10 @@ private:
             return {key, Observation{.status = ObsStatus::NotAvailable, .reason = word()}};
         default:
             Observation answer{.note = below(2) ? word() : QString()};
-            if (isNumeric)
+            if (variable.isNumeric())
                 answer.value = below(1000);
             else
-                answer.text = word();
+                answer.text = variable.isChoice() ? anyChoice(variable) : word();
             return {key, answer};
         }
     }

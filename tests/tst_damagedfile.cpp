@@ -129,6 +129,23 @@ void TestDamagedFile::oddContentsAreRefused_data()
     row("an edition outside its data", {u"UPDATE edition SET last_year = 2150"_s}, u"edition"_s);
     row("an edition without end", {u"UPDATE edition SET last_year = 900000000"_s}, u"edition"_s);
     row("an infinite value", {u"UPDATE observation SET value = 9e999 WHERE value = 4"_s}, u"observation"_s);
+    row("a text and no value where a number belongs",
+        {u"UPDATE observation SET value = NULL, text = 'many' WHERE value = 4"_s}, u"observation"_s);
+    row("an answer that is none of the choices",
+        {u"UPDATE observation SET obs_status = 'A', text = 'pippo', reason = ''"
+         " WHERE variable = (SELECT id FROM variable WHERE name = 'management')"_s},
+        u"observation"_s);
+    row("two answers where one may hold",
+        {u"UPDATE observation SET obs_status = 'A', text = 'yes,no', reason = ''"
+         " WHERE variable = (SELECT id FROM variable WHERE name = 'demand_registration')"_s},
+        u"observation"_s);
+    row("a due date that is no day",
+        {u"INSERT INTO survey (service, year, due_date) SELECT id, 2011, '2011-02-31' FROM service"_s},
+        u"survey"_s);
+    row("a remark of an unknown kind",
+        {u"INSERT INTO remark (questionnaire, kind, person, text, is_taken_back, change)"
+         " SELECT min(id), 'strange', '', 'x', 0, 1 FROM questionnaire"_s},
+        u"remark"_s);
     row("a text in the place of a value", {u"UPDATE observation SET value = 'many' WHERE value = 4"_s},
         u"observation"_s);
     row("bytes in the place of a text", {u"UPDATE zone SET name = x'00ff00' WHERE code = 'elba'"_s},

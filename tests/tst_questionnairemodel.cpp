@@ -30,6 +30,7 @@ private Q_SLOTS:
     void countsWhatIsAnswered();
     void aQuestionThatDoesNotApplyIsNotCounted();
     void lastYearsReasonStandsBehindItsSign();
+    void anActThatIsNotAllowedFailsAndIsTold();
 
 private:
     int row(const char *variable) const
@@ -63,6 +64,22 @@ void TestQuestionnaireModel::init()
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setSubject(1, 2021);
+}
+
+// It may have been allowed when the person began to write.
+void TestQuestionnaireModel::anActThatIsNotAllowedFailsAndIsTold()
+{
+    QSignalSpy told(m_model.get(), &QuestionnaireModel::writeFailed);
+    m_model->setDesk({.role = Role::Officer});
+    QVERIFY(m_model->addRemark(row("rides"), QStringLiteral("x")).isOk());
+    QCOMPARE(told.size(), 0);
+    const Outcome back = m_model->sendBack(QStringLiteral("x")); // it was never sent
+    QVERIFY(!back);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.last().first().toString(), back.error().message);
+    m_model->setDesk({.role = Role::Reader});
+    QVERIFY(!m_model->addRemark(row("rides"), QStringLiteral("y")));
+    QCOMPARE(told.size(), 2);
 }
 
 void TestQuestionnaireModel::oneRowForEachQuestion()

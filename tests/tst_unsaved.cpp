@@ -403,6 +403,11 @@ void TestUnsaved::aYearThatGoesKeepsWhatWaits()
     QVERIFY2(label("savedState").contains(u"tolti"_s), qPrintable(label("savedState")));
     QVERIFY(!m_open->window->close());            // asks
     QCOMPARE(m_open->messages.offered.size(), 2); // to try again would do nothing
+    // A copy cannot hold it, and is not said to.
+    m_open->messages.choices = {0, std::nullopt};
+    m_open->messages.file = m_open->folder.filePath(u"copia.quaderno"_s);
+    QVERIFY(!m_open->window->close());
+    QVERIFY(m_open->messages.refusals.last().contains(u"senza 1 risposta"_s));
     QVERIFY(other->undo().isOk());
     QTRY_VERIFY(m_open->dataSet().unsaved().isEmpty());
     QCOMPARE(stored(key)->value, 2700.0);

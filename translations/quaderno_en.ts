@@ -646,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>quaderno::UnsavedAnswers</name>
+    <message numerus="yes">
+        <source>Written: %1, without %n answers whose zone or year has been removed.</source>
+        <translation>
+            <numerusform>Written: %1, without %n answer whose zone or year has been removed.</numerusform>
+            <numerusform>Written: %1, without %n answers whose zone or year has been removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::ZoneProfile</name>
     <message numerus="yes">
         <source>with %n others</source>

@@ -2340,6 +2340,14 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <source>a row is against its rule %1</source>
         <translation>una riga non rispetta la regola %1</translation>
     </message>
+    <message>
+        <source>a due date is no day</source>
+        <translation>una scadenza non è un giorno</translation>
+    </message>
+    <message>
+        <source>the kind of a remark is unknown</source>
+        <translation>un’osservazione è di un tipo sconosciuto</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FileStrip</name>
@@ -4363,6 +4371,11 @@ Che cos’altro le si chiede:</translation>
         <source>Not sent: an answer is not saved yet. %1</source>
         <translation>Non inviato: una risposta non è ancora salvata. %1</translation>
     </message>
+    <message>
+        <source>Not done: %1 %2 is now %3.</source>
+        <comment>zone, year, state</comment>
+        <translation>Non fatto: %1 %2 ora è nello stato “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>
@@ -5760,6 +5773,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>VALUE</source>
         <translation>VALORE</translation>
     </message>
+    <message>
+        <source>%1 is not in the survey of %2: reopen its questionnaire in the window first.</source>
+        <translation>%1 non è nella rilevazione del %2: prima riapri il suo questionario nella finestra.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ShareCopy</name>
@@ -6180,6 +6197,22 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>a text stands where a number belongs, or a number where a text does</source>
         <translation>c’è un testo al posto di un numero, o un numero al posto di un testo</translation>
     </message>
+    <message>
+        <source>the kind of a remark is unknown</source>
+        <translation>un’osservazione è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>a due date is no day</source>
+        <translation>una scadenza non è un giorno</translation>
+    </message>
+    <message>
+        <source>an answer is none of the choices of its question</source>
+        <translation>una risposta non è tra quelle della sua domanda</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” is none of the choices of “%2”.</source>
+        <translation>Non salvato: “%1” non è tra le risposte di “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SubjectBar</name>
@@ -6229,10 +6262,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>“%1” is not a day: write for example 31/03/%2.</source>
         <translation>“%1” non è una data: scrivi per esempio 31/03/%2.</translation>
-    </message>
-    <message>
-        <source>This questionnaire cannot be reopened here. %1</source>
-        <translation>Questo questionario non si può riaprire qui. %1</translation>
     </message>
     <message>
         <source>Change the year</source>
@@ -6503,6 +6532,13 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>Not saved: the questionnaire has been sent or closed in the meantime.</source>
         <translation>Non salvato: nel frattempo il questionario è stato inviato o chiuso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, without %n answers whose zone or year has been removed.</source>
+        <translation>
+            <numerusform>Scritto: %1, senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
+            <numerusform>Scritto: %1, senza %n risposte: la loro zona o il loro anno sono stati tolti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

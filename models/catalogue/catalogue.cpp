@@ -28,6 +28,15 @@ std::optional<int> BoundFormula::variableAlone() const
     return isAlone ? std::optional(terms.front().variable) : std::nullopt;
 }
 
+bool Variable::offers(const QString &text) const
+{
+    if (!isChoice())
+        return true;
+    const QStringList codes = text.split(u',', Qt::SkipEmptyParts);
+    return (type == VariableType::ChoiceMany || codes.size() <= 1) &&
+           std::ranges::all_of(codes, [this](const QString &code) { return choiceIndex(code).has_value(); });
+}
+
 std::optional<int> Variable::choiceIndex(QStringView choice) const
 {
     return indexByName(choices, choice);

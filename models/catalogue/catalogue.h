@@ -77,6 +77,9 @@ struct Variable {
         return type == VariableType::Euro ? kEuroDecimals : maxDecimals;
     }
     [[nodiscard]] std::optional<int> choiceIndex(QStringView choice) const;
+    // What stands between the commas are choices of the question, and no more of them than may hold. Where it
+    // has none, any text may stand.
+    [[nodiscard]] bool offers(const QString &text) const;
 };
 
 struct MissingReason {

@@ -125,32 +125,30 @@ public:
     };
     // By kind, each in the order of the form.
     [[nodiscard]] std::vector<Pending> pending() const;
+    // Each act below that fails, or that may not be done here now, has told so by writeFailed().
     // Hands it over; with words, as a request for help.
-    bool send(const QString &helpWanted);
-    bool reopen();
+    Outcome send(const QString &helpWanted);
+    Outcome reopen();
     [[nodiscard]] bool canReopen() const;
     // It has left the zone's hands.
     [[nodiscard]] bool isSent() const { return isHandedOver(m_dataSet.questionnaire(key()).state); }
 
-    // Of the last act that handed on the questionnaire or spoke of it.
-    [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
-
-    // The Region's part; each is false where the person at this desk may not do it now, or it failed.
+    // The Region's part.
     [[nodiscard]] bool canTakeInReview() const;
     [[nodiscard]] bool canSendBack() const;
     [[nodiscard]] bool canApprove() const;
     [[nodiscard]] bool canRemark() const;
-    bool takeInReview();
-    bool sendBack(const QString &words);
-    bool approve();
+    Outcome takeInReview();
+    Outcome sendBack(const QString &words);
+    Outcome approve();
     // To the zone: on a question, or on the questionnaire as a whole.
-    bool addRemark(std::optional<int> row, const QString &text);
+    Outcome addRemark(std::optional<int> row, const QString &text);
     // Puts a telephone call on record. What is changed in this questionnaire from now on has it as its
     // source.
-    bool noteCall(const QString &person, const QString &text);
+    Outcome noteCall(const QString &person, const QString &text);
     // A finding of this questionnaire is let stand, in the Region's words; with a note under a table.
-    bool accept(const ListedFinding &finding, const QString &words, const std::optional<TableNote> &note);
-    bool withdrawAcceptance(const ListedFinding &finding);
+    Outcome accept(const ListedFinding &finding, const QString &words, const std::optional<TableNote> &note);
+    Outcome withdrawAcceptance(const ListedFinding &finding);
     // "call:Maria Rossi" after such a call; else empty.
     [[nodiscard]] QString callSource(QuestionnaireKey key) const;
     // "Rossi, 14/03/2013: …", oldest first: of a question, or of the questionnaire as a whole.
@@ -234,8 +232,9 @@ private:
     std::set<int> judge();
     // The heaviest finding that speaks of a row; nullptr when there is none.
     [[nodiscard]] const JudgedFinding *findingOf(int row) const;
-    bool handOn(Act act);
-    bool fail(const Error &error);
+    // `isAllowed`: at this desk, as the questionnaire stands now.
+    Outcome handOn(bool isAllowed, Act act);
+    Outcome failed(const Error &error);
     [[nodiscard]] std::vector<Remark> remarksInView() const;
     void tellRow(int row);
 
@@ -246,8 +245,7 @@ private:
     Desk m_desk;
     QString m_lock;
     std::vector<JudgedFinding> m_findings;
-    std::vector<Remark> m_remarks; // in view
-    Outcome m_outcome = Done{};
+    std::vector<Remark> m_remarks;               // in view
     std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
     std::map<ObsKey, qint64> m_bases;            // of the cells that are being typed in
     std::optional<ObsKey> m_typing;              // in this one a key was the last thing that happened

@@ -30,45 +30,45 @@ bool QuestionnaireModel::canRemark() const
     return m_desk.role == Role::Officer && !m_dataSet.isReadOnly();
 }
 
-bool QuestionnaireModel::takeInReview()
+Outcome QuestionnaireModel::takeInReview()
 {
-    return canTakeInReview() && handOn(QuestionnaireWay::takeInReview(m_dataSet, key()));
+    return handOn(canTakeInReview(), QuestionnaireWay::takeInReview(m_dataSet, key()));
 }
 
-bool QuestionnaireModel::sendBack(const QString &words)
+Outcome QuestionnaireModel::sendBack(const QString &words)
 {
-    return canSendBack() && handOn(QuestionnaireWay::sendBack(m_dataSet, key(), words.trimmed()));
+    return handOn(canSendBack(), QuestionnaireWay::sendBack(m_dataSet, key(), words.trimmed()));
 }
 
-bool QuestionnaireModel::approve()
+Outcome QuestionnaireModel::approve()
 {
-    return canApprove() && handOn(QuestionnaireWay::approve(m_dataSet, key()));
+    return handOn(canApprove(), QuestionnaireWay::approve(m_dataSet, key()));
 }
 
-bool QuestionnaireModel::addRemark(std::optional<int> row, const QString &text)
+Outcome QuestionnaireModel::addRemark(std::optional<int> row, const QString &text)
 {
-    return canRemark() &&
-           handOn(QuestionnaireWay::addRemark(m_dataSet, key(), {.variable = row, .text = text.trimmed()}));
+    return handOn(canRemark(),
+                  QuestionnaireWay::addRemark(m_dataSet, key(), {.variable = row, .text = text.trimmed()}));
 }
 
-bool QuestionnaireModel::noteCall(const QString &person, const QString &text)
+Outcome QuestionnaireModel::noteCall(const QString &person, const QString &text)
 {
     const Remark call{.kind = Remark::Kind::Call, .person = person.trimmed(), .text = text.trimmed()};
-    if (!canRemark() || !handOn(QuestionnaireWay::addRemark(m_dataSet, key(), call)))
-        return false;
-    m_calls[key()] = call.person;
-    return true;
+    Outcome noted = handOn(canRemark(), QuestionnaireWay::addRemark(m_dataSet, key(), call));
+    if (noted)
+        m_calls[key()] = call.person;
+    return noted;
 }
 
-bool QuestionnaireModel::accept(const ListedFinding &finding, const QString &words,
-                                const std::optional<TableNote> &note)
+Outcome QuestionnaireModel::accept(const ListedFinding &finding, const QString &words,
+                                   const std::optional<TableNote> &note)
 {
-    return canRemark() && handOn(QuestionnaireWay::accept(finding.judged, words, note));
+    return handOn(canRemark(), QuestionnaireWay::accept(finding.judged, words, note));
 }
 
-bool QuestionnaireModel::withdrawAcceptance(const ListedFinding &finding)
+Outcome QuestionnaireModel::withdrawAcceptance(const ListedFinding &finding)
 {
-    return canRemark() && handOn(QuestionnaireWay::withdrawAcceptance(finding.judged));
+    return handOn(canRemark(), QuestionnaireWay::withdrawAcceptance(finding.judged));
 }
 
 // A call that was taken back by undo is the source of nothing.

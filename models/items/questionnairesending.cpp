@@ -61,31 +61,34 @@ bool QuestionnaireModel::explain(const Finding &finding, const QString &text)
 }
 
 // What moves a questionnaire is not held back by its own lock.
-bool QuestionnaireModel::handOn(Act act)
+Outcome QuestionnaireModel::handOn(bool isAllowed, Act act)
 {
+    if (!isAllowed)
+        return failed(
+            refused(tr("Not done: %1 %2 is now %3.", "zone, year, state")
+                        .arg(m_dataSet.zones()[static_cast<size_t>(m_refArea)].name)
+                        .arg(m_year)
+                        .arg(QuestionnaireWay::stateName(m_dataSet.questionnaire(key()).state).toLower())));
     if (act.source.isEmpty())
         act.source = callSource(key());
-    m_outcome = m_dataSet.commit(std::move(act));
-    return m_outcome || fail(m_outcome.error());
+    const Outcome written = m_dataSet.commit(std::move(act));
+    return written ? written : failed(written.error());
 }
 
-bool QuestionnaireModel::fail(const Error &error)
+Outcome QuestionnaireModel::failed(const Error &error)
 {
-    m_outcome = error;
     Q_EMIT writeFailed(error.message);
-    return false;
+    return error;
 }
 
-bool QuestionnaireModel::send(const QString &helpWanted)
+Outcome QuestionnaireModel::send(const QString &helpWanted)
 {
-    if (!m_lock.isEmpty())
-        return false;
     // What is sent is what is stored: an answer that is not saved would stay behind the lock.
     if (m_dataSet.unsaved().concern(key()) && !m_dataSet.unsaved().tryAgain() &&
         m_dataSet.unsaved().concern(key()))
-        return fail(
+        return failed(
             refused(tr("Not sent: an answer is not saved yet. %1").arg(m_dataSet.unsaved().reason())));
-    return handOn(QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
+    return handOn(m_lock.isEmpty(), QuestionnaireWay::send(m_dataSet, key(), helpWanted.trimmed()));
 }
 
 bool QuestionnaireModel::canReopen() const
@@ -93,9 +96,9 @@ bool QuestionnaireModel::canReopen() const
     return QuestionnaireWay::canReopen(m_dataSet, m_desk, key());
 }
 
-bool QuestionnaireModel::reopen()
+Outcome QuestionnaireModel::reopen()
 {
-    return canReopen() && handOn(QuestionnaireWay::reopen(m_dataSet, key()));
+    return handOn(canReopen(), QuestionnaireWay::reopen(m_dataSet, key()));
 }
 
 bool QuestionnaireModel::setServiceAbsent()

@@ -1,6 +1,7 @@
 #include "storage/filelimits.h"
 
 #include "storage/database.h"
+#include "storage/rows.h"
 #include "storage/schema.h"
 
 #include <algorithm>
@@ -112,9 +113,14 @@ std::vector<Rule> extentRules()
 // What is looked at row by row while a data set is loaded.
 std::vector<Rule> rowRules()
 {
-    return {rowsOf(u"recorded"_s, isNoYear(u"year"_s),
-                   FileLimits::tr("a year is not between %1 and %2").arg(kFirstYear).arg(kLastYear)),
-            rowsOf(u"state_change"_s, isNoState(), FileLimits::tr("a state is unknown"))};
+    return {
+        rowsOf(u"recorded"_s, isNoYear(u"year"_s),
+               FileLimits::tr("a year is not between %1 and %2").arg(kFirstYear).arg(kLastYear)),
+        rowsOf(u"state_change"_s, isNoState(), FileLimits::tr("a state is unknown")),
+        rowsOf(u"survey"_s, u"date(due_date) IS NOT due_date"_s, FileLimits::tr("a due date is no day")),
+        rowsOf(u"remark"_s,
+               u"kind NOT IN ('%1', '%2')"_s.arg(QStringView(rows::kWrittenRemark), QStringView(rows::kCall)),
+               FileLimits::tr("the kind of a remark is unknown"))};
 }
 
 Outcome firstOf(Database &database, const Result<std::vector<FileFault>> &faults)

@@ -12,6 +12,10 @@
 namespace quaderno::rows
 {
 
+// Kinds of a remark.
+inline constexpr char16_t kWrittenRemark[] = u"written";
+inline constexpr char16_t kCall[] = u"call";
+
 inline QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

@@ -253,7 +253,7 @@ private:
     std::unordered_map<qint64, QuestionnaireKey> m_keyOf;
     std::unordered_map<qint64, QuestionnaireRecord> m_steps; // state and since when, by row of state_change
     std::unordered_map<qint64, QuestionnaireKey> m_keyOfStep;
-    std::vector<bool> m_areNumeric; // of the variables of the catalogue
+    std::vector<Variable> m_variables; // of the catalogue
     std::vector<Zone> m_zones;
     YearRange m_years;
 };

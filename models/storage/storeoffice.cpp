@@ -11,9 +11,6 @@ using namespace rows;
 namespace
 {
 
-constexpr char16_t kWrittenRemark[] = u"written";
-constexpr char16_t kCall[] = u"call";
-
 } // namespace
 
 Outcome Store::writeRemark(qint64 change, const RemarkEdit &edit)
@@ -36,10 +33,12 @@ Outcome Store::readRemarks()
     return m_database->each(
         u"SELECT r.questionnaire, r.variable, r.kind, r.person, r.text, r.is_taken_back, c.author, c.at"
         " FROM remark r JOIN change c ON c.id = r.change ORDER BY r.id"_s,
-        {}, [this](const Row &row) {
+        {}, [this](const Row &row) -> Outcome {
             const auto key = keyOfQuestionnaire(row.integer(0));
             if (!key)
-                return;
+                return Done{};
+            if (row.text(2) != QStringView(kCall) && row.text(2) != QStringView(kWrittenRemark))
+                return damaged(u"remark"_s, tr("the kind of a remark is unknown"));
             Remark remark{.kind =
                               row.text(2) == QStringView(kCall) ? Remark::Kind::Call : Remark::Kind::Written,
                           .person = row.text(3),
@@ -49,6 +48,7 @@ Outcome Store::readRemarks()
             if (!row.isNull(1))
                 remark.variable = variableOf(row.integer(1));
             keepRemark(m_questionnaires[*key].record.remarks, remark, row.flag(5));
+            return Done{};
         });
 }
 

@@ -337,9 +337,14 @@ Outcome Store::writeDueDate(const DueDateEdit &edit)
 Result<std::map<int, QDate>> Store::dueDates()
 {
     std::map<int, QDate> days;
-    const Outcome read = m_database->each(
-        u"SELECT year, due_date FROM survey WHERE service = ?"_s, {m_serviceId},
-        [&](const Row &row) { days[row.number(0)] = QDate::fromString(row.text(1), Qt::ISODate); });
+    const Outcome read = m_database->each(u"SELECT year, due_date FROM survey WHERE service = ?"_s,
+                                          {m_serviceId}, [&](const Row &row) -> Outcome {
+                                              const QDate day = QDate::fromString(row.text(1), Qt::ISODate);
+                                              if (!day.isValid())
+                                                  return damaged(u"survey"_s, tr("a due date is no day"));
+                                              days[row.number(0)] = day;
+                                              return Done{};
+                                          });
     if (!read)
         return read.error();
     return days;

@@ -117,9 +117,7 @@ Outcome Store::know(const Catalogue &catalogue)
     m_variableOf.clear();
     for (size_t i = 0; i < m_variableIds.size(); ++i)
         m_variableOf.emplace(m_variableIds[i], static_cast<int>(i));
-    m_areNumeric.clear();
-    for (const Variable &variable : catalogue.variables)
-        m_areNumeric.push_back(variable.isNumeric());
+    m_variables = catalogue.variables;
     auto indicators = codes(u"indicator"_s, namesOf(catalogue.indicators));
     if (!indicators)
         return indicators.error();
@@ -218,10 +216,12 @@ Outcome Store::readObservations(Observations &observations)
             const auto observation = observationAt(row, 2);
             if (!observation)
                 return oddStatus(u"observation"_s, row.text(4));
-            const bool isNumeric = m_areNumeric[static_cast<size_t>(key->variable)];
-            if (isNumeric ? observation->text.has_value() : observation->value.has_value())
+            const Variable &variable = m_variables[static_cast<size_t>(key->variable)];
+            if (variable.isNumeric() ? observation->text.has_value() : observation->value.has_value())
                 return damaged(u"observation"_s,
                                tr("a text stands where a number belongs, or a number where a text does"));
+            if (!variable.offers(observation->text.value_or(QString())))
+                return damaged(u"observation"_s, tr("an answer is none of the choices of its question"));
             observations.set(*key, observation);
             setVersion(*key, row.integer(7));
             return Done{};

@@ -158,6 +158,10 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
         return execute(u"DELETE FROM observation WHERE questionnaire = ? AND variable = ?"_s, row.value());
     }
     const Observation &observation = *edit.observation;
+    const Variable &variable = m_variables[static_cast<size_t>(edit.key.variable)];
+    if (!variable.offers(observation.text.value_or(QString())))
+        return refused(tr("Not saved: “%1” is none of the choices of “%2”.")
+                           .arg(*observation.text, variable.label.in(installedLanguage())));
     const QVariant text =
         observation.text ? boundText(*observation.text) : QVariant(QMetaType::fromType<QString>());
     return execute(

@@ -298,7 +298,7 @@ Outcome UnsavedAnswers::saveCopy(const QString &target) const
 {
     if (const Outcome saved = m_dataSet.saveCopy(target); !saved)
         return saved;
-    if (m_answers.empty() && m_others.empty() && m_dataSet.refusedDrafts().empty())
+    if (isEmpty())
         return Done{};
     const auto copy = DataSet::open(target, Access::ReadWrite);
     if (!copy)
@@ -320,7 +320,11 @@ Outcome UnsavedAnswers::saveCopy(const QString &target) const
         if (Outcome written = copy.value()->saveDraft(key, m_dataSet.draft(key)); !written)
             return written;
     }
-    return Done{};
+    if (m_placeless.empty())
+        return Done{};
+    return refused(tr("Written: %1, without %n answers whose zone or year has been removed.", nullptr,
+                      static_cast<int>(m_placeless.size()))
+                       .arg(target));
 }
 
 } // namespace quaderno

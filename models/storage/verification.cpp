@@ -1,9 +1,13 @@
 #include "storage/verification.h"
 
+#include "catalogue/catalogueloader.h"
 #include "storage/database.h"
+#include "storage/dataset.h"
 #include "storage/filelimits.h"
 #include "storage/rows.h"
 #include "storage/schema.h"
+
+#include <QFileInfo>
 
 #include <map>
 #include <set>
@@ -45,7 +49,25 @@ Result<QStringList> Verification::faultsOf(const QString &path)
     // What cannot be read any further is a fault too.
     if (const Outcome found = verification.findAll(); !found)
         verification.m_faults.append(found.error().message);
+    if (verification.m_faults.isEmpty()) {
+        if (const Outcome opened = verification.openAsTheProgramDoes(); !opened)
+            verification.m_faults.append(opened.error().message);
+    }
     return verification.m_faults;
+}
+
+// What keeps the program from opening a file is a fault: its answers against the catalogue of its service. Of
+// a service that this program does not have nothing more can be said.
+Outcome Verification::openAsTheProgramDoes()
+{
+    const auto service = m_database.first(u"SELECT name FROM service ORDER BY id LIMIT 1"_s, {},
+                                          [](const Row &row) { return row.text(0); });
+    if (!service)
+        return service.error();
+    if (!service.value() || !QFileInfo::exists(builtInCatalogueFolder(*service.value())))
+        return Done{};
+    const auto opened = DataSet::open(m_database.path(), Access::ReadOnly);
+    return opened ? Outcome(Done{}) : opened.error();
 }
 
 Outcome Verification::identify()

@@ -25,6 +25,7 @@ private:
     explicit Verification(Database &database) : m_database(database) {}
 
     [[nodiscard]] Outcome identify();
+    [[nodiscard]] Outcome openAsTheProgramDoes();
     [[nodiscard]] Outcome findAll();
     [[nodiscard]] Outcome findInPages();
     [[nodiscard]] Outcome findInTables();

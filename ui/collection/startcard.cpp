@@ -63,7 +63,7 @@ StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *par
     setFocusProxy(m_resume);
 
     connect(m_resume, &QPushButton::clicked, this, &StartCard::resumeRequested);
-    connect(m_reopen, &QPushButton::clicked, this, [this] { m_model.reopen(); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { (void)m_model.reopen(); });
     connect(m_send, &QPushButton::clicked, this, &StartCard::sendRequested);
     connect(&model, &QuestionnaireModel::wayChanged, this, &StartCard::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &StartCard::refresh);

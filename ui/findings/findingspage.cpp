@@ -333,13 +333,11 @@ void FindingsPage::accept()
         return;
     // A failed write is told by the model.
     if (finding->state == FindingState::Accepted) {
-        m_questionnaire.withdrawAcceptance(*finding);
+        (void)m_questionnaire.withdrawAcceptance(*finding); // a failure is told by the model
     } else {
         AcceptDialog dialog(m_dataSet, *finding, m_language, this);
-        execUntilKept(dialog, m_messages, [&] {
-            m_questionnaire.accept(*finding, dialog.words(), dialog.note());
-            return m_questionnaire.outcome();
-        });
+        execUntilKept(dialog, m_messages,
+                      [&] { return m_questionnaire.accept(*finding, dialog.words(), dialog.note()); });
     }
     m_table->setFocus();
 }

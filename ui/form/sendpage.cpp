@@ -189,9 +189,10 @@ void SendPage::send()
 {
     // What happened, and what can be done now, stands where the button was.
     const auto send = [this](const QString &help) {
-        if (m_model.send(help))
+        Outcome sent = m_model.send(help);
+        if (sent)
             m_copy->setFocus();
-        return m_model.outcome();
+        return sent;
     };
     if (!m_isHeldBack) {
         static_cast<void>(send({})); // a failed write is told by the model

@@ -39,10 +39,10 @@ WayStrip::WayStrip(QuestionnaireModel &model, const Theme &theme, QWidget *paren
     for (QPushButton *button : {m_takeInReview, m_sendBack, m_approve, m_reopen})
         layout->addWidget(button, 0, column++);
     layout->addWidget(m_remarks, 1, 0, 1, column);
-    connect(m_takeInReview, &QPushButton::clicked, this, [this] { m_model.takeInReview(); });
+    connect(m_takeInReview, &QPushButton::clicked, this, [this] { (void)m_model.takeInReview(); });
     connect(m_sendBack, &QPushButton::clicked, this, &WayStrip::sendBackRequested);
     connect(m_approve, &QPushButton::clicked, this, &WayStrip::approveRequested);
-    connect(m_reopen, &QPushButton::clicked, this, [this] { m_model.reopen(); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { (void)m_model.reopen(); });
     connect(&model, &QuestionnaireModel::wayChanged, this, &WayStrip::refresh);
     refresh();
 }

@@ -47,7 +47,8 @@ OfficeActs::OfficeActs(DataSet &dataSet, Workspace &workspace, const Desk &desk,
 
 void OfficeActs::connectReview()
 {
-    connect(m_actions.takeInReview, &QAction::triggered, this, [this] { m_questionnaire.takeInReview(); });
+    connect(m_actions.takeInReview, &QAction::triggered, this,
+            [this] { (void)m_questionnaire.takeInReview(); });
     connect(m_actions.sendBack, &QAction::triggered, this, &OfficeActs::sendBack);
     connect(m_actions.approve, &QAction::triggered, this, &OfficeActs::approve);
     connect(m_actions.remark, &QAction::triggered, this, &OfficeActs::remark);
@@ -99,8 +100,7 @@ void OfficeActs::sendBack()
     const auto send = [&](const QString &words) {
         if (words.trimmed().isEmpty() && remarks.isEmpty())
             return Outcome(refused(tr("Say in a few words what the zone should do: it was not sent back.")));
-        m_questionnaire.sendBack(words);
-        return m_questionnaire.outcome();
+        return m_questionnaire.sendBack(words);
     };
     askUntilKept(m_messages, tr("Send back: %1").arg(name(m_questionnaire.key())), question, send);
 }
@@ -125,7 +125,7 @@ void OfficeActs::approve()
                             .arg(name(m_questionnaire.key()), reasons.join(QStringLiteral("\n\n"))),
                         tr("A&pprove all the same")))
         return;
-    m_questionnaire.approve();
+    (void)m_questionnaire.approve(); // a failure is told by the model
 }
 
 void OfficeActs::remark()
@@ -140,8 +140,7 @@ void OfficeActs::remark()
     const auto add = [&](const QString &words) {
         if (words.trimmed().isEmpty())
             return Outcome(Done{});
-        m_questionnaire.addRemark(variable, words);
-        return m_questionnaire.outcome();
+        return m_questionnaire.addRemark(variable, words);
     };
     askUntilKept(m_messages, tr("Remark: %1").arg(question),
                  tr("What the zone should look at (it will see this at the question):"), add);
@@ -152,10 +151,8 @@ void OfficeActs::recordCall()
     m_workspace.commitPending();
     const QuestionnaireKey key = m_questionnaire.key();
     CallDialog dialog(name(key), m_dataSet.contact(key.refArea), &m_window);
-    execUntilKept(dialog, m_messages, [&] {
-        m_questionnaire.noteCall(dialog.person(), dialog.words());
-        return m_questionnaire.outcome();
-    });
+    execUntilKept(dialog, m_messages,
+                  [&] { return m_questionnaire.noteCall(dialog.person(), dialog.words()); });
 }
 
 void OfficeActs::editContacts()

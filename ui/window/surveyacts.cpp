@@ -183,8 +183,8 @@ void SurveyActs::setNotInSurvey()
 
 void SurveyActs::reopen()
 {
-    if (!m_questionnaire.reopen())
-        m_messages.refuse(tr("This questionnaire cannot be reopened here. %1").arg(m_questionnaire.lock()));
+    if (const Outcome reopened = m_questionnaire.reopen(); !reopened)
+        m_messages.refuse(reopened.error().message);
 }
 
 void SurveyActs::explainQuestion(int variable, Language language)
