@@ -250,8 +250,9 @@ void TestFileDialogs::everyExportLeavesTheLocks()
         QCOMPARE(m_person.fileDialogs, written);
         QCOMPARE(m_boxes.refusals, QStringList());
         QVERIFY(QFileInfo(m_person.answer).size() > 0);
-        QCOMPARE(lockCount(m_data), m_locks);
-        QCOMPARE(lockCount(m_data + u"-shm"_s), m_indexLocks);
+        // Another connection may hold one more while it reads; a lock that was dropped does not come back.
+        QTRY_COMPARE(lockCount(m_data), m_locks);
+        QTRY_COMPARE(lockCount(m_data + u"-shm"_s), m_indexLocks);
     }
 }
 

@@ -3,49 +3,84 @@
 #include "catalogue/formulagrammar.h"
 #include "data/numberformat.h"
 
-#include <QVarLengthArray>
+#include <muParser.h>
 
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace quaderno
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-using Act = FormulaStep::Act;
-
-double joined(Act act, double left, double right)
+// What is no number on either side is none in the result, even where a comparison would hide it.
+template <auto compute> double guarded(double left, double right)
 {
-    switch (act) {
-    case Act::Add:
-        return left + right;
-    case Act::Subtract:
-        return left - right;
-    case Act::Multiply:
-        return left * right;
-    case Act::Divide:
-        return left / right;
-    case Act::Less:
-        return difference(left, right) < 0;
-    case Act::LessOrEqual:
-        return difference(left, right) <= 0;
-    case Act::Equal:
-        return difference(left, right) == 0;
-    case Act::GreaterOrEqual:
-        return difference(left, right) >= 0;
-    case Act::Greater:
-        return difference(left, right) > 0;
-    case Act::And:
-        return left != 0 && right != 0;
-    case Act::Or:
-        return left != 0 || right != 0;
-    default:
-        Q_UNREACHABLE();
-    }
+    return std::isfinite(left) && std::isfinite(right) ? static_cast<double>(compute(left, right))
+                                                       : std::numeric_limits<double>::quiet_NaN();
+}
+
+// The documented operators and no other; the brackets of the grammar leave no question of precedence.
+void defineOperators(mu::Parser &parser)
+{
+    parser.ClearFun();
+    parser.ClearConst();
+    parser.ClearInfixOprt();
+    parser.ClearPostfixOprt();
+    parser.EnableBuiltInOprt(false);
+    const auto define = [&parser](const char *name, mu::fun_type2 compute) {
+        parser.DefineOprt(name, compute);
+    };
+    define("+", guarded<[](double left, double right) { return left + right; }>);
+    define("-", guarded<[](double left, double right) { return left - right; }>);
+    define("*", guarded<[](double left, double right) { return left * right; }>);
+    define("/", guarded<[](double left, double right) { return left / right; }>);
+    define("<", guarded<[](double left, double right) { return difference(left, right) < 0; }>);
+    define("<=", guarded<[](double left, double right) { return difference(left, right) <= 0; }>);
+    define("=", guarded<[](double left, double right) { return difference(left, right) == 0; }>);
+    define(">=", guarded<[](double left, double right) { return (difference(left, right) >= 0); }>);
+    define(">", guarded<[](double left, double right) { return (difference(left, right) > 0); }>);
+    define("&", guarded<[](double left, double right) { return left != 0 && right != 0; }>);
+    define("|", guarded<[](double left, double right) { return left != 0 || right != 0; }>);
 }
 
 } // namespace
+
+// muParser keeps pointers to its variables: the slots never move.
+struct Formula::Computation {
+    Computation(const QString &computable, qsizetype terms) : slots(static_cast<size_t>(terms))
+    {
+        defineOperators(parser);
+        for (qsizetype term = 0; term < terms; ++term)
+            parser.DefineVar(slotName(term).toStdString(), &slots[static_cast<size_t>(term)]);
+        parser.SetExpr(computable.toStdString());
+    }
+    Computation(const Computation &) = delete;
+    Computation &operator=(const Computation &) = delete;
+
+    [[nodiscard]] std::optional<double> result() const
+    {
+        const double value = parser.Eval();
+        return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    }
+
+    mu::Parser parser;
+    std::vector<double> slots;
+};
+
+QString Formula::slotName(qsizetype term)
+{
+    return u"t"_s + QString::number(term);
+}
+
+std::optional<double> Formula::computed(const QString &computable)
+{
+    return Computation(computable, 0).result();
+}
 
 Result<Formula> Formula::parse(const QString &text, FormulaKind kind)
 {
@@ -55,42 +90,20 @@ Result<Formula> Formula::parse(const QString &text, FormulaKind kind)
     if (!read)
         return read.error();
     formula.m_terms = std::move(read.value().terms);
-    formula.m_steps = std::move(read.value().steps);
+    formula.m_computation = std::make_shared<Computation>(read.value().computable, formula.m_terms.size());
     return formula;
 }
 
 std::optional<double> Formula::evaluate(std::span<const double> values) const
 {
     Q_ASSERT(std::ssize(values) == m_terms.size());
-    return resultOf(m_steps, values);
+    std::ranges::copy(values, m_computation->slots.begin());
+    return m_computation->result();
 }
 
 double difference(double left, double right)
 {
     return roundHalfAway(left - right, kMostDecimals);
-}
-
-std::optional<double> resultOf(std::span<const FormulaStep> steps, std::span<const double> values)
-{
-    QVarLengthArray<double, 16> stack;
-    for (const FormulaStep &step : steps) {
-        if (step.act == Act::Number) {
-            stack.append(step.number);
-        } else if (step.act == Act::Term) {
-            stack.append(values[step.term]);
-        } else if (step.act == Act::Negate) {
-            stack.last() = -stack.last();
-        } else if (step.act == Act::Not) {
-            stack.last() = stack.last() == 0;
-        } else {
-            const double right = stack.last();
-            stack.removeLast();
-            stack.last() = joined(step.act, stack.last(), right);
-        }
-        if (!std::isfinite(stack.last()))
-            return std::nullopt;
-    }
-    return stack.last();
 }
 
 } // namespace quaderno

@@ -5,9 +5,9 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace quaderno
 {
@@ -18,30 +18,6 @@ enum class FormulaKind {
     Value,         // numbers, codes and + - * / ( )
     Condition,     // these, and < <= = >= > and or not
     TextCondition, // a condition over the fields of a sentence in the place of codes: "present(users) > 1"
-};
-
-// One step of a computation on a stack: it puts a number or a term there, or works on what is there.
-struct FormulaStep {
-    enum class Act {
-        Number,
-        Term,
-        Negate,
-        Add,
-        Subtract,
-        Multiply,
-        Divide,
-        Less,
-        LessOrEqual,
-        Equal,
-        GreaterOrEqual,
-        Greater,
-        Not,
-        And,
-        Or
-    };
-    Act act = Act::Number;
-    double number = 0; // of Act::Number
-    size_t term = 0;   // of Act::Term: which of them
 };
 
 class Formula
@@ -55,19 +31,22 @@ public:
     // The codes or fields it uses, each once, in the order in which evaluate() wants their values.
     [[nodiscard]] const QStringList &terms() const { return m_terms; }
     // nullopt when something is divided by zero, or the result is not finite. A condition is 1 or 0.
+    // Not of two threads at once: copies compute in the same place.
     [[nodiscard]] std::optional<double> evaluate(std::span<const double> values) const;
 
+    // What the grammar makes of a formula (catalogue/formulagrammar.h) is computed by muParser, of whose own
+    // language nothing is left: the name of a term there, and the result of what has no terms.
+    [[nodiscard]] static QString slotName(qsizetype term);
+    [[nodiscard]] static std::optional<double> computed(const QString &computable);
+
 private:
+    struct Computation;
     QString m_text;
     QStringList m_terms;
-    std::vector<FormulaStep> m_steps;
+    std::shared_ptr<Computation> m_computation;
 };
 
 // left - right to six decimals: what arithmetic leaves beyond them is no difference.
 [[nodiscard]] double difference(double left, double right);
-
-// What `steps` leave on the stack; nullopt as Formula::evaluate() says.
-[[nodiscard]] std::optional<double> resultOf(std::span<const FormulaStep> steps,
-                                             std::span<const double> values);
 
 } // namespace quaderno

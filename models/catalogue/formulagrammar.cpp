@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Act = FormulaStep::Act;
-
 constexpr int kMostNested = 50; // brackets in brackets
 
 // Thrown from any depth of the reading below, caught once in readFormula().
@@ -25,17 +23,17 @@ struct Misread {
     QString reason;
 };
 
+// A word of the grammar, and how Formula's parser calls it.
 struct Operator {
     const char16_t *text;
-    Act act;
+    const char16_t *computed;
 };
-constexpr std::array kSums{Operator{u"+", Act::Add}, Operator{u"-", Act::Subtract}};
-constexpr std::array kProducts{Operator{u"*", Act::Multiply}, Operator{u"/", Act::Divide}};
-constexpr std::array kComparisons{Operator{u"<", Act::Less}, Operator{u"<=", Act::LessOrEqual},
-                                  Operator{u"=", Act::Equal}, Operator{u">=", Act::GreaterOrEqual},
-                                  Operator{u">", Act::Greater}};
-constexpr std::array kAnd{Operator{u"and", Act::And}};
-constexpr std::array kOr{Operator{u"or", Act::Or}};
+constexpr std::array kSums{Operator{u"+", u"+"}, Operator{u"-", u"-"}};
+constexpr std::array kProducts{Operator{u"*", u"*"}, Operator{u"/", u"/"}};
+constexpr std::array kComparisons{Operator{u"<", u"<"}, Operator{u"<=", u"<="}, Operator{u"=", u"="},
+                                  Operator{u">=", u">="}, Operator{u">", u">"}};
+constexpr std::array kAnd{Operator{u"and", u"&"}};
+constexpr std::array kOr{Operator{u"or", u"|"}};
 
 // One function for each rule of the grammar, the loosest binding first.
 class FormulaGrammar
@@ -47,7 +45,7 @@ public:
 
     ReadFormula read()
     {
-        readWhole();
+        m_read.computable = readWhole().text;
         if (m_at < m_tokens.size())
             failAt(m_tokens[m_at]);
         return std::move(m_read);
@@ -56,6 +54,11 @@ public:
 private:
     // What an expression is: a comparison has no place in arithmetic.
     enum class Sort { Number, Truth };
+    struct Part {
+        Sort sort;
+        QString text; // in brackets of its own
+        bool isConstant;
+    };
 
     static QStringList tokens(const QString &text, FormulaKind kind)
     {
@@ -83,21 +86,26 @@ private:
                std::ranges::any_of(kComparisons, is);
     }
 
-    static void number(Sort sort)
+    static Part number(Part part)
     {
-        if (sort == Sort::Truth)
+        if (part.sort == Sort::Truth)
             throw Misread{tr("a condition is no number")};
+        return part;
     }
 
-    template <size_t N> std::optional<Act> taken(const std::array<Operator, N> &operators)
+    static Part joined(Sort sort, const Part &left, const Operator &by, const Part &right)
+    {
+        return {sort, u"(%1%2%3)"_s.arg(left.text, QStringView(by.computed), right.text),
+                left.isConstant && right.isConstant};
+    }
+
+    template <size_t N> const Operator *taken(const std::array<Operator, N> &operators)
     {
         for (const Operator &known : operators) {
-            if (m_at < m_tokens.size() && m_tokens[m_at] == QStringView(known.text)) {
-                ++m_at;
-                return known.act;
-            }
+            if (taken(QStringView(known.text)))
+                return &known;
         }
-        return std::nullopt;
+        return nullptr;
     }
 
     bool taken(QStringView token)
@@ -107,141 +115,108 @@ private:
         return isThere;
     }
 
-    void add(Act act) { m_read.steps.push_back({.act = act}); }
+    Part readWhole() { return m_kind == FormulaKind::Value ? readSum() : readAlternatives(); }
 
-    Sort readWhole() { return m_kind == FormulaKind::Value ? readSum() : readAlternatives(); }
-
-    Sort readAlternatives()
+    Part readAlternatives()
     {
-        Sort sort = readConjunction();
-        while (const auto act = taken(kOr)) {
-            readConjunction();
-            add(*act);
-            sort = Sort::Truth;
-        }
-        return sort;
+        Part left = readConjunction();
+        while (const Operator *by = taken(kOr))
+            left = joined(Sort::Truth, left, *by, readConjunction());
+        return left;
     }
 
-    Sort readConjunction()
+    Part readConjunction()
     {
-        Sort sort = readNegation();
-        while (const auto act = taken(kAnd)) {
-            readNegation();
-            add(*act);
-            sort = Sort::Truth;
-        }
-        return sort;
+        Part left = readNegation();
+        while (const Operator *by = taken(kAnd))
+            left = joined(Sort::Truth, left, *by, readNegation());
+        return left;
     }
 
-    Sort readNegation()
+    Part readNegation()
     {
         if (!taken(u"not"))
             return readComparison();
         const Nesting deeper(*this);
-        readNegation();
-        add(Act::Not);
-        return Sort::Truth;
+        const Part part = readNegation();
+        return {Sort::Truth, u"(%1=0)"_s.arg(part.text), part.isConstant};
     }
 
-    Sort readComparison()
+    Part readComparison()
     {
-        const Sort left = readSum();
-        const auto act = taken(kComparisons);
-        if (!act)
-            return left;
-        number(left);
-        number(readSum());
-        add(*act);
-        return Sort::Truth;
+        const Part left = readSum();
+        const Operator *by = taken(kComparisons);
+        return by ? joined(Sort::Truth, number(left), *by, number(readSum())) : left;
     }
 
-    Sort readSum()
+    Part readSum()
     {
-        const Sort sort = readProduct();
-        while (const auto act = taken(kSums)) {
-            number(sort);
-            number(readProduct());
-            add(*act);
-        }
-        return sort;
+        Part left = readProduct();
+        while (const Operator *by = taken(kSums))
+            left = joined(Sort::Number, number(left), *by, number(readProduct()));
+        return left;
     }
 
-    Sort readProduct()
+    Part readProduct()
     {
-        const Sort sort = readSigned();
-        while (const auto act = taken(kProducts)) {
-            number(sort);
-            const size_t right = m_read.steps.size();
-            number(readSigned());
-            if (*act == Act::Divide && isZero(right))
+        Part left = readSigned();
+        while (const Operator *by = taken(kProducts)) {
+            const Part right = number(readSigned());
+            if (by->text == QStringView(u"/") && right.isConstant && Formula::computed(right.text) == 0)
                 throw Misread{tr("it divides by 0")};
-            add(*act);
+            left = joined(Sort::Number, number(left), *by, right);
         }
-        return sort;
+        return left;
     }
 
-    // Whether the steps from `first` on are 0 whatever is answered.
-    [[nodiscard]] bool isZero(size_t first) const
-    {
-        const auto steps = std::span(m_read.steps).subspan(first);
-        const bool isConstant =
-            std::ranges::none_of(steps, [](const FormulaStep &step) { return step.act == Act::Term; });
-        return isConstant && resultOf(steps, {}) == 0;
-    }
-
-    Sort readSigned()
+    Part readSigned()
     {
         if (!taken(u"-"))
             return readOperand();
-        number(readOperand());
-        add(Act::Negate);
-        return Sort::Number;
+        const Part part = number(readOperand());
+        return {Sort::Number, u"(0-%1)"_s.arg(part.text), part.isConstant};
     }
 
-    Sort readOperand()
+    Part readOperand()
     {
         if (m_at == m_tokens.size())
             throw Misread{tr("it ends too early")};
         if (taken(u"("))
             return readBracketed();
         const QString token = m_tokens[m_at];
-        if (token.front().isDigit())
-            readNumber(token);
-        else if (token.front().isLower() && !isConditional(token))
-            readTerm(token);
-        else
+        const bool isTerm = token.front().isLower() && !isConditional(token);
+        if (!isTerm && !token.front().isDigit())
             failAt(token);
         ++m_at;
-        return Sort::Number;
+        return isTerm ? readTerm(token) : readNumber(token);
     }
 
-    Sort readBracketed()
+    Part readBracketed()
     {
         const Nesting deeper(*this);
-        const Sort sort = readWhole();
+        const Part part = readWhole();
         if (m_at == m_tokens.size())
             throw Misread{tr("a bracket is not closed")};
         if (!taken(u")"))
             failAt(m_tokens[m_at]);
-        return sort;
+        return part;
     }
 
-    void readNumber(const QString &token)
+    static Part readNumber(const QString &token)
     {
-        const auto value = sheetNumber(token);
-        if (!value)
+        if (const auto value = sheetNumber(token); !value)
             throw Misread{value.error().message};
-        m_read.steps.push_back({.act = Act::Number, .number = value.value()});
+        return {Sort::Number, token, true};
     }
 
-    void readTerm(const QString &token)
+    Part readTerm(const QString &token)
     {
         qsizetype term = m_read.terms.indexOf(token);
         if (term < 0) {
             term = m_read.terms.size();
             m_read.terms.append(token);
         }
-        m_read.steps.push_back({.act = Act::Term, .term = static_cast<size_t>(term)});
+        return {Sort::Number, Formula::slotName(term), false};
     }
 
     // Counts how deep the reading is, as long as it lives.

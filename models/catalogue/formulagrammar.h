@@ -7,8 +7,8 @@ namespace quaderno
 {
 
 struct ReadFormula {
-    QStringList terms = {}; // each once
-    std::vector<FormulaStep> steps = {};
+    QStringList terms = {};  // each once
+    QString computable = {}; // for Formula's parser: all in brackets, terms by their slots
 };
 
 // The error is a reason for the message of a refused catalogue; it quotes the formula.
