@@ -79,7 +79,7 @@ private:
             if (!written)
                 return unreadable(written.error().message);
         }
-        return report(call, plan.value());
+        return report(call, plan.value(), dataSet.value()->zones());
     }
 
     static Result<ImportRequest> requestOf(const Call &call, const DataSet &dataSet)
@@ -137,20 +137,28 @@ private:
                               u"imported"_s);
     }
 
-    static Result<ExitCode> report(const Call &call, const ImportPlan &plan)
+    static Result<ExitCode> report(const Call &call, const ImportPlan &plan, const std::vector<Zone> &zones)
     {
         const ImportCounts counts = plan.counts();
-        const std::vector<UnreadColumn> &unread = plan.layout.unread;
-        const bool isSomethingLeft = counts.toClarify + counts.rejected > 0 || !unread.empty();
-        call.out << Lookup::onOneLine(ImportText::summary(plan)) << u'\n';
+        const bool isSomethingLeft =
+            counts.toClarify + counts.rejected + counts.outOfBounds > 0 || !plan.layout.unread.empty();
+        const QString about = ImportText::about(plan, zones);
+        QString summary = ImportText::summary(plan);
+        if (plan.hasNumberTexts)
+            summary += u", "_s + ImportText::decimals(plan.decimalMark.mark);
+        call.out << Lookup::onOneLine(about.isEmpty()
+                                          ? summary
+                                          : tr("%1: %2", "questionnaires, counts").arg(about, summary))
+                 << u'\n';
         if (isSomethingLeft)
             call.out << OfficeCsv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
-        for (const UnreadColumn &column : unread)
-            call.out << OfficeCsv::line(
-                {QString(), Lookup::quotable(column.head), QString(), ImportText::unread()});
         for (const ProposedCell &cell : plan.cells) {
             if (cell.verdict == ImportVerdict::Rejected)
                 call.out << line(cell, cell.sentence);
+            else if (cell.verdict == ImportVerdict::Unread)
+                call.out << line(cell, ImportText::unread());
+            else if (!cell.brokenBound.isEmpty())
+                call.out << line(cell, cell.brokenBound);
             else if (cell.verdict == ImportVerdict::Missing)
                 call.out << line(
                     cell, tr("It says that there is no value and not why: --missing gives the reason."));
@@ -165,8 +173,9 @@ private:
 
     static QString line(const ProposedCell &cell, const QString &why)
     {
-        return OfficeCsv::line({QString::number(cell.row), Lookup::quotable(cell.label),
-                                Lookup::quotable(cell.token), Lookup::onOneLine(why)});
+        return OfficeCsv::line({cell.row > 0 ? QString::number(cell.row) : QString(),
+                                Lookup::quotable(cell.label), Lookup::quotable(cell.token),
+                                Lookup::onOneLine(why)});
     }
 };
 

@@ -78,25 +78,25 @@ void tst_CommandLineImport::imports_data()
         QTest::newRow(name) << contents << options << exitCode << summary << users;
     };
     row("all taken", "zone;year;variable;value\nelba;2012;users;1.219\n", {}, 0,
-        u"1 value, 0 to clarify, 0 rejected"_s, u"1219\tA\n"_s);
+        u"Elba 2012: 1 value, 0 to clarify, 0 rejected, decimals with the comma"_s, u"1219\tA\n"_s);
     row("a sheet of the zone's own", "Utenti serviti nell'anno;1.219\nUtenti immigrati;30\n", kElba, 0,
-        u"2 values, 0 to clarify, 0 rejected"_s, u"1219\tA\n"_s);
+        u"Elba 2012: 2 values, 0 to clarify, 0 rejected, decimals with the comma"_s, u"1219\tA\n"_s);
     row("some rejected", "zone;year;variable;value\nelba;2012;users;5\nelbe;2012;users;5\n", {}, 1,
-        u"1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
+        u"Elba 2012: 1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
     row("missing needs a reason", "zone;year;variable;value\nelba;2012;users;n.d.\nelba;2012;sites;1\n", {},
-        1, u"1 value, 1 to clarify, 0 rejected"_s, u"\t\n"_s);
+        1, u"Elba 2012: 1 value, 1 to clarify, 0 rejected"_s, u"\t\n"_s);
     row("missing for a reason", "zone;year;variable;value\nelba;2012;users;n.d.\n",
-        {u"--missing"_s, u"not_received"_s}, 0, u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
+        {u"--missing"_s, u"not_received"_s}, 0, u"Elba 2012: 1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
     row("missing for a reason in words", "zone;year;variable;value\nelba;2012;users;n.d.\n",
         {u"--missing"_s, u"other"_s, u"--missing-note"_s, u"lost"_s}, 0,
-        u"1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
+        u"Elba 2012: 1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
     row("nothing usable", "zone;year;variable;value\nelbe;2012;users;5\n", {}, 2,
         u"0 values, 0 to clarify, 1 rejected"_s, u"\t\n"_s);
     row("a column that is not understood is told", "Zona;Anno;users;Costo complesivo totale\nElba;2012;5;7\n",
-        {}, 1, u"1 value, 0 to clarify, 0 rejected, 1 column not recognised: Costo complesivo totale"_s,
+        {}, 1, u"Elba 2012: 1 value, 0 to clarify, 0 rejected, 1 column not recognised: Costo complesivo totale"_s,
         u"5\tA\n"_s);
     row("rows about another zone", "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;5\n",
-        kElba, 1, u"1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
+        kElba, 1, u"Elba 2012: 1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
 }
 
 void tst_CommandLineImport::imports()
@@ -132,7 +132,7 @@ void tst_CommandLineImport::whatIsHiddenIsTold()
     const CommandLineRun run =
         runCommand(QStringList{u"import"_s, m_file, file.fileName(), u"--language=en"_s} + kElba);
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.out.startsWith(u"1 value, 1 to clarify, 0 rejected\n"), qPrintable(run.out));
+    QVERIFY2(run.out.startsWith(u"Elba 2012: 1 value, 1 to clarify, 0 rejected\n"), qPrintable(run.out));
     QVERIFY2(run.out.contains(u"2,Utenti immigrati,6,") && run.out.contains(u"hidden"), qPrintable(run.out));
     QCOMPARE(get(u"users"_s), u"5\tA\n"_s);
     QCOMPARE(get(u"users_immigrant"_s), u"\t\n"_s);
@@ -153,7 +153,7 @@ void tst_CommandLineImport::dryRunChangesNothing()
 {
     const CommandLineRun run = import("zone;year;variable;value\nelba;2012;users;5\n", {u"--dry-run"_s});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.out, u"1 value, 0 to clarify, 0 rejected\n"_s);
+    QCOMPARE(run.out, u"Elba 2012: 1 value, 0 to clarify, 0 rejected\n"_s);
     QCOMPARE(get(u"users"_s), u"\t\n"_s);
 }
 
@@ -195,7 +195,7 @@ void tst_CommandLineImport::closedQuestionnairesAreTold()
     for (const QStringList &options : {QStringList{u"--dry-run"_s}, QStringList{}}) {
         const CommandLineRun run = import(contents, options);
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.out.startsWith(u"1 value, 0 to clarify, 1 rejected"), qPrintable(run.out));
+        QVERIFY2(run.out.startsWith(u"2 zones, 2012: 1 value, 0 to clarify, 1 rejected"), qPrintable(run.out));
         QVERIFY2(run.out.contains(u"2,users,5,Row 2: Locked: Elba is not in the survey of 2012."),
                  qPrintable(run.out));
     }

@@ -43,6 +43,15 @@ private Q_SLOTS:
     void theWindowReadsTheSheetThatSuits();
     void aClosedQuestionnaireIsTold();
     void nothingIsWrittenWhenItIsGivenUp();
+    void itStandsOnTopWhereItGoes();
+    void anotherQuestionnaireIsChosen();
+    void manyQuestionnairesAreCounted();
+    void aTickIsGivenAnotherMeaning();
+    void aHeadIsGivenAMeaning();
+    void aZoneIsGivenAMeaning();
+    void anAnswerIsChosen();
+    void columnsAreAddedUp();
+    void whatIsRejectedTakesTheDefault();
 
 private:
     void open(const QString &sheet,
@@ -166,7 +175,7 @@ void TestImportDialog::enterAnswersWhatHasTheFocus()
                           .variables[static_cast<size_t>(*m_dataSet->catalogue().variableIndex(u"users"))]
                           .label.italian);
     QCOMPARE(m_dialog->edits().size(), 2u);
-    QCOMPARE(m_dialog->remembered().at(normalisedLabel(u"Temperatura")), u"users"_s);
+    QCOMPARE(m_dialog->request().remembered.at(normalisedLabel(u"Temperatura")), u"users"_s);
     QCOMPARE(child<QTableView>("importTable").currentIndex().row(), 2);
 }
 
@@ -190,7 +199,8 @@ void TestImportDialog::onlyWhatTheSheetAsksIsAsked_data()
                                               << u"labelColumn valueColumn meaning missingReason"_s;
     QTest::newRow("one row per value")
         << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << QString();
-    QTest::newRow("one row per zone with a blank") << u"Zona\tusers\tsites\nElba\t4\t"_s << u"blanksErase"_s;
+    QTest::newRow("one row per zone with a blank")
+        << u"Zona\tusers\tsites\nElba\t4\t"_s << u"meaning blanksErase"_s;
     QTest::newRow("one column of values, as many as fields") << u"4\n5"_s << u"byPosition"_s;
     QTest::newRow("one column of values, more than fields") << u"4\n5\n6"_s << QString();
 }
@@ -406,6 +416,120 @@ void TestImportDialog::nothingIsWrittenWhenItIsGivenUp()
     importing(open, "cancel");
     QVERIFY(!open.dataSet().undoStack().canUndo());
     QCOMPARE(open.messages.refusals, QStringList());
+}
+
+void TestImportDialog::itStandsOnTopWhereItGoes()
+{
+    const auto colourOfState = [this] {
+        return child<QLabel>("importState").palette().color(QPalette::WindowText);
+    };
+    open(kOwn);
+    QCOMPARE(text("importAbout"), u"&Questionario di"_s);
+    QCOMPARE(child<QComboBox>("importZone").currentText(), u"Elba"_s);
+    QCOMPARE(child<QComboBox>("importYear").currentText(), u"2011"_s);
+    QCOMPARE(text("importState"), u"Pubblicato"_s);
+    QCOMPARE(colourOfState(), Theme::light().error);
+    QVERIFY(m_dataSet
+                ->commit({.label = u"reopened"_s,
+                          .states = {{.key = {m_elba, 2011}, .state = QuestionnaireState::InProgress}}})
+                .isOk());
+    open(kOwn);
+    QCOMPARE(text("importState"), u"In compilazione"_s);
+    QVERIFY(colourOfState() != Theme::light().error);
+}
+
+void TestImportDialog::anotherQuestionnaireIsChosen()
+{
+    open(kOwn);
+    choose("importZone", u"Firenze"_s);
+    const ObsKey first = m_dialog->edits().front().key;
+    QCOMPARE(m_dataSet->zones()[static_cast<size_t>(first.refArea)].code, u"firenze"_s);
+    choose("importYear", u"2010"_s);
+    QCOMPARE(m_dialog->edits().front().key.timePeriod, 2010);
+    QCOMPARE(child<QComboBox>("importZone").currentText(), u"Firenze"_s);
+    // What the sheet says stands on top before anybody chooses.
+    open(u"Zona\tFirenze\nAnno\t2010\n"_s + kOwn);
+    QCOMPARE(child<QComboBox>("importZone").currentText(), u"Firenze"_s);
+    QCOMPARE(child<QComboBox>("importYear").currentText(), u"2010"_s);
+    choose("importZone", u"Elba"_s);
+    QCOMPARE(m_dialog->edits().front().key.refArea, m_elba);
+}
+
+void TestImportDialog::manyQuestionnairesAreCounted()
+{
+    open(u"Zona\tAnno\tusers\nElba\t2010\t5\nFirenze\t2011\t6"_s);
+    QCOMPARE(text("importAbout"), u"2 zone, 2010-2011"_s);
+    QVERIFY(!child<QComboBox>("importZone").isVisible());
+    QCOMPARE(text("importState"), u"Pubblicato: 2"_s);
+}
+
+void TestImportDialog::aTickIsGivenAnotherMeaning()
+{
+    open(u"Diretta\tx\nIndiretta\t\nAffidata a privati\tx"_s);
+    auto &table = child<QTableView>("importTable");
+    table.selectRow(1);
+    QCOMPARE(table.model()->index(1, ImportModel::WordsColumn).data().toString(), u"Affidata a privati"_s);
+    QCOMPARE(child<QComboBox>("meaning").currentText(), u"Forma di gestione: Affidata a privati"_s);
+    choose("meaning", u"Forma di gestione: Indiretta"_s);
+    QCOMPARE(m_dialog->edits().front().observation->text, u"public_direct,public_indirect"_s);
+    choose("meaning", child<QComboBox>("meaning").itemText(1)); // leave it out
+    QCOMPARE(m_dialog->edits().front().observation->text, u"public_direct"_s);
+    QCOMPARE(table.model()->index(1, ImportModel::VerdictColumn).data().toString(), u"lasciata fuori"_s);
+}
+
+void TestImportDialog::aHeadIsGivenAMeaning()
+{
+    open(u"Zona\tAnno\tusers\tGente straniera\nFirenze\t2010\t5\t2"_s);
+    child<QTableView>("importTable").selectRow(0);
+    choose("meaning", u"Utenti immigrati"_s);
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QCOMPARE(m_dialog->request().remembered.at(normalisedLabel(u"Gente straniera")), u"users_immigrant"_s);
+}
+
+void TestImportDialog::aZoneIsGivenAMeaning()
+{
+    open(u"Zona\tusers\nFiorentina\t5\nElba\t6"_s);
+    child<QTableView>("importTable").selectRow(0);
+    QVERIFY(child<QComboBox>("zoneMeaning").isVisible());
+    choose("zoneMeaning", u"Firenze"_s);
+    QCOMPARE(m_dialog->edits().size(), 2u);
+    QCOMPARE(child<QComboBox>("zoneMeaning").currentText(), u"Firenze"_s); // may still be changed
+    child<QTableView>("importTable").selectRow(1);
+    QVERIFY(!child<QComboBox>("zoneMeaning").isVisible());
+}
+
+void TestImportDialog::anAnswerIsChosen()
+{
+    open(u"Utenti immigrati\t5\nStrumenti di registrazione della domanda\tdove si può"_s);
+    child<QTableView>("importTable").selectRow(0);
+    QVERIFY(!child<QComboBox>("answer").isVisible());
+    child<QTableView>("importTable").selectRow(1);
+    choose("answer", u"Solo in alcuni comuni"_s);
+    QCOMPARE(m_dialog->edits().size(), 1u); // users_immigrant is stored already
+    QCOMPARE(child<QComboBox>("answer").currentText(), u"Solo in alcuni comuni"_s);
+}
+
+void TestImportDialog::columnsAreAddedUp()
+{
+    open(u"\tCampo\tRio\nUtenti immigrati\t50\t60\nUtenti con disabilità\t7\t8"_s);
+    child<QCheckBox>("addsColumns").click();
+    QCOMPARE(m_dialog->edits()[0].observation->value, std::optional(110.0));
+    QCOMPARE(m_dialog->edits()[1].observation->value, std::optional(15.0));
+    child<QCheckBox>("addsColumns").click();
+    QCOMPARE(m_dialog->edits()[0].observation->value, std::optional(50.0));
+    open(u"\tCampo\tTotale\nUtenti immigrati\t50\t60\nUtenti con disabilità\t7\t8"_s);
+    QVERIFY(!child<QCheckBox>("addsColumns").isVisible());
+}
+
+void TestImportDialog::whatIsRejectedTakesTheDefault()
+{
+    open(u"Utenti immigrati\t50\nUtenti con disabilità\ttanti"_s);
+    QVERIFY(child<QTableView>("importTable").hasFocus());
+    QVERIFY(!child<QPushButton>("import").isDefault());
+    open(u"Utenti immigrati\t50\nUtenti con disabilità\t-7"_s);
+    QVERIFY(!child<QPushButton>("import").isDefault());
+    open(u"Utenti immigrati\t50\nUtenti con disabilità\t7"_s);
+    QVERIFY(child<QPushButton>("import").isDefault());
 }
 
 QTEST_MAIN(TestImportDialog)

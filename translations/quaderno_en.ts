@@ -292,6 +292,27 @@
             <numerusform>%n columns not recognised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the place of answers that are there</source>
+        <translation>
+            <numerusform>%n in the place of an answer that is there</numerusform>
+            <numerusform>%n in the place of answers that are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside their bounds</source>
+        <translation>
+            <numerusform>%n outside its bounds</numerusform>
+            <numerusform>%n outside their bounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones, %1</source>
+        <translation>
+            <numerusform>%n zone, %1</numerusform>
+            <numerusform>%n zones, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::MainWindow</name>

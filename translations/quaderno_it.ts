@@ -2949,14 +2949,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Il foglio non dice l’anno: scegli a quale anno si riferisce.</translation>
     </message>
     <message>
-        <source>Row %1: no question has a label like “%2”: choose one, or leave it out.</source>
-        <translation>Riga %1: nessuna domanda somiglia a “%2”: scegline una, o lasciala fuori.</translation>
-    </message>
-    <message>
-        <source>Row %1: several questions have a label like “%2”: choose one.</source>
-        <translation>Riga %1: più domande somigliano a “%2”: scegline una.</translation>
-    </message>
-    <message>
         <source>Row %1: there is no variable “%2”.</source>
         <translation>Riga %1: la variabile “%2” non c’è.</translation>
     </message>
@@ -3015,6 +3007,14 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Row %1 names no year.</source>
         <translation>La riga %1 non dice l’anno.</translation>
     </message>
+    <message>
+        <source>Row %1: no question has a label like “%2”.</source>
+        <translation>Riga %1: nessuna domanda ha un’etichetta simile a “%2”.</translation>
+    </message>
+    <message>
+        <source>Row %1: several questions have a label like “%2”.</source>
+        <translation>Riga %1: più domande hanno un’etichetta simile a “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3031,30 +3031,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>&amp;Importa</translation>
     </message>
     <message>
-        <source>not said yet</source>
-        <translation>non ancora detto</translation>
-    </message>
-    <message>
-        <source>no question of ours: leave it out</source>
-        <translation>non è una nostra domanda: lasciala fuori</translation>
-    </message>
-    <message>
-        <source>not said yet: they are left out</source>
-        <translation>non ancora detto: restano fuori</translation>
-    </message>
-    <message>
-        <source>&amp;Empty cells erase the answer that is there</source>
-        <translation>Le celle v&amp;uote cancellano la risposta che c’è</translation>
-    </message>
-    <message>
-        <source>The chosen &amp;row is about</source>
-        <translation>La &amp;riga scelta riguarda</translation>
-    </message>
-    <message>
-        <source>“n.d.”, “-”, “....” &amp;mean</source>
-        <translation>“n.d.”, “-”, “....” &amp;significano</translation>
-    </message>
-    <message>
         <source>%1. Nothing is written yet.</source>
         <translation>%1. Nulla è ancora scritto.</translation>
     </message>
@@ -3064,14 +3040,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
             <numerusform>&amp;Importa %n valore</numerusform>
             <numerusform>&amp;Importa %n valori</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Only what is left out</source>
-        <translation>S&amp;olo ciò che resta fuori</translation>
-    </message>
-    <message>
-        <source>Why there is no value, in a few words</source>
-        <translation>Perché il valore manca, in due parole</translation>
     </message>
     <message>
         <source>Reading the spreadsheet…</source>
@@ -3098,16 +3066,28 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>Sembrano i dati dell’anno prima. È il file giusto?</translation>
     </message>
     <message>
-        <source>Numbers written as &amp;text have</source>
-        <translation>I numeri scritti come &amp;testo hanno</translation>
+        <source>&amp;Only what is to be looked at</source>
+        <translation>S&amp;olo ciò che è da guardare</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportHeader</name>
+    <message>
+        <source>Zone of the questionnaire</source>
+        <translation>Zona del questionario</translation>
     </message>
     <message>
-        <source>Take also what is &amp;hidden in the sheet</source>
-        <translation>Prendi anche ciò che nel foglio è &amp;nascosto</translation>
+        <source>Year of the questionnaire</source>
+        <translation>Anno del questionario</translation>
     </message>
     <message>
-        <source>The values are the &amp;fields of “%1”, from the first to the last</source>
-        <translation>I valori sono i &amp;campi di “%1”, dal primo all’ultimo</translation>
+        <source>&amp;Questionnaire of</source>
+        <translation>&amp;Questionario di</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3155,27 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>hidden in the sheet: say below whether it holds</source>
         <translation>nascosto nel foglio: di’ qui sotto se vale</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It would be stored, and is to be mended. %1</source>
+        <translation>Si può salvare, ma va corretto. %1</translation>
+    </message>
+    <message>
+        <source>goes with the other rows of this question</source>
+        <translation>vale insieme alle altre righe di questa domanda</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lasciata fuori</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportPlanner</name>
@@ -3206,13 +3207,88 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Row %1: “%2” needs a few words: write them in the column of the notes, or choose another reason.</source>
         <translation>Riga %1: “%2” vuole due parole: scrivile nella colonna delle note, o scegli un altro motivo.</translation>
     </message>
+    <message>
+        <source>It is no number, and the columns are to be added up: write one answer.</source>
+        <translation>Non è un numero, e le colonne vanno sommate: scrivi una sola risposta.</translation>
+    </message>
+    <message>
+        <source>The sum is not known: its first column has no number. Write 0 where there is none.</source>
+        <translation>La somma non si conosce: nella prima colonna non c’è un numero. Scrivi 0 dove non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>The sum is not known: “%1” is empty. Write 0 where there is none.</source>
+        <translation>La somma non si conosce: la colonna “%1” è vuota. Scrivi 0 dove non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>The sum is not known: “%1” has “%2”. Write a number there.</source>
+        <translation>La somma non si conosce: la colonna “%1” ha “%2”. Scrivici un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ImportQuestions</name>
+    <message>
+        <source>Its &amp;answer is</source>
+        <translation>La ris&amp;posta è</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;row is about</source>
+        <translation>La &amp;riga scelta riguarda</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>non ancora detto</translation>
+    </message>
+    <message>
+        <source>no question of ours: leave it out</source>
+        <translation>non è una nostra domanda: lasciala fuori</translation>
+    </message>
+    <message>
+        <source>Its &amp;zone is</source>
+        <translation>La sua &amp;zona è</translation>
+    </message>
+    <message>
+        <source>no zone of ours: leave it out</source>
+        <translation>non è una nostra zona: lasciala fuori</translation>
+    </message>
+    <message>
+        <source>not said yet: they are left out</source>
+        <translation>non ancora detto: restano fuori</translation>
+    </message>
+    <message>
+        <source>Why there is no value, in a few words</source>
+        <translation>Perché il valore manca, in due parole</translation>
+    </message>
+    <message>
+        <source>“n.d.”, “-”, “....” &amp;mean</source>
+        <translation>“n.d.”, “-”, “....” &amp;significano</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells erase the answer that is there</source>
+        <translation>Le celle v&amp;uote cancellano la risposta che c’è</translation>
+    </message>
+    <message>
+        <source>Take also what is &amp;hidden in the sheet</source>
+        <translation>Prendi anche ciò che nel foglio è &amp;nascosto</translation>
+    </message>
+    <message>
+        <source>The values are the &amp;fields of “%1”, from the first to the last</source>
+        <translation>I valori sono i &amp;campi di “%1”, dal primo all’ultimo</translation>
+    </message>
+    <message>
+        <source>The columns of numbers are parts: add them &amp;up</source>
+        <translation>So&amp;mma le colonne di numeri: sono parti dello stesso dato</translation>
+    </message>
+    <message>
+        <source>Numbers written as &amp;text have</source>
+        <translation>I numeri scritti come &amp;testo hanno</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>come dice il foglio</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportText</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
@@ -3258,11 +3334,6 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>%1 (the comma groups thousands)</source>
         <translation>%1 (la virgola separa le migliaia)</translation>
     </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>the counts, how many columns, their heads</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns not recognised</source>
         <translation>
@@ -3279,12 +3350,43 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>decimali con il punto</translation>
     </message>
     <message>
-        <source>No question has this name: nothing was taken from the column.</source>
-        <translation>Nessuna domanda ha questo nome: dalla colonna non è stato preso nulla.</translation>
-    </message>
-    <message>
         <source>It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.</source>
         <translation>È in una riga, in una colonna o in un foglio nascosti, e non è stato preso: se vale, mostralo nel foglio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the place of answers that are there</source>
+        <translation>
+            <numerusform>%n al posto di una risposta che c’è già</numerusform>
+            <numerusform>%n al posto di risposte che ci sono già</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside their bounds</source>
+        <translation>
+            <numerusform>%n fuori dai limiti</numerusform>
+            <numerusform>%n fuori dai limiti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many columns, their heads</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, years</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones, %1</source>
+        <translation>
+            <numerusform>%n zona, %1</numerusform>
+            <numerusform>%n zone, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recognised: nothing was taken from this column.</source>
+        <translation>Non riconosciuta: da questa colonna non è stato preso nulla.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3470,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>The reason “%1” needs a few words: --missing-note says them.</source>
         <translation>Il motivo “%1” vuole due parole: si danno con --missing-note.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaires, counts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ bool isMissingToken(QStringView text)
                                      u"unknown"_s};
     if (!letters.isEmpty())
         return words.contains(letters);
-    static const QRegularExpression sign(u"^(?:[-‐‑‒–—−]+|\\.{2,}|…+\\.?|/)$"_s);
+    static const QRegularExpression sign(u"^(?:[-‐‑‒–—−]+|\\.{2,}|…+\\.?|/|:)$"_s);
     return hasPunctuation && sign.match(text.trimmed().toString().remove(u' ')).hasMatch();
 }
 

@@ -47,6 +47,32 @@ bool isInPercent(const Variable &variable)
     return isAskedIn(variable, {u"%"_s, u"percento"_s, u"per cento"_s, u"percent"_s, u"per cent"_s});
 }
 
+// What the program's own tables print in the place of a number, beside the tokens of missingtokens.h.
+std::optional<ObsStatus> statusOfSign(const QString &text)
+{
+    if (text == u"z")
+        return ObsStatus::CannotExist;
+    return text == u"c" ? std::optional(ObsStatus::Suppressed) : std::nullopt;
+}
+
+// "e 44", "44e", "44 (e)": a status as tables print it beside a number, and "(r)" of one that was corrected.
+QualifiedText withoutSigns(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(?:(?<before>[eipu])\\s*(?=[\\d-]))?(?<number>.*?\\d)(?:\\s*(?<behind>[eipu]|\\([eipu]\\)))?"
+        "(?:\\s*(?:r|\\(r\\)))?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption); // spaces that do not break too
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {.number = text};
+    const QString letters =
+        match.captured(u"before"_s) + match.captured(u"behind"_s).remove(u'(').remove(u')');
+    if (letters.size() > 1)
+        return {.number = text};
+    const auto status = letters.isEmpty() ? std::nullopt : obsStatusFromLetter(letters.front().toUpper());
+    return {.number = match.captured(u"number"_s), .status = status.value_or(ObsStatus::Normal)};
+}
+
 // "1,2E+06", as a spreadsheet writes a number into a column too narrow for it.
 std::optional<double> numberWithExponent(QString text, DecimalMark mark)
 {
@@ -66,7 +92,7 @@ Tick tickOf(QStringView text)
     const QString word = text.trimmed().toString().toLower();
     static const QStringList yes{u"x"_s, u"sì"_s, u"si"_s, u"si'"_s, u"s"_s, u"1"_s,    u"yes"_s,
                                  u"y"_s, u"✓"_s,  u"✔"_s,  u"✗"_s,   u"●"_s, u"true"_s, u"vero"_s};
-    static const QStringList no{u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"falso"_s};
+    static const QStringList no{u"no"_s, u"n"_s, u"0"_s, u"false"_s, u"falso"_s, u"○"_s};
     if (yes.contains(word))
         return Tick::Yes;
     return no.contains(word) ? Tick::No : Tick::None;
@@ -125,6 +151,8 @@ Result<CellReading> CellReader::read(const Variable &variable, const SheetCell &
         return answer({.text = text.mid(1, text.size() - 2)});
     if (auto missing = readMissing(text))
         return *missing;
+    if (const auto status = variable.isText() ? std::nullopt : statusOfSign(text))
+        return answer({.status = *status});
     auto read = variable.isNumeric() ? readNumberText(variable, text) : readAnswer(variable, text, m_words);
     if (!read)
         return read.error();
@@ -170,7 +198,9 @@ Result<CellReading> CellReader::readHours(const Variable &variable, const SheetC
 Result<Observation> CellReader::readNumberText(const Variable &variable, const QString &text) const
 {
     const bool isBare = text.front().isDigit() && text.back().isDigit();
-    const QualifiedText qualified = isBare ? QualifiedText{.number = text} : qualifiedText(text);
+    const QualifiedText signedText = isBare ? QualifiedText{.number = text} : withoutSigns(text);
+    const QualifiedText qualified =
+        isBare || signedText.status != ObsStatus::Normal ? signedText : qualifiedText(signedText.number);
     QString bare = qualified.number;
     for (const QString &unit : {variable.unit.italian, variable.unit.english}) {
         if (!isBare && !unit.isEmpty() && bare.endsWith(unit, Qt::CaseInsensitive))
@@ -301,6 +331,8 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
         const Tick mark = tickOf(text);
         if (mark == Tick::None) {
             missing = readMissing(text);
+            if (const auto status = missing ? std::nullopt : statusOfSign(text))
+                missing = answer({.status = *status});
             if (!missing)
                 return refused(
                     tr("“%1” is no answer to “%2”: write x where it holds and nothing where it does not.")

@@ -228,24 +228,45 @@ private:
             }
             return;
         }
+        if ((saysZone(row.cell(*layout().label)) || saysYear(row.cell(*layout().label))) &&
+            !entry.value->text.trimmed().isEmpty())
+            return; // read with the layout
         const bool isTick = !entry.value->isHidden && tickOf(entry.value->text) == Tick::Yes;
         const LabelMatch match = m_matcher.match(entry.label, isTick);
         const bool isHeading = entry.value->text.isEmpty() && (!match.target || match.isGuess);
-        if (match.isIgnored || isHeading)
+        if (isHeading)
             return;
+        entry.isLeftOut = match.isIgnored;
         if (match.target) {
-            place(entry, {}, {}, match.target);
-        } else if (isOwnYear(*entry.value)) {
-            return; // the head of the column
-        } else {
+            m_hasQuestion = true;
+            addColumns(entry, row);
+            place(entry, layout().zoneAbove, layout().yearAbove, match.target);
+        } else if (!m_hasQuestion && isHead(row.cell(*layout().label), *entry.value)) {
+            return;
+        } else if (!match.isIgnored) {
             entry.candidates = match.candidates;
-            entry.sentence =
-                match.candidates.empty()
-                    ? tr("Row %1: no question has a label like “%2”: choose one, or leave it out.")
-                    : tr("Row %1: several questions have a label like “%2”: choose one.");
+            entry.sentence = match.candidates.empty()
+                                 ? tr("Row %1: no question has a label like “%2”.")
+                                 : tr("Row %1: several questions have a label like “%2”.");
             entry.sentence = entry.sentence.arg(row.number).arg(quotableCell(entry.label));
         }
         m_found.cells.push_back(std::move(entry));
+    }
+
+    // "Domanda | Risposta", "Dati | 2011"
+    [[nodiscard]] bool isHead(const SheetCell &label, const SheetCell &value) const
+    {
+        return isHeadOfLabels(label) || (value.kind != CellKind::Date && isOwnYear(value));
+    }
+
+    void addColumns(ImportCell &entry, const SheetRow &row) const
+    {
+        if (!m_request.addsColumns)
+            return;
+        for (const UnreadColumn &column : layout().unread) {
+            if (isAddend(column))
+                entry.addends.emplace_back(column.head, &row.cell(column.column));
+        }
     }
 
     [[nodiscard]] bool isOwnYear(const SheetCell &cell) const
@@ -294,9 +315,17 @@ private:
     {
         if (!target)
             return;
-        const auto refArea = !zone.isEmpty()   ? zoneNamed(zone)
+        const bool isTold = m_request.isTold && isOfOneQuestionnaire();
+        const auto refArea = isTold            ? m_request.refArea
+                             : !zone.isEmpty() ? zoneNamed(zone)
                              : m_zonesAreNamed ? std::nullopt
                                                : m_request.refArea;
+        const auto said = isTold ? std::nullopt : saidOfZone(zone);
+        if (said || (!refArea && !isTold))
+            entry.zoneWords = zone;
+        entry.isLeftOut = said && said->isEmpty();
+        if (entry.isLeftOut)
+            return;
         if (!refArea) {
             QStringList codes;
             for (const Zone &known : m_observations.zones())
@@ -313,8 +342,8 @@ private:
         }
         bool isYear = false;
         const int timePeriod =
-            year.isEmpty() ? m_request.timePeriod.value_or(0) : year.trimmed().toInt(&isYear);
-        if ((!isYear && !year.isEmpty()) || !m_observations.years().contains(timePeriod)) {
+            year.isEmpty() || isTold ? m_request.timePeriod.value_or(0) : year.trimmed().toInt(&isYear);
+        if ((!isYear && !isTold && !year.isEmpty()) || !m_observations.years().contains(timePeriod)) {
             entry.sentence = tr("Row %1: there is no year “%2”: the data go over %3.")
                                  .arg(entry.row)
                                  .arg(quotableCell(year), m_observations.years().text());
@@ -334,12 +363,24 @@ private:
         entry.choice = target->choice;
     }
 
+    // Not a row for each zone, or for each value of some.
+    [[nodiscard]] bool isOfOneQuestionnaire() const
+    {
+        return layout().shape != SheetShape::Wide && layout().shape != SheetShape::Long;
+    }
+
+    [[nodiscard]] std::optional<QString> saidOfZone(const QString &name) const
+    {
+        const auto said = m_request.rememberedZones.find(normalisedLabel(name));
+        return said == m_request.rememberedZones.end() ? std::nullopt : std::optional(said->second);
+    }
+
     std::optional<int> zoneNamed(const QString &name)
     {
         const auto known = m_zoneNames.constFind(name);
         if (known != m_zoneNames.cend())
             return *known;
-        const auto found = m_zones.constFind(normalisedLabel(name));
+        const auto found = m_zones.constFind(normalisedLabel(saidOfZone(name).value_or(name)));
         return *m_zoneNames.insert(name, found == m_zones.cend() ? std::nullopt : std::optional(*found));
     }
 
@@ -355,6 +396,7 @@ private:
     int m_suggestions = 0;
     bool m_zonesAreNamed = false;
     bool m_yearsAreNamed = false;
+    bool m_hasQuestion = false; // a row of Labelled was matched
     ImportCells m_found;
 };
 

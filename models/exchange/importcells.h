@@ -17,6 +17,10 @@ struct ImportCell {
     int column = 0;                   // from 0
     QString label = {};               // the words beside it
     const SheetCell *value = nullptr; // in the grid
+    // The other columns whose numbers are added to it, by their heads.
+    std::vector<std::pair<QString, const SheetCell *>> addends = {};
+    bool isLeftOut = false; // the person has said so
+    QString zoneWords = {}; // the name of a zone, where no zone has it
     // What the columns beside it say.
     QString status = {};
     QString reason = {};

@@ -15,9 +15,12 @@ ImportCounts ImportPlan::counts() const
 {
     ImportCounts counts;
     for (const ProposedCell &cell : cells) {
+        counts.outOfBounds += !cell.brokenBound.isEmpty();
         switch (cell.verdict) {
-        case ImportVerdict::New:
         case ImportVerdict::Changed:
+            ++counts.replaced;
+            [[fallthrough]];
+        case ImportVerdict::New:
             ++counts.toWrite;
             ++counts.values;
             break;
@@ -34,9 +37,23 @@ ImportCounts ImportPlan::counts() const
         case ImportVerdict::Rejected:
             ++(cell.candidates.empty() ? counts.rejected : counts.toClarify);
             break;
+        case ImportVerdict::Unread:
+        case ImportVerdict::Part:
+        case ImportVerdict::LeftOut:
+            break;
         }
     }
     return counts;
+}
+
+std::set<QuestionnaireKey> ImportPlan::questionnaires() const
+{
+    std::set<QuestionnaireKey> keys;
+    for (const ProposedCell &cell : cells) {
+        if (cell.key)
+            keys.insert({cell.key->refArea, cell.key->timePeriod});
+    }
+    return keys;
 }
 
 std::vector<ObservationEdit> ImportPlan::edits() const
@@ -52,18 +69,38 @@ std::vector<ObservationEdit> ImportPlan::edits() const
 QString ImportText::summary(const ImportPlan &plan)
 {
     const ImportCounts counts = plan.counts();
-    const QString summary =
-        tr("%1, %2, %3")
-            .arg(tr("%n values", nullptr, counts.values), tr("%n to clarify", nullptr, counts.toClarify),
-                 tr("%n rejected", nullptr, counts.rejected));
-    if (plan.layout.unread.empty())
-        return summary;
+    QStringList parts{tr("%n values", nullptr, counts.values)};
+    if (counts.replaced > 0)
+        parts.append(tr("%n in the place of answers that are there", nullptr, counts.replaced));
+    parts += {tr("%n to clarify", nullptr, counts.toClarify), tr("%n rejected", nullptr, counts.rejected)};
+    if (counts.outOfBounds > 0)
+        parts.append(tr("%n outside their bounds", nullptr, counts.outOfBounds));
     QStringList heads;
-    for (const UnreadColumn &column : plan.layout.unread)
-        heads.append(quotableCell(column.head));
-    return tr("%1, %2: %3", "the counts, how many columns, their heads")
-        .arg(summary, tr("%n columns not recognised", nullptr, static_cast<int>(heads.size())),
-             heads.join(u", "));
+    for (const UnreadColumn &column : plan.layout.unread) {
+        if (!column.isLeftOut)
+            heads.append(quotableCell(column.head));
+    }
+    if (!heads.isEmpty())
+        parts.append(tr("%1: %2", "how many columns, their heads")
+                         .arg(tr("%n columns not recognised", nullptr, static_cast<int>(heads.size())),
+                              heads.join(u", ")));
+    return parts.join(u", ");
+}
+
+QString ImportText::about(const ImportPlan &plan, const std::vector<Zone> &zones)
+{
+    std::set<int> areas;
+    std::set<int> years;
+    for (const QuestionnaireKey &key : plan.questionnaires()) {
+        areas.insert(key.refArea);
+        years.insert(key.timePeriod);
+    }
+    if (areas.empty())
+        return {};
+    const QString period = YearRange{*years.begin(), *years.rbegin()}.text();
+    return areas.size() == 1
+               ? tr("%1 %2", "zone, years").arg(zones[static_cast<size_t>(*areas.begin())].name, period)
+               : tr("%n zones, %1", nullptr, static_cast<int>(areas.size())).arg(period);
 }
 
 QString ImportText::decimals(DecimalMark mark)
@@ -73,7 +110,7 @@ QString ImportText::decimals(DecimalMark mark)
 
 QString ImportText::unread()
 {
-    return tr("No question has this name: nothing was taken from the column.");
+    return tr("Not recognised: nothing was taken from this column.");
 }
 
 QString ImportText::hidden()
@@ -83,11 +120,18 @@ QString ImportText::hidden()
 
 QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell, Language language)
 {
-    if (!cell.key || cell.verdict == ImportVerdict::Blank || cell.verdict == ImportVerdict::Rejected ||
-        cell.verdict == ImportVerdict::Hidden)
+    if (!cell.key)
         return {};
-    if (cell.verdict == ImportVerdict::Missing)
+    switch (cell.verdict) {
+    case ImportVerdict::Missing:
         return tr("missing: the reason is to be chosen");
+    case ImportVerdict::New:
+    case ImportVerdict::Changed:
+    case ImportVerdict::Same:
+        break;
+    default:
+        return {};
+    }
     if (!cell.after)
         return tr("erased");
     const Variable &variable = catalogue.variables[static_cast<size_t>(cell.key->variable)];

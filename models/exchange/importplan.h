@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <set>
+
 namespace quaderno
 {
 
@@ -20,6 +23,8 @@ struct ImportRequest {
     std::optional<int> timePeriod = {};
     // Cells about other zones or years than those two are rejected.
     bool isRestricted = false;
+    // The person has said so: a sheet of one questionnaire is of those two, whatever it says itself.
+    bool isTold = false;
     // Why a questionnaire is closed, as a sentence; empty where it is open. Its cells are rejected with it.
     std::function<QString(QuestionnaireKey)> lock = {};
     // Told by the user; recognised by what the sheet says unless told. Columns count from 0.
@@ -30,6 +35,12 @@ struct ImportRequest {
     // fields.
     std::optional<int> section = {};
     RememberedLabels remembered = {};
+    // What a person has said the names of zones mean, by normalisedLabel(): a code, or nothing for no zone.
+    std::map<QString, QString> rememberedZones = {};
+    // What a person has said a cell means, by its row and column: the codes of choices.
+    std::map<std::pair<int, int>, QString> answers = {};
+    // Columns of numbers side by side are the parts of one answer (municipalities): their sum is taken.
+    bool addsColumns = false;
     // For every cell that says "missing" without saying why: a key of the catalogue's reasons, and the words
     // that some of them ask for. Without those words such a cell still waits for a reason.
     QString missingReason = {};
@@ -48,27 +59,35 @@ enum class ImportVerdict {
     Blank,   // says nothing
     Missing, // says that there is no value, and a reason is still to be chosen
     Hidden,  // stands in a hidden row, column or sheet, and nothing that is seen says it
+    Unread,  // a column of which nothing is taken: its head
+    Part,    // belongs to the answer of another cell: one tick of several
+    LeftOut, // the person has said so of its words or its zone
     Rejected // `sentence` tells why
 };
 
 struct ProposedCell {
     std::optional<ObsKey> key = {};
-    int row = 0;        // as SheetRow::number
-    int column = 0;     // from 0
-    QString label = {}; // the words beside it, or the name of the question
-    QString token = {}; // as it stood; of a question of several cells, those that are not blank
+    std::optional<int> choice = {}; // that is ticked there
+    int row = 0;                    // as SheetRow::number
+    int column = 0;                 // from 0
+    QString label = {};             // the words beside it, or at the head of its column
+    QString token = {};             // as it stood
+    QString zoneWords = {};         // the name of a zone, where no zone has it
     std::optional<Observation> before = {};
     std::optional<Observation> after = {}; // New, Changed and Same; nullopt erases
     ImportVerdict verdict = ImportVerdict::Rejected;
     QString sentence = {};
+    QString brokenBound = {}; // of a value that would be stored outside its bounds: which, as a sentence
     std::vector<int> candidates = {}; // variables that an unclear label might mean, the best first
 };
 
 struct ImportCounts {
-    int values = 0;    // New, Changed and Same
-    int toWrite = 0;   // New and Changed
-    int toClarify = 0; // Missing, Hidden, and labels with candidates
-    int rejected = 0;  // the other Rejected
+    int values = 0;      // New, Changed and Same
+    int toWrite = 0;     // New and Changed
+    int replaced = 0;    // Changed
+    int toClarify = 0;   // Missing, Hidden, and labels with candidates
+    int rejected = 0;    // the other Rejected
+    int outOfBounds = 0; // New and Changed
     int blanks = 0;
     bool operator==(const ImportCounts &) const = default;
 };
@@ -93,6 +112,8 @@ struct ImportPlan {
     LastYearLikeness lastYear = {};
 
     [[nodiscard]] ImportCounts counts() const;
+    // That cells are about, each once.
+    [[nodiscard]] std::set<QuestionnaireKey> questionnaires() const;
     // What DataSet::commit() takes: the cells that are New or Changed.
     [[nodiscard]] std::vector<ObservationEdit> edits() const;
 };
@@ -102,8 +123,11 @@ class ImportText
     Q_DECLARE_TR_FUNCTIONS(quaderno::ImportText)
 
 public:
-    // "19 values, 2 to clarify, 1 rejected", and which columns are not recognised
+    // "19 values (3 in the place of an answer), 2 to clarify, 1 rejected", and which columns are not
+    // recognised
     [[nodiscard]] static QString summary(const ImportPlan &plan);
+    // Which questionnaires the sheet is about: "Elba 2011", "27 zones, 2008-2011"; empty where none is known.
+    [[nodiscard]] static QString about(const ImportPlan &plan, const std::vector<Zone> &zones);
     // "decimals with the comma"
     [[nodiscard]] static QString decimals(DecimalMark mark);
     // Why nothing is taken from a column.

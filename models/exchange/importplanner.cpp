@@ -1,5 +1,6 @@
 #include "exchange/importplan.h"
 
+#include "analysis/answers.h"
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/importcells.h"
@@ -29,6 +30,8 @@ public:
         : m_catalogue(catalogue), m_observations(observations), m_request(request), m_found(found)
     {
         m_plan.layout = found.layout;
+        if (request.addsColumns)
+            std::erase_if(m_plan.layout.unread, isAddend);
         findDecimalMark(separator);
         findSeen();
     }
@@ -38,6 +41,7 @@ public:
         const CellReader reader(m_catalogue, NumberFormat(languageOf(m_plan.decimalMark.mark)),
                                 m_request.language);
         gatherTicks();
+        tellUnread();
         const auto total = static_cast<qint64>(m_found.cells.size());
         m_plan.cells.reserve(m_found.cells.size());
         for (qint64 at = 0; at < total; ++at) {
@@ -47,6 +51,7 @@ public:
         }
         eraseBlanks();
         compareLastYear();
+        judgeBounds();
         return std::move(m_plan);
     }
 
@@ -84,6 +89,16 @@ private:
         return m_catalogue.variables[static_cast<size_t>(key.variable)];
     }
 
+    void tellUnread()
+    {
+        for (const UnreadColumn &column : m_plan.layout.unread)
+            m_plan.cells.push_back(
+                {.row = column.row,
+                 .column = column.column,
+                 .label = column.head,
+                 .verdict = column.isLeftOut ? ImportVerdict::LeftOut : ImportVerdict::Unread});
+    }
+
     void propose(const ImportCell &entry, const CellReader &reader)
     {
         const bool isOverruled =
@@ -92,20 +107,75 @@ private:
             return;
         const bool isHidden =
             entry.value->isHidden && !m_request.takesHidden && !entry.value->text.trimmed().isEmpty();
-        if (isHidden) {
-            m_plan.cells.push_back(cellOf(entry));
-            m_plan.cells.back().verdict = ImportVerdict::Hidden;
-        } else if (!entry.key) {
+        if (isHidden)
+            return tell(entry, ImportVerdict::Hidden);
+        if (entry.isLeftOut)
+            return tell(entry, ImportVerdict::LeftOut);
+        if (!entry.key) {
             m_plan.cells.push_back(rejected(cellOf(entry), entry.sentence));
         } else if (!entry.choice) {
-            judge(entry, cellOf(entry), reader.read(variableOf(*entry.key), *entry.value));
-        } else if (m_ticks[*entry.key].first == &entry) {
-            const auto &ticks = m_ticks[*entry.key].second;
-            ProposedCell cell = cellOf(entry);
-            cell.label = variableOf(*entry.key).label.in(m_request.language);
-            cell.token = tokensOf(ticks);
-            judge(entry, std::move(cell), reader.readTicks(variableOf(*entry.key), ticks));
+            judge(entry, cellOf(entry), readWhole(entry, reader));
+        } else if (const auto &[first, ticks] = m_ticks[*entry.key]; first == &entry) {
+            judge(entry, cellOf(entry), reader.readTicks(variableOf(*entry.key), ticks));
+        } else {
+            tell(entry, ImportVerdict::Part);
         }
+    }
+
+    void tell(const ImportCell &entry, ImportVerdict verdict)
+    {
+        m_plan.cells.push_back(cellOf(entry));
+        m_plan.cells.back().verdict = verdict;
+    }
+
+    // What the person has said it means, or what the cell says with those that are added to it.
+    [[nodiscard]] Result<CellReading> readWhole(const ImportCell &entry, const CellReader &reader) const
+    {
+        const Variable &variable = variableOf(*entry.key);
+        const auto told = m_request.answers.find({entry.row, entry.column});
+        if (told != m_request.answers.end() && variable.isChoice())
+            return reader.read(variable, {.text = told->second});
+        auto sum = reader.read(variable, *entry.value);
+        const bool isAlone = std::ranges::all_of(
+            entry.addends, [](const auto &addend) { return addend.second->text.isEmpty(); });
+        if (!sum || entry.addends.empty() || (isAlone && !variable.isNumeric()))
+            return sum;
+        if (!variable.isNumeric())
+            return refused(tr("It is no number, and the columns are to be added up: write one answer."));
+        if (!isNumber(sum.value()))
+            return noAddend(*entry.value, QString());
+        Observation &total = sum.value().observation;
+        for (const auto &[head, cell] : entry.addends) {
+            const auto part = reader.read(variable, *cell);
+            if (!part)
+                return part;
+            if (!isNumber(part.value()))
+                return noAddend(*cell, head);
+            total.value = *total.value + *part.value().observation.value;
+            if (part.value().observation.status != ObsStatus::Normal)
+                total.status = part.value().observation.status;
+        }
+        total.value = roundHalfAway(*total.value, variable.keptDecimals());
+        return sum;
+    }
+
+    static bool isNumber(const CellReading &reading)
+    {
+        return reading.kind == CellReading::Kind::Answer && reading.observation.value.has_value();
+    }
+
+    // Missing is not zero: a sum without a part is not known.
+    static Error noAddend(const SheetCell &cell, const QString &head)
+    {
+        const QString shown = quotableCell(shownText(cell));
+        if (head.isEmpty())
+            return refused(
+                tr("The sum is not known: its first column has no number. Write 0 where there is none."));
+        return shown.isEmpty()
+                   ? refused(
+                         tr("The sum is not known: “%1” is empty. Write 0 where there is none.").arg(head))
+                   : refused(
+                         tr("The sum is not known: “%1” has “%2”. Write a number there.").arg(head, shown));
     }
 
     // The cells of one question of choices are one proposal, where the first of them stands.
@@ -115,29 +185,25 @@ private:
             if (!entry.key || !entry.choice || (entry.value->isHidden && m_seen.contains(*entry.key)))
                 continue;
             auto &[first, cells] = m_ticks[*entry.key];
-            if (!first)
+            if (!first || (first->value->text.isEmpty() && !entry.value->text.isEmpty()))
                 first = &entry;
             cells.push_back({*entry.choice, *entry.value});
         }
     }
 
-    [[nodiscard]] static QString tokensOf(const std::vector<CellReader::TickCell> &ticks)
-    {
-        QStringList tokens;
-        for (const CellReader::TickCell &tick : ticks) {
-            if (!tick.cell.text.isEmpty())
-                tokens.append(shownText(tick.cell));
-        }
-        return tokens.join(u", ");
-    }
-
     static ProposedCell cellOf(const ImportCell &entry)
     {
+        QStringList tokens{shownText(*entry.value)};
+        for (const auto &[head, cell] : entry.addends)
+            tokens.append(shownText(*cell));
+        tokens.removeAll(QString());
         return {.key = entry.key,
+                .choice = entry.choice,
                 .row = entry.row,
                 .column = entry.column,
                 .label = entry.label,
-                .token = shownText(*entry.value),
+                .token = tokens.join(u" + "),
+                .zoneWords = entry.zoneWords,
                 .candidates = entry.candidates};
     }
 
@@ -307,6 +373,19 @@ private:
                 continue;
             ++m_plan.lastYear.compared;
             m_plan.lastYear.equal += *value == *cell.after->value ? 1 : 0;
+        }
+    }
+
+    // As the answers would be after the import: one may be the bound of another.
+    void judgeBounds()
+    {
+        Observations after = m_observations;
+        for (const ObservationEdit &edit : m_plan.edits())
+            after.set(edit.key, edit.observation);
+        const NumberFormat format(m_request.language);
+        for (ProposedCell &cell : m_plan.cells) {
+            if (cell.verdict == ImportVerdict::New || cell.verdict == ImportVerdict::Changed)
+                cell.brokenBound = brokenBound(m_catalogue, after, *cell.key, format);
         }
     }
 

@@ -133,6 +133,15 @@ std::optional<Target> LabelMatcher::exact(const QString &label) const
     return choice == m_choices.cend() ? std::nullopt : std::optional(*choice);
 }
 
+std::optional<Target> LabelMatcher::told(const QString &label) const
+{
+    const auto remembered = m_remembered.find(normalisedLabel(label));
+    if (remembered == m_remembered.end())
+        return exact(label);
+    const auto code = m_codes.constFind(remembered->second);
+    return code == m_codes.cend() ? std::nullopt : std::optional(*code);
+}
+
 LabelMatch LabelMatcher::match(const QString &label, bool isTick)
 {
     const QString normalised = normalisedLabel(label);

@@ -48,7 +48,9 @@ public:
 
     // A code, or a label in either language.
     [[nodiscard]] std::optional<Target> exact(const QString &label) const;
-    // What is remembered, else exact(), else the words in common. `isTick`: the value beside it is a tick, so
+    // What is remembered, else exact().
+    [[nodiscard]] std::optional<Target> told(const QString &label) const;
+    // told(), else the words in common. `isTick`: the value beside it is a tick, so
     // that a label shared by a question and a choice means the choice.
     [[nodiscard]] LabelMatch match(const QString &label, bool isTick = false);
 

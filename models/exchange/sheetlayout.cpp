@@ -95,7 +95,10 @@ public:
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
             layout.shape = isOwnSheet ? SheetShape::Labelled : SheetShape::Long;
             readAbove(layout);
-            findUnreadValues(layout);
+            if (layout.shape == SheetShape::Labelled)
+                findUnreadBeside(layout);
+            else if (layout.shape == SheetShape::Long)
+                findUnreadValues(layout);
             return layout;
         }
         return std::nullopt;
@@ -118,7 +121,7 @@ public:
                 const ColumnRole role = roleOf(cell);
                 if (role == ColumnRole::Zone || role == ColumnRole::Year)
                     place(layout, ignored, role, column);
-                else if (const auto target = m_matcher.exact(cell.text))
+                else if (const auto target = m_matcher.told(cell.text))
                     layout.variables.emplace_back(column, *target);
                 else
                     isLikely = isLikely || (areHeadsUnclear && resemblesQuestion(cell.text));
@@ -149,6 +152,8 @@ public:
             layout.otherYears = yearsBesides(*label, *year);
         if (!value && layout.otherYears.empty())
             layout.value = head ? std::optional(head->second) : valueColumn(*label);
+        if (layout.value)
+            readSaid(layout, m_rows.size());
         if (!value && !head && layout.value)
             findUnreadBeside(layout);
         return layout;
@@ -205,23 +210,33 @@ private:
         for (int column = 0; column < static_cast<int>(head.cells.size()); ++column) {
             const SheetCell &cell = head.cell(column);
             if (column != *layout.value && !cell.isHidden && roleOf(cell) == ColumnRole::Value)
-                layout.unread.push_back({column, cell.text.simplified()});
+                layout.unread.push_back(
+                    {.column = column, .head = cell.text.simplified(), .row = head.number});
         }
     }
 
     // A template says its zone and year above the head, in the column of the answers.
     void readAbove(SheetLayout &layout) const
     {
-        for (size_t at = 0; at < *layout.headRow; ++at) {
-            const ColumnRole role = roleOf(m_rows[at].cell(*layout.label));
+        const bool isOwnSheet = layout.shape == SheetShape::Labelled;
+        readSaid(layout, isOwnSheet ? m_rows.size() : *layout.headRow);
+        if (!isOwnSheet && !layout.zoneAbove.isEmpty() && !layout.yearAbove.isEmpty())
+            layout.shape = SheetShape::Template;
+    }
+
+    // "Zona | Elba", "Anno | 2011": among the questions of somebody's own sheet they stand anywhere.
+    void readSaid(SheetLayout &layout, size_t end) const
+    {
+        for (size_t at = 0; at < std::min(end, kRowsForColumns); ++at) {
+            const SheetCell &label = m_rows[at].cell(*layout.label);
             const SheetCell &said = m_rows[at].cell(*layout.value);
-            if (role == ColumnRole::Zone)
+            if (label.isHidden || said.isHidden || said.text.trimmed().isEmpty())
+                continue;
+            if (layout.zoneAbove.isEmpty() && saysZone(label))
                 layout.zoneAbove = said.text.trimmed();
-            else if (role == ColumnRole::Year)
+            else if (layout.yearAbove.isEmpty() && saysYear(label))
                 layout.yearAbove = yearText(said);
         }
-        if (!layout.zoneAbove.isEmpty() && !layout.yearAbove.isEmpty())
-            layout.shape = SheetShape::Template;
     }
 
     [[nodiscard]] bool isLabel(const SheetCell &cell) const
@@ -280,19 +295,30 @@ private:
         return counts;
     }
 
-    // Which of several columns of numbers is meant, nobody has said.
+    // Which of several columns of numbers is meant, nobody has said; under a head, what else has words is
+    // told too.
     void findUnreadBeside(SheetLayout &layout) const
     {
         const std::vector<int> numbers = countBeside(
             *layout.label, [](const SheetCell &cell) { return !cell.isHidden && beginsLikeNumber(cell); });
+        const std::vector<int> texts = countBeside(
+            *layout.label, [](const SheetCell &cell) { return !cell.isHidden && !cell.text.isEmpty(); });
         for (int column = *layout.label + 1; column < kColumnsForLabels; ++column) {
-            if (column != *layout.value && numbers[static_cast<size_t>(column)] > 0)
-                layout.unread.push_back({column, firstWords(column)});
+            const auto at = static_cast<size_t>(column);
+            const bool isRead = column == layout.value || column == layout.status ||
+                                column == layout.reason || column == layout.note;
+            if (!isRead && (numbers[at] > 0 || (layout.headRow && texts[at] > 0)))
+                layout.unread.push_back({.column = column,
+                                         .head = headOf(layout, column),
+                                         .hasNumbers = numbers[at] > 0,
+                                         .row = layout.headRow ? m_rows[*layout.headRow].number : 0});
         }
     }
 
-    [[nodiscard]] QString firstWords(int column) const
+    [[nodiscard]] QString headOf(const SheetLayout &layout, int column) const
     {
+        if (layout.headRow && !m_rows[*layout.headRow].cell(column).text.isEmpty())
+            return m_rows[*layout.headRow].cell(column).text.simplified();
         for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
             const SheetCell &cell = m_rows[at].cell(column);
             if (!cell.text.isEmpty())
@@ -323,7 +349,10 @@ private:
                             });
             const QString head = m_rows[*layout.headRow].cell(column).text.simplified();
             if (hasValue)
-                layout.unread.push_back({column, head.isEmpty() ? columnName(column) : head});
+                layout.unread.push_back({.column = column,
+                                         .head = head.isEmpty() ? columnName(column) : head,
+                                         .row = m_rows[*layout.headRow].number,
+                                         .isLeftOut = m_matcher.match(head).isIgnored});
         }
     }
 
@@ -356,9 +385,11 @@ private:
             int years = 0;
             std::optional<int> found;
             std::optional<int> foundHidden;
+            bool hasValues = false;
             for (int column = label + 1; column < kColumnsForLabels; ++column) {
                 const SheetCell &cell = m_rows[at].cell(column);
                 const QString text = yearText(cell);
+                hasValues = hasValues || !text.isEmpty();
                 years += text.isEmpty() || isNear(text, year) ? !text.isEmpty() : -kColumnsForLabels;
                 std::optional<int> &place = cell.isHidden ? foundHidden : found;
                 if (!place && text == QString::number(year))
@@ -366,8 +397,11 @@ private:
             }
             if (!found)
                 found = foundHidden;
-            if (found && (years > 1 || !isLabel(m_rows[at].cell(label))))
+            const bool isQuestion = isLabel(m_rows[at].cell(label));
+            if (found && (years > 1 || !isQuestion))
                 return std::pair(at, *found);
+            if (isQuestion && hasValues)
+                break; // what stands below is no head of it
         }
         return std::nullopt;
     }
@@ -386,11 +420,34 @@ private:
 
 } // namespace
 
+bool saysZone(const SheetCell &label)
+{
+    static const QSet<QString> words{u"zona"_s, u"zone"_s, u"zona distretto"_s, u"zona socio sanitaria"_s,
+                                     u"zona sociosanitaria"_s};
+    return isWords(label) && words.contains(normalisedLabel(label.text));
+}
+
+bool saysYear(const SheetCell &label)
+{
+    static const QSet<QString> words{u"anno"_s, u"year"_s, u"anno riferimento"_s, u"anno rilevazione"_s};
+    return isWords(label) && words.contains(normalisedLabel(label.text));
+}
+
+bool isHeadOfLabels(const SheetCell &label)
+{
+    return roleOf(label) == ColumnRole::Label;
+}
+
 bool isAside(const UnreadColumn &column)
 {
     static const QSet<QString> heads{u"note"_s,   u"nota"_s,  u"notes"_s, u"totale"_s,
                                      u"totali"_s, u"total"_s, u"totals"_s};
-    return heads.contains(normalisedLabel(column.head));
+    return column.isLeftOut || heads.contains(normalisedLabel(column.head));
+}
+
+bool isAddend(const UnreadColumn &column)
+{
+    return column.hasNumbers && !isAside(column);
 }
 
 SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optional<SheetShape> shape,

@@ -19,7 +19,10 @@ enum class SheetShape {
 // A column with values that nothing is taken from.
 struct UnreadColumn {
     int column = 0;
-    QString head = {}; // its words, or else its letter
+    QString head = {};       // its words, or else its letter
+    bool hasNumbers = false; // beside questions: they may be added up
+    int row = 0;             // of the head, as SheetRow::number; 0 where there is none
+    bool isLeftOut = false;  // the person has said that its words are no question
     bool operator==(const UnreadColumn &) const = default;
 };
 
@@ -36,9 +39,9 @@ struct SheetLayout {
     std::optional<int> reason = {};
     std::optional<int> note = {};
     std::vector<std::pair<int, Target>> variables = {}; // of Wide: column and what it is about
-    std::vector<UnreadColumn> unread = {};              // of Wide and Labelled
+    std::vector<UnreadColumn> unread = {};              // not of Template and Column
     std::vector<int> otherYears = {}; // of Labelled: over its values, where the year that is asked for is not
-    // Of Template: what stands above the head.
+    // Of Template and Labelled: the zone and the year that the sheet says once for all its rows.
     QString zoneAbove = {};
     QString yearAbove = {};
 };
@@ -51,7 +54,15 @@ struct SheetLayout {
                                       std::optional<int> labelColumn = {},
                                       std::optional<int> valueColumn = {}, std::optional<int> year = {});
 
-// Notes and sums, which are no answers to anything: "Note", "Totale".
+// Notes and sums, which are no answers to anything ("Note", "Totale"), and what is left out.
 [[nodiscard]] bool isAside(const UnreadColumn &column);
+// Numbers beside questions that may be parts of their answers.
+[[nodiscard]] bool isAddend(const UnreadColumn &column);
+
+// Whether the words beside a value say that it is the zone or the year of the sheet, or are the head of a
+// column of questions.
+[[nodiscard]] bool saysZone(const SheetCell &label);
+[[nodiscard]] bool saysYear(const SheetCell &label);
+[[nodiscard]] bool isHeadOfLabels(const SheetCell &label);
 
 } // namespace quaderno

@@ -9,6 +9,16 @@
 namespace quaderno
 {
 
+QString ImportModel::questionText(const Catalogue &catalogue, Target target, Language language)
+{
+    const Variable &variable = catalogue.variables[static_cast<size_t>(target.variable)];
+    const QString label = variable.label.in(language);
+    if (!target.choice)
+        return label;
+    return tr("%1: %2", "question, one of its answers")
+        .arg(label, variable.choices[static_cast<size_t>(*target.choice)].label.in(language));
+}
+
 ImportModel::ImportModel(const Catalogue &catalogue, std::vector<Zone> zones, Language language,
                          QObject *parent)
     : QAbstractTableModel(parent), m_catalogue(catalogue), m_zones(std::move(zones)), m_language(language)
@@ -50,7 +60,8 @@ bool ImportModel::isOfMany() const
 bool ImportModel::isOpen(const ProposedCell &cell)
 {
     return cell.verdict == ImportVerdict::Missing || cell.verdict == ImportVerdict::Hidden ||
-           cell.verdict == ImportVerdict::Rejected;
+           cell.verdict == ImportVerdict::Rejected || cell.verdict == ImportVerdict::Unread ||
+           !cell.brokenBound.isEmpty();
 }
 
 void ImportModel::findShown()
@@ -58,7 +69,9 @@ void ImportModel::findShown()
     m_shown.clear();
     for (size_t i = 0; i < m_plan.cells.size(); ++i) {
         const ProposedCell &cell = m_plan.cells[i];
-        if (m_isOnlyOpen ? isOpen(cell) : cell.verdict != ImportVerdict::Blank)
+        const bool saysNothing = cell.verdict == ImportVerdict::Blank ||
+                                 (cell.verdict == ImportVerdict::Part && cell.token.isEmpty());
+        if (m_isOnlyOpen ? isOpen(cell) : !saysNothing)
             m_shown.push_back(i);
     }
 }
@@ -69,7 +82,7 @@ QString ImportModel::sentence(int row) const
     if (!shown)
         return {};
     const QString words = ImportText::inWords(*shown, m_language);
-    if (words.isEmpty())
+    if (words.isEmpty() || !shown->brokenBound.isEmpty())
         return verdict(*shown);
     return tr("Read as %1: %2", "how a number was read, the same in words")
         .arg(ImportText::readAs(m_catalogue, *shown, m_language), words);
@@ -119,7 +132,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         switch (proposed.verdict) {
         case ImportVerdict::New:
         case ImportVerdict::Changed:
-            return static_cast<int>(AnswerState::Saved);
+            return static_cast<int>(proposed.brokenBound.isEmpty() ? AnswerState::Saved : AnswerState::Error);
+        case ImportVerdict::Unread:
         case ImportVerdict::Missing:
         case ImportVerdict::Hidden:
             return static_cast<int>(AnswerState::Warning);
@@ -127,6 +141,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(proposed.candidates.empty() ? AnswerState::Error : AnswerState::Warning);
         case ImportVerdict::Same:
         case ImportVerdict::Blank:
+        case ImportVerdict::Part:
+        case ImportVerdict::LeftOut:
             return static_cast<int>(AnswerState::None);
         }
         return {};
@@ -141,7 +157,9 @@ QString ImportModel::text(const ProposedCell &cell, int column) const
 {
     switch (column) {
     case RowColumn:
-        return QString::number(cell.row);
+        return cell.row > 0 ? QString::number(cell.row) : QString();
+    case WordsColumn:
+        return cell.label;
     case LabelColumn:
         return question(cell);
     case BeforeColumn:
@@ -168,12 +186,12 @@ QString ImportModel::toolTip(const ProposedCell &cell, int column) const
                            : tr("%1: %2", "how a number was read, the same in words").arg(shown, words);
 }
 
-// The question that is meant, with the zone and year where the sheet is about several; else the words found.
+// The question that is meant, with the zone and year where the sheet is about several.
 QString ImportModel::question(const ProposedCell &cell) const
 {
     if (!cell.key)
-        return cell.label;
-    const QString label = m_catalogue.variables[static_cast<size_t>(cell.key->variable)].label.in(m_language);
+        return {};
+    const QString label = questionText(m_catalogue, {cell.key->variable, cell.choice}, m_language);
     if (!m_isOfMany)
         return label;
     return tr("%1 – %2 %3", "question, zone, year")
@@ -185,8 +203,11 @@ QString ImportModel::verdict(const ProposedCell &cell) const
 {
     switch (cell.verdict) {
     case ImportVerdict::New:
-        return tr("new");
     case ImportVerdict::Changed:
+        if (!cell.brokenBound.isEmpty())
+            return tr("It would be stored, and is to be mended. %1").arg(cell.brokenBound);
+        if (cell.verdict == ImportVerdict::New)
+            return tr("new");
         return cell.after ? tr("takes the place of the old answer") : tr("erases the old answer");
     case ImportVerdict::Same:
         return tr("stored already");
@@ -196,6 +217,12 @@ QString ImportModel::verdict(const ProposedCell &cell) const
         return tr("hidden in the sheet: say below whether it holds");
     case ImportVerdict::Rejected:
         return cell.sentence;
+    case ImportVerdict::Unread:
+        return ImportText::unread();
+    case ImportVerdict::Part:
+        return tr("goes with the other rows of this question");
+    case ImportVerdict::LeftOut:
+        return tr("left out");
     case ImportVerdict::Blank:
         return {};
     }
@@ -206,8 +233,9 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const std::array<QString, ColumnCount> heads{tr("Row"),          tr("Question"), tr("Now"),
-                                                 tr("In the sheet"), tr("Read as"),  tr("What happens")};
+    const std::array<QString, ColumnCount> heads{tr("Row"),         tr("In the sheet"), tr("Value"),
+                                                 tr("Question"),    tr("Now"),          tr("Read as"),
+                                                 tr("What happens")};
     return heads[static_cast<size_t>(section)];
 }
 

@@ -13,15 +13,28 @@ class ImportModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { RowColumn, LabelColumn, BeforeColumn, TokenColumn, ReadColumn, VerdictColumn, ColumnCount };
+    // Row, words and token are as the sheet has them.
+    enum Column {
+        RowColumn,
+        WordsColumn,
+        TokenColumn,
+        LabelColumn,
+        BeforeColumn,
+        ReadColumn,
+        VerdictColumn,
+        ColumnCount
+    };
 
     // `catalogue` must outlive the model.
     ImportModel(const Catalogue &catalogue, std::vector<Zone> zones, Language language,
                 QObject *parent = nullptr);
 
+    // "Users", "Management: public, direct".
+    [[nodiscard]] static QString questionText(const Catalogue &catalogue, Target target, Language language);
+
     void setPlan(ImportPlan plan);
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
-    // Of the rows only those that would be left out: rejected, or to be cleared up.
+    // Of the rows only those to look at: rejected, to be cleared up, not recognised, outside their bounds.
     void setOnlyOpen(bool isOnlyOpen);
     // What becomes of the row, in full; of a number also its words.
     [[nodiscard]] QString sentence(int row) const;
@@ -39,7 +52,7 @@ public:
 
 private:
     [[nodiscard]] bool isOfMany() const;
-    // Left out as things stand.
+    // To be looked at.
     [[nodiscard]] static bool isOpen(const ProposedCell &cell);
     void findShown();
     [[nodiscard]] QString text(const ProposedCell &cell, int column) const;
@@ -53,7 +66,7 @@ private:
     ImportPlan m_plan;
     bool m_isOfMany = false;
     bool m_isOnlyOpen = false;
-    std::vector<size_t> m_shown; // cells of the plan that are not blank, or are open
+    std::vector<size_t> m_shown; // cells of the plan that say something, or are open
 };
 
 } // namespace quaderno

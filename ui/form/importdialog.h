@@ -9,11 +9,8 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -21,6 +18,8 @@ namespace quaderno
 {
 
 class DataSet;
+class ImportHeader;
+class ImportQuestions;
 class SheetChooser;
 
 // A sheet that was read, and the way to the others of its file; text and what was pasted have none.
@@ -40,8 +39,8 @@ public:
 
     // What the person has accepted.
     [[nodiscard]] std::vector<ObservationEdit> edits() const { return m_model->plan().edits(); }
-    // With what was said here of labels that could not be matched.
-    [[nodiscard]] const RememberedLabels &remembered() const { return m_request.remembered; }
+    // With what was said here of labels and zones that could not be matched.
+    [[nodiscard]] const ImportRequest &request() const { return m_request; }
     // False when nothing of the sheet could be read: `refusal` says why.
     [[nodiscard]] bool isReadable() const { return m_refusal.isEmpty(); }
     [[nodiscard]] QString refusal() const { return m_refusal; }
@@ -56,12 +55,11 @@ protected:
 
 private:
     void makeTable();
+    void makeHeader();
     void focusFirst();
     QWidget *makeSheet();
-    QWidget *makeClarifying();
-    void makeReasons(QWidget *parent);
-    void makeConsents(QWidget *parent);
     [[nodiscard]] bool mayBeByPosition() const;
+    [[nodiscard]] bool hasEveryColumn() const;
     [[nodiscard]] bool isDoubtful() const;
     QDialogButtonBox *makeButtons();
     void setGrid();
@@ -73,9 +71,6 @@ private:
     [[nodiscard]] QString suspicionText() const;
     void showRequest();
     void showCurrent();
-    void rememberCurrent(int chosen);
-    [[nodiscard]] bool hasPendingNote() const;
-    void takeNote();
 
     const DataSet &m_dataSet;
     ImportSource m_source;
@@ -84,20 +79,14 @@ private:
     QString m_refusal;
     bool m_isCancelled = false;
     ImportModel *m_model = nullptr;
+    ImportHeader *m_header = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_suspicion = nullptr;
     QLabel *m_sentence = nullptr; // of the chosen row, in full
     QTableView *m_table = nullptr;
     QCheckBox *m_onlyOpen = nullptr;
     SheetChooser *m_chooser = nullptr;
-    QFormLayout *m_form = nullptr; // of what the sheet leaves open
-    QComboBox *m_reason = nullptr;
-    QLineEdit *m_note = nullptr;
-    QComboBox *m_meaning = nullptr;
-    QCheckBox *m_blanks = nullptr;
-    QCheckBox *m_hidden = nullptr;
-    QCheckBox *m_position = nullptr; // the values are fields in their order
-    QComboBox *m_decimals = nullptr;
+    ImportQuestions *m_questions = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_cancel = nullptr;
 };

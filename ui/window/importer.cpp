@@ -30,6 +30,7 @@ ImportRequest Importer::requestFor(QuestionnaireKey key) const
             .lock = [this,
                      desk](QuestionnaireKey about) { return QuestionnaireWay::lock(m_dataSet, desk, about); },
             .remembered = m_preferences.rememberedLabels(m_dataSet.catalogue().service),
+            .rememberedZones = m_preferences.rememberedZones(),
             .language = m_language};
 }
 
@@ -88,7 +89,8 @@ std::optional<int> Importer::preview(ImportSource source, const ImportRequest &r
         return std::nullopt;
     }
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
-    m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.remembered());
+    m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.request().remembered);
+    m_preferences.setRememberedZones(dialog.request().rememberedZones);
     return isAccepted ? write({.label = label, .source = from, .observations = dialog.edits()})
                       : std::nullopt;
 }

@@ -24,6 +24,7 @@ const auto kAppearanceKey = QStringLiteral("appearance");
 const auto kRoleKey = QStringLiteral("role");
 const auto kZoneKey = QStringLiteral("zone");
 const auto kRecentFilesKey = QStringLiteral("recentFiles");
+const auto kZoneNamesKey = QStringLiteral("zoneNames");
 const auto kBackupFolderKey = QStringLiteral("backupFolder");
 const auto kBackupNewestKey = QStringLiteral("backupNewest");
 const auto kBackupDaysKey = QStringLiteral("backupDays");
@@ -122,19 +123,39 @@ void Preferences::setBackupRules(const BackupRules &rules)
 
 std::map<QString, QString> Preferences::rememberedLabels(const QString &service) const
 {
-    std::map<QString, QString> labels;
-    const QVariantMap stored = m_settings.value(QStringLiteral("labels-") + service).toMap();
-    for (auto label = stored.cbegin(); label != stored.cend(); ++label)
-        labels.emplace(label.key(), label.value().toString());
-    return labels;
+    return words(QStringLiteral("labels-") + service);
 }
 
 void Preferences::setRememberedLabels(const QString &service, const std::map<QString, QString> &labels)
 {
+    setWords(QStringLiteral("labels-") + service, labels);
+}
+
+std::map<QString, QString> Preferences::rememberedZones() const
+{
+    return words(kZoneNamesKey);
+}
+
+void Preferences::setRememberedZones(const std::map<QString, QString> &zones)
+{
+    setWords(kZoneNamesKey, zones);
+}
+
+std::map<QString, QString> Preferences::words(const QString &key) const
+{
+    std::map<QString, QString> words;
+    const QVariantMap stored = m_settings.value(key).toMap();
+    for (auto word = stored.cbegin(); word != stored.cend(); ++word)
+        words.emplace(word.key(), word.value().toString());
+    return words;
+}
+
+void Preferences::setWords(const QString &key, const std::map<QString, QString> &words)
+{
     QVariantMap stored;
-    for (const auto &[label, code] : labels)
-        stored.insert(label, code);
-    m_settings.setValue(QStringLiteral("labels-") + service, stored);
+    for (const auto &[word, meaning] : words)
+        stored.insert(word, meaning);
+    m_settings.setValue(key, stored);
 }
 
 QStringList Preferences::recentFiles() const

@@ -43,6 +43,9 @@ public:
     // What the person has said of the labels of their own sheets, by service: see RememberedLabels.
     [[nodiscard]] std::map<QString, QString> rememberedLabels(const QString &service) const;
     void setRememberedLabels(const QString &service, const std::map<QString, QString> &labels);
+    // The same of the names of zones, which are those of every service: see ImportRequest.
+    [[nodiscard]] std::map<QString, QString> rememberedZones() const;
+    void setRememberedZones(const std::map<QString, QString> &zones);
 
     // Absolute paths, the last opened first; at most eight, and only files that still exist.
     [[nodiscard]] QStringList recentFiles() const;
@@ -52,6 +55,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
+    [[nodiscard]] std::map<QString, QString> words(const QString &key) const;
+    void setWords(const QString &key, const std::map<QString, QString> &words);
+
     QSettings m_settings;
 };
 
