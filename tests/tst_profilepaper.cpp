@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theSameDataGiveTheSameBytes();
     void itIsValidPdfA();
     void manyYearsAreTheLastSix();
+    void largeNumbersHaveTheirPlace();
     void barsTellMissingFromZeroInGrey();
 
 private:
@@ -106,6 +107,41 @@ void TestProfilePaper::manyYearsAreTheLastSix()
     const PdfReading pdf = PdfReading::ofFile(path);
     QVERIFY(pdf.text(0).contains(u"2016 2017 2018 2019 2020 2021"_s));
     QVERIFY(!pdf.text(0).contains(u" 2015 "_s));
+}
+
+// Twelve millions of euro in each of six years: no number touches the next.
+void TestProfilePaper::largeNumbersHaveTheirPlace()
+{
+    const NewDataSet contents{.service = m_edition->catalogue().service,
+                              .zones = m_edition->zones(),
+                              .years = {2007, 2012},
+                              .change = {.at = QDateTime({2013, 1, 1}, {0, 0}, Qt::UTC)}};
+    const auto large = valueOf(DataSet::createInMemory(m_edition->catalogue(), contents));
+    for (int year = 2007; year <= 2012; ++year) {
+        for (const char *variable : {"total_cost", "municipal_cost", "users"})
+            enter(*large, 2, year, variable, {.value = 12'345'678});
+    }
+    const QString path = m_folder.filePath(u"large.pdf"_s);
+    QVERIFY(
+        writeProfilePdf(*large, 2, {.years = contents.years, .language = Language::Italian}, path).isOk());
+    const PdfReading pdf = PdfReading::ofFile(path);
+    int seen = 0;
+    const auto words = pdf.words(0);
+    for (const auto &word : words) {
+        if (!word->text().startsWith(u"12.345.678"))
+            continue;
+        ++seen;
+        QVERIFY2(word->text().size() <= 11, qPrintable(word->text())); // with the degree of a mean
+        for (const auto &other : words) {
+            const QRectF box = other->boundingBox();
+            const QRectF own = word->boundingBox();
+            const bool isBeside =
+                other != word && own.top() < box.center().y() && box.center().y() < own.bottom();
+            QVERIFY2(!isBeside || box.left() > own.right() + 1 || box.right() < own.left() - 1,
+                     qPrintable(word->text() + u' ' + other->text()));
+        }
+    }
+    QVERIFY(seen >= 3 * 5); // five years at least
 }
 
 void TestProfilePaper::barsTellMissingFromZeroInGrey()

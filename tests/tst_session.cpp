@@ -1,7 +1,11 @@
 // Which file is open, and what a person is told when it cannot be.
 #include "editions.h"
 #include "openwindow.h"
+#include "window/preferencesdialog.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace quaderno;
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void aNewDataSetNeverReplacesAFile();
     void preferencesLastFromRunToRun();
     void recentFilesAreFewAndThere();
+    void theZoneOfACoordinatorIsKept();
     void withoutANameTheSystemKnowsOne();
 
 private:
@@ -188,6 +193,34 @@ void TestSession::withoutANameTheSystemKnowsOne()
     m_preferences->setAuthor(QString());
     QCOMPARE(m_preferences->author(), systemUserName());
     QVERIFY(!systemUserName().isEmpty());
+}
+
+void TestSession::theZoneOfACoordinatorIsKept()
+{
+    const std::vector<Zone> zones{{u"elba"_s, u"Elba"_s}, {u"firenze"_s, u"Firenze"_s}};
+    const auto choose = [](PreferencesDialog &dialog, Role role) {
+        auto *box = dialog.findChild<QComboBox *>(u"role"_s);
+        box->setCurrentIndex(box->findData(static_cast<int>(role)));
+    };
+    m_preferences->setDesk({Role::Coordinator, u"firenze"_s});
+    PreferencesDialog first(*m_preferences, zones);
+    choose(first, Role::Officer);
+    first.store();
+    QCOMPARE(m_preferences->desk(), Desk{.role = Role::Officer});
+    PreferencesDialog second(*m_preferences, zones);
+    choose(second, Role::Coordinator);
+    second.store();
+    QCOMPARE(m_preferences->desk(), (Desk{Role::Coordinator, u"firenze"_s}));
+    // Whoever never had a zone has to say which, and none is theirs by chance.
+    Preferences fresh(path(u"fresh.ini"_s));
+    fresh.setDesk({.role = Role::Officer});
+    PreferencesDialog third(fresh, zones);
+    const auto *ok = third.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    choose(third, Role::Coordinator);
+    QVERIFY(!ok->isEnabled());
+    third.findChild<QComboBox *>(u"roleZone"_s)->setCurrentIndex(0);
+    QVERIFY(ok->isEnabled());
 }
 
 QTEST_MAIN(TestSession)

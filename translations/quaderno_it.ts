@@ -4077,6 +4077,10 @@ Che cos’altro le si chiede:</translation>
         <source>Ne&amp;west kept</source>
         <translation>&amp;Quante tenerne</translation>
     </message>
+    <message>
+        <source>choose your zone</source>
+        <translation>scegli la tua zona</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ProfileLayout</name>

@@ -18,8 +18,10 @@ namespace
 {
 
 constexpr qreal kProfileLabelWidth = 58 * kMillimetre;
-constexpr qreal kProfileRankWidth = 25 * kMillimetre;
+constexpr qreal kNarrowestLabels = 40 * kMillimetre;
+constexpr qreal kWidestRank = 32 * kMillimetre;
 constexpr qreal kProfileBarsWidth = 26 * kMillimetre;
+constexpr qreal kNarrowestBars = 12 * kMillimetre;
 constexpr qreal kProfileGap = 2 * kMillimetre;
 constexpr qreal kProfilePadding = 0.5 * kMillimetre;
 constexpr qreal kBarsPadding = 1 * kMillimetre;
@@ -32,9 +34,9 @@ class ProfileLayout
 public:
     ProfileLayout(const ZoneProfile &profile, const PaperStyles &styles)
         : m_profile(profile), m_styles(styles),
-          m_yearWidth((kTextArea.width() - kProfileLabelWidth - kProfileRankWidth - kProfileBarsWidth) /
-                      std::max(1, profile.years.count()))
+          m_rankWidth(std::min(kWidestRank, widestRank() + 2 * kProfileGap))
     {
+        divide();
     }
 
     void place(PageFlow &flow, const QString &source) const
@@ -55,6 +57,54 @@ public:
     }
 
 private:
+    // The years take what their numbers need: of the bars first, then of the labels. What has no place even
+    // then is not printed, the first years before the others.
+    void divide()
+    {
+        const qreal needed = widestNumber() + kProfileGap;
+        const qreal forYears = kTextArea.width() - kNarrowestLabels - m_rankWidth - kNarrowestBars;
+        while (m_profile.years.count() > 1 && m_profile.years.count() * needed > forYears)
+            dropFirstYear();
+        const int years = std::max(1, m_profile.years.count());
+        const qreal missing = years * needed - (kTextArea.width() - m_labelWidth - m_rankWidth - m_barsWidth);
+        const qreal ofBars = std::clamp(missing, 0.0, kProfileBarsWidth - kNarrowestBars);
+        m_barsWidth -= ofBars;
+        m_labelWidth -= std::clamp(missing - ofBars, 0.0, kProfileLabelWidth - kNarrowestLabels);
+        m_yearWidth = (kTextArea.width() - m_labelWidth - m_rankWidth - m_barsWidth) / years;
+    }
+
+    void dropFirstYear()
+    {
+        ++m_profile.years.first;
+        for (ProfileRow &row : m_profile.rows)
+            row.cells.erase(row.cells.begin());
+    }
+
+    [[nodiscard]] qreal widestNumber() const
+    {
+        qreal widest = m_styles.head.width(u"2000"_s);
+        for (const ProfileRow &row : m_profile.rows) {
+            for (const ProfileCell &cell : row.cells)
+                widest = std::max(
+                    {widest, m_styles.cellBold.width(cell.text), m_styles.note.width(meanText(row, cell))});
+        }
+        return widest;
+    }
+
+    [[nodiscard]] qreal widestRank() const
+    {
+        qreal widest = m_styles.head.width(tr("Rank"));
+        for (const ProfileRow &row : m_profile.rows)
+            widest =
+                std::max({widest, m_styles.note.width(row.rankText), m_styles.running.width(row.rankNote)});
+        return widest;
+    }
+
+    [[nodiscard]] static QString meanText(const ProfileRow &row, const ProfileCell &cell)
+    {
+        return row.isPlainMean && cell.mean.value ? QString(cell.meanText + u'°') : cell.meanText;
+    }
+
     // As many as the page takes: one page is what the profile promises.
     void addNotes(PageFlow &flow) const
     {
@@ -106,13 +156,13 @@ private:
 
     [[nodiscard]] qreal yearRight(int year) const
     {
-        return kTextArea.left() + kProfileLabelWidth + m_yearWidth * (year + 1) - kProfileGap / 2;
+        return kTextArea.left() + m_labelWidth + m_yearWidth * (year + 1) - kProfileGap / 2;
     }
     [[nodiscard]] qreal rankCentre() const
     {
-        return yearRight(m_profile.years.count() - 1) + kProfileRankWidth / 2;
+        return yearRight(m_profile.years.count() - 1) + m_rankWidth / 2;
     }
-    [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - kProfileBarsWidth; }
+    [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - m_barsWidth; }
 
     static void rule(QPainter &painter, qreal y, qreal points, const QColor &colour)
     {
@@ -137,8 +187,8 @@ private:
                 style.drawRight(painter, self.yearRight(i), y,
                                 QString::number(self.m_profile.years.first + i));
             style.drawCentred(painter, self.rankCentre(), y, tr("Rank"));
-            style.drawCentred(painter, self.barsLeft() + kProfileBarsWidth / 2, y,
-                              self.m_profile.years.text());
+            if (const QString years = self.m_profile.years.text(); style.width(years) <= self.m_barsWidth)
+                style.drawCentred(painter, self.barsLeft() + self.m_barsWidth / 2, y, years);
         });
         addRule(flow, 0.5);
     }
@@ -148,7 +198,7 @@ private:
     {
         const QString unit = m_styles.printable(row.unit);
         const QString label = m_styles.printable(row.label);
-        const qreal width = kProfileLabelWidth - kProfileGap;
+        const qreal width = m_labelWidth - kProfileGap;
         QStringList lines = m_styles.note.wrap(label, width);
         if (lines.size() < kMostLabelLines && !unit.isEmpty() && m_styles.running.width(unit) <= width)
             lines.append(unit);
@@ -175,7 +225,7 @@ private:
         const qreal top = y + kProfilePadding;
         const QStringList label = labelLines(row);
         const qsizetype ofLabel =
-            m_styles.note.wrap(m_styles.printable(row.label), kProfileLabelWidth - kProfileGap).size();
+            m_styles.note.wrap(m_styles.printable(row.label), m_labelWidth - kProfileGap).size();
         for (qsizetype i = 0; i < label.size(); ++i) {
             const TextStyle &style = i < ofLabel ? m_styles.note : m_styles.running;
             style.draw(painter, kTextArea.left(), top + static_cast<qreal>(i) * line, label[i]);
@@ -183,22 +233,23 @@ private:
         for (int i = 0; i < m_profile.years.count(); ++i) {
             const ProfileCell &cell = row.cells[static_cast<size_t>(i)];
             m_styles.cellBold.drawRight(painter, yearRight(i), top, cell.text);
-            const bool isMarked = row.isPlainMean && cell.mean.value;
-            m_styles.note.drawRight(painter, yearRight(i), top + line,
-                                    isMarked ? QString(cell.meanText + u'°') : cell.meanText);
+            m_styles.note.drawRight(painter, yearRight(i), top + line, meanText(row, cell));
         }
         const bool hasNote = !row.rankNote.isEmpty();
         m_styles.note.drawCentred(painter, rankCentre(), top + (hasNote ? 0 : line / 2), row.rankText);
         if (hasNote)
             m_styles.running.drawCentred(painter, rankCentre(), top + line, row.rankNote);
         paintProfileBars(painter,
-                         QRectF(barsLeft(), y + kBarsPadding, kProfileBarsWidth, height - 2 * kBarsPadding),
-                         row, ChartColours::light());
+                         QRectF(barsLeft(), y + kBarsPadding, m_barsWidth, height - 2 * kBarsPadding), row,
+                         ChartColours::light());
     }
 
     ZoneProfile m_profile;
     PaperStyles m_styles;
-    qreal m_yearWidth;
+    qreal m_rankWidth;
+    qreal m_labelWidth = kProfileLabelWidth;
+    qreal m_barsWidth = kProfileBarsWidth;
+    qreal m_yearWidth = 0;
 };
 
 } // namespace

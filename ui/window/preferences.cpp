@@ -88,7 +88,7 @@ std::optional<Desk> Preferences::desk() const
     const QString word = m_settings.value(kRoleKey).toString();
     for (const RoleWord &known : kRoles) {
         if (word == QStringView(known.word))
-            return Desk{known.role, m_settings.value(kZoneKey).toString()};
+            return Desk{known.role, known.role == Role::Coordinator ? ownZone() : QString()};
     }
     return std::nullopt;
 }
@@ -97,7 +97,13 @@ void Preferences::setDesk(const Desk &desk)
 {
     const auto known = std::ranges::find(kRoles, desk.role, &RoleWord::role);
     m_settings.setValue(kRoleKey, QStringView(known->word).toString());
-    m_settings.setValue(kZoneKey, desk.zone);
+    if (desk.role == Role::Coordinator)
+        m_settings.setValue(kZoneKey, desk.zone);
+}
+
+QString Preferences::ownZone() const
+{
+    return m_settings.value(kZoneKey).toString();
 }
 
 BackupRules Preferences::backupRules() const

@@ -35,6 +35,8 @@ public:
     // How the program is used, and for which zone; nullopt until the person has said it.
     [[nodiscard]] std::optional<Desk> desk() const;
     void setDesk(const Desk &desk);
+    // The code of the zone the person has filled in for, also once they do something else; empty: none yet.
+    [[nodiscard]] QString ownZone() const;
 
     // Where backups go and how many stay.
     [[nodiscard]] BackupRules backupRules() const;

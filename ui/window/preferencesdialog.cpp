@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -42,14 +43,18 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const std::vector
     m_zone->setObjectName(QStringLiteral("roleZone"));
     for (const Zone &zone : zones)
         m_zone->addItem(zone.name, zone.code);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findData(desk.zone)));
-    const auto showZone = [this] {
-        m_zone->setEnabled(m_role->currentData().toInt() == static_cast<int>(Role::Coordinator));
+    m_zone->setPlaceholderText(tr("choose your zone"));
+    m_zone->setCurrentIndex(m_zone->findData(preferences.ownZone()));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    const auto showZone = [this, ok = buttons->button(QDialogButtonBox::Ok)] {
+        const bool isOfZone = m_role->currentData().toInt() == static_cast<int>(Role::Coordinator);
+        m_zone->setEnabled(isOfZone);
+        ok->setEnabled(!isOfZone || m_zone->currentIndex() >= 0);
     };
     connect(m_role, &QComboBox::currentIndexChanged, this, showZone);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, showZone);
     showZone();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
