@@ -1,3 +1,5 @@
+#include "analysis/derivednote.h"
+#include "analysis/questionnaireway.h"
 #include "editions.h"
 #include "storage/dataset.h"
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void contactsComeBack();
     void aFileOfEveryVersionOpens_data();
     void aFileOfEveryVersionOpens();
+    void anOlderEditionHasNoWordsOfTheProgram_data();
+    void anOlderEditionHasNoWordsOfTheProgram();
 
 private:
     static Outcome commit(DataSet &dataSet, ObsKey key, const std::optional<Observation> &observation)
@@ -64,7 +68,8 @@ void TestDataSet::theBundledEditionIsWhole()
     const auto residents = edition->observations().observation(keyOf(*edition, 19, 2008, "residents"));
     QCOMPARE(residents->value, 63126.0);
     QCOMPARE(residents->status, ObsStatus::Estimated);
-    QVERIFY2(residents->note.contains(QStringLiteral("26, 28, 31")), qPrintable(residents->note));
+    QVERIFY2(noteInWords(residents->note, Language::Italian).contains(QStringLiteral("26, 28, 31")),
+             qPrintable(residents->note));
     const auto management = edition->observations().observation(keyOf(*edition, 0, 2008, "management"));
     QCOMPARE(management->status, ObsStatus::NotCollected);
     QVERIFY(!edition->observations().observation(keyOf(*edition, 0, 2008, "sites")).has_value());
@@ -552,6 +557,52 @@ void TestDataSet::aFileOfEveryVersionOpens()
     QCOMPARE(observation("management")->text, QStringLiteral("public_direct,private_contracted"));
     QCOMPARE(valueOf(dataSet->history(keyOf(*dataSet, elba, 2012, "users"))).size(), 2U);
     enter(*dataSet, elba, 2012, "users", {.value = 1236});
+}
+
+void TestDataSet::anOlderEditionHasNoWordsOfTheProgram_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("made in Italian") << QStringLiteral("it");
+    QTest::newRow("made in English") << QStringLiteral("en");
+}
+
+// A copy of the edition made by version 4 of the file, in whatever language, is after its migration what one
+// that is made today is.
+void TestDataSet::anOlderEditionHasNoWordsOfTheProgram()
+{
+    QFETCH(QString, language);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.quaderno"));
+    QFile packed(QFINDTESTDATA("data/databases/") +
+                 QStringLiteral("edition-of-version-4-%1.quaderno.z").arg(language));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(qUncompress(packed.readAll())) > 0);
+    file.close();
+    const auto old = valueOf(DataSet::open(path, Access::ReadWrite));
+    const auto today = printedEdition();
+    QVERIFY(old->checkIntegrity().isOk());
+    int notes = 0;
+    for (int zone = 0; zone < today->observations().zoneCount(); ++zone) {
+        for (int year = 2008; year <= 2011; ++year) {
+            for (int variable = 0; variable < static_cast<int>(today->catalogue().variables.size());
+                 ++variable) {
+                const ObsKey key{zone, year, variable};
+                const auto known = today->observations().stored(key);
+                QCOMPARE(old->observations().stored(key), known);
+                notes += known && !known->note.isEmpty();
+                QVERIFY(!known || known->note.isEmpty() || isDerivedNote(known->note));
+            }
+        }
+    }
+    QCOMPARE(notes, 74);
+    QCOMPARE(old->observations().regionCounts(), today->observations().regionCounts());
+    QVERIFY(!today->observations().regionCounts().empty());
+    QCOMPARE(old->editionVersions().size(), 1U);
+    QVERIFY(QuestionnaireWay::corrections(*old, {0, 2011}).isEmpty());
+    // What is stored in the place of an old answer keeps that answer in the history as it was.
+    enter(*old, 0, 2011, "users", {.value = 5});
+    QCOMPARE(valueOf(old->history(keyOf(*old, 0, 2011, "users"))).size(), 2U);
 }
 
 QTEST_GUILESS_MAIN(TestDataSet)

@@ -94,7 +94,7 @@ void TestFigureContents::theHintSaysWhy()
     const FigureContents shown = figure(5);
     const FigureBar &apuane = bar(shown, QStringLiteral("Apuane"));
     QVERIFY2(apuane.hint.contains(QStringLiteral("Apuane")), qPrintable(apuane.hint));
-    QVERIFY2(apuane.hint.contains(QStringLiteral("printed edition")), qPrintable(apuane.hint));
+    QVERIFY2(apuane.hint.contains(QStringLiteral("nella fonte")), qPrintable(apuane.hint));
 }
 
 QTEST_GUILESS_MAIN(TestFigureContents)

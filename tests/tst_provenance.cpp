@@ -139,7 +139,7 @@ void TestProvenance::anEstimateKeepsItsBounds()
     const Provenance shown = of(*m_edition, "users_per_1000", zone("val-di-cornia"), 2011);
     const ProvenanceTerm &residents = shown.terms[1];
     QCOMPARE(residents.status, u"estimated"_s);
-    QVERIFY2(residents.note.contains(u"59,371"_s) && residents.note.contains(u"60,735"_s),
+    QVERIFY2(residents.note.contains(u"59.371"_s) && residents.note.contains(u"60.735"_s),
              qPrintable(residents.note));
     QCOMPARE(residents.source, u"from the printed edition"_s);
 }

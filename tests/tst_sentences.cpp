@@ -40,6 +40,7 @@ private Q_SLOTS:
     void everyNumberIsInATable_data();
     void everyNumberIsInATable();
     void everyFieldIsComputedAndDocumented();
+    void theRegionIsToldAsItsSourceTellsIt();
 };
 
 namespace
@@ -425,8 +426,18 @@ void TestSentences::everyFieldIsComputedAndDocumented()
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString documented = QString::fromUtf8(page.readAll());
     const auto dataSet = zonesThatAnswer(5);
-    const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
-                                Language::English);
+    Observations observations = dataSet->observations();
+    const int management = *dataSet->catalogue().variableIndex(u"management");
+    const int last = dataSet->years().last;
+    const auto told = [&](int year) {
+        return RegionCount{.variable = management,
+                           .choices = {QStringLiteral("public_direct")},
+                           .year = year,
+                           .zones = 9,
+                           .answered = 14};
+    };
+    observations.setRegionCounts({told(last - 1), told(last)});
+    const SentenceFields fields(dataSet->catalogue(), observations, dataSet->years(), Language::English);
     const std::map<FieldArgument, QString> arguments{
         {FieldArgument::Figure, QStringLiteral("users")},
         {FieldArgument::Mean, QStringLiteral("users_per_1000")},
@@ -443,6 +454,28 @@ void TestSentences::everyFieldIsComputedAndDocumented()
         const QChar next = kind.argument == FieldArgument::None ? u'}' : u'(';
         QVERIFY2(documented.contains(u'{' + name + next), qPrintable(name));
     }
+}
+
+// What the text of the printed edition tells of the Region is said where no zone's answer can be read, and no
+// more once one can.
+void TestSentences::theRegionIsToldAsItsSourceTellsIt()
+{
+    const auto edition = printedEdition();
+    const auto said = [](const DataSet &dataSet) {
+        QStringList words;
+        for (int chapter = 0; chapter < static_cast<int>(dataSet.catalogue().chapters.size()); ++chapter)
+            words += chapterSentences(dataSet, chapter, {2008, 2011}, Language::Italian);
+        return words.join(u' ');
+    };
+    QVERIFY2(said(*edition).contains(
+                 u"nel 2011 la gestione pubblica diretta è indicata da 9 zone su 14, e nel 2010 da 14 "
+                 u"su 19"),
+             qPrintable(said(*edition)));
+    QVERIFY(said(*edition).contains(
+        u"nel 2011 una sola zona è senza alcuna registrazione della domanda, e nel 2010 una"));
+    QVERIFY(!said(*edition).contains(u"non è nota per nessuna zona"));
+    enter(*edition, 0, 2011, "management", {.text = QStringLiteral("public_direct")});
+    QVERIFY(!said(*edition).contains(u"9 zone su 14"));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

@@ -166,7 +166,7 @@ void TestTableContents::aCellTellsWhyItIsMissing()
     const TableCell dash = rowOf(table(3), "apuane").cells[0];
     QCOMPARE(dash.text, QStringLiteral("–"));
     QCOMPARE(dash.value.status, ObsStatus::NotAvailable);
-    QVERIFY(dash.hint.contains(QStringLiteral("printed edition")));
+    QVERIFY(dash.hint.contains(QStringLiteral("nella fonte")));
     QVERIFY(!dash.value.value.has_value());
 }
 

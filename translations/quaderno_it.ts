@@ -1687,20 +1687,8 @@
         <translation>solo la tabella di un indicatore ha la riga della media</translation>
     </message>
     <message>
-        <source>blank in the printed edition</source>
-        <translation>cella vuota nell’edizione a stampa</translation>
-    </message>
-    <message>
-        <source>a dash in the printed edition</source>
-        <translation>un trattino nell’edizione a stampa</translation>
-    </message>
-    <message>
         <source>only a table of marks has stars</source>
         <translation>solo una tabella di segni ha asterischi</translation>
-    </message>
-    <message>
-        <source>starred as not available in the printed edition</source>
-        <translation>segnato con l’asterisco, come non disponibile, nell’edizione a stampa</translation>
     </message>
     <message>
         <source>the reason is not known, or the table is not of one year</source>
@@ -1727,8 +1715,12 @@
         <translation>il limite basso è sopra quello alto</translation>
     </message>
     <message>
-        <source>derived from Tab. %1 of the edition %2: between %3 and %4</source>
-        <translation>ricavato dalle Tab. %1 dell’edizione %2: tra %3 e %4</translation>
+        <source>the variable is not known, or has no such choice</source>
+        <translation>la variabile non c’è, o non ha una scelta così</translation>
+    </message>
+    <message>
+        <source>more zones than have answered</source>
+        <translation>più zone di quante hanno risposto</translation>
     </message>
 </context>
 <context>

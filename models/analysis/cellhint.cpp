@@ -1,5 +1,6 @@
 #include "analysis/cellhint.h"
 
+#include "analysis/derivednote.h"
 #include "analysis/indicators.h"
 
 namespace quaderno
@@ -67,7 +68,7 @@ QString statusSentence(const Catalogue &catalogue, const std::optional<Observati
     else if (observation->status != ObsStatus::Normal)
         parts.append(obsStatusName(observation->status));
     if (!observation->note.isEmpty())
-        parts.append(observation->note);
+        parts.append(noteInWords(observation->note, language));
     return parts.join(u" – "_s);
 }
 

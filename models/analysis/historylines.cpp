@@ -1,6 +1,7 @@
 #include "analysis/historylines.h"
 
 #include "analysis/answers.h"
+#include "analysis/derivednote.h"
 #include "storage/dataset.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ Result<std::vector<HistoryLine>> historyLines(const DataSet &dataSet, ObsKey key
                          .author = entry.change.author,
                          .answer = version ? answerText(catalogue, variable, version, NumberFormat(language))
                                            : HistoryText::neverEntered(),
-                         .note = version ? version->note : QString(),
+                         .note = version ? noteInWords(version->note, language) : QString(),
                          .source = sourceName(entry.change.source)});
     }
     return lines;

@@ -3,6 +3,7 @@
 #include "analysis/answers.h"
 #include "analysis/audit.h"
 #include "analysis/cellhint.h"
+#include "analysis/derivednote.h"
 #include "analysis/evaluation.h"
 #include "analysis/formulatext.h"
 #include "analysis/historylines.h"
@@ -197,7 +198,7 @@ private:
                             .value = answer(variable)};
         if (const auto observation = m_observations.observation(key)) {
             made.status = obsStatusName(observation->status);
-            made.note = observation->note;
+            made.note = noteInWords(observation->note, m_language);
             if (const auto *reason = m_catalogue.missingReason(observation->reason))
                 made.reason = reason->label.in(m_language);
         }

@@ -1,6 +1,7 @@
 #include "analysis/questionnairecontents.h"
 
 #include "analysis/answers.h"
+#include "analysis/derivednote.h"
 #include "analysis/evaluation.h"
 #include "storage/dataset.h"
 
@@ -81,7 +82,7 @@ private:
                                    .isMissing = !known->isPresent(),
                                    .status =
                                        isQualified(known->status) ? obsStatusName(known->status) : QString(),
-                                   .note = known->note};
+                                   .note = noteInWords(known->note, language())};
     }
 
     [[nodiscard]] std::vector<QuestionnaireChoice> choices(int index) const

@@ -121,6 +121,8 @@ std::optional<int> SentenceFields::countOf(const SentenceField &field) const
         return zonesWhere([this](int zone) { return hasAnswered(zone); });
     if (field.is(u"zones_with_service"))
         return zonesWhere([this](int zone) { return hasService(zone); });
+    if (QStringView(field.kind->name).contains(u"region_"))
+        return regionCount(field);
     if (const auto count = choiceCount(field))
         return count;
     const auto shown = shownBy(field.argument);
@@ -132,6 +134,21 @@ std::optional<int> SentenceFields::countOf(const SentenceField &field) const
         return std::nullopt;
     const auto present = static_cast<int>(presentZones(*shown).size());
     return field.is(u"present") ? present : m_observations.surveyedCount(m_years.last) - present;
+}
+
+// As a source tells it of the whole Region: zones in which a choice holds, or of how many that is said.
+std::optional<int> SentenceFields::regionCount(const SentenceField &field) const
+{
+    const auto variable = m_catalogue.variableIndex(field.argument.section(u'.', 0, 0));
+    const bool isBefore = QStringView(field.kind->name).startsWith(u"previous_");
+    const QStringList choices{field.argument.section(u'.', 1)};
+    for (const RegionCount &count : m_observations.regionCounts()) {
+        if (count.variable == variable && count.choices == choices && !count.isAlone &&
+            count.year == m_years.last - (isBefore ? 1 : 0))
+            return QStringView(field.kind->name).endsWith(u"marked") ? std::optional(count.zones)
+                                                                     : count.answered;
+    }
+    return std::nullopt;
 }
 
 // Zones that have answered a question of choices, or in which a choice holds; with `common` those alone that

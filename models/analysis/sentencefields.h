@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const;
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const;
     [[nodiscard]] std::optional<int> countOf(const SentenceField &field) const;
+    [[nodiscard]] std::optional<int> regionCount(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> choiceCount(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> changedCount(const SentenceField &field, Shown shown) const;
 

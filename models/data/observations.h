@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/cellvalue.h"
+#include "data/language.h"
 #include "data/observation.h"
 
 #include <QHash>
@@ -36,6 +37,19 @@ struct YearRange {
 // The reserved area under which the printed means of a recorded edition are kept.
 inline constexpr int kAggregateArea = -1;
 inline constexpr char16_t kMeanRowCode[] = u"valore-medio-stimato";
+
+// How many zones of the whole Region a source tells of, where it does not say which: those in which all of
+// `choices` hold, or, with `isAlone`, they and no other.
+struct RegionCount {
+    int variable = 0;
+    QStringList choices = {};
+    bool isAlone = false;
+    int year = 0;
+    int zones = 0;
+    std::optional<int> answered = {}; // of how many
+    LocalText source = {};
+    bool operator==(const RegionCount &) const = default;
+};
 
 // Why an answer is as it is, for cells that have more than a number to say.
 struct ObservationDetail {
@@ -71,6 +85,10 @@ public:
     [[nodiscard]] std::optional<CellValue> recorded(int indicator, int refArea, int year) const;
     void setRecorded(int indicator, int refArea, int year, CellValue value);
 
+    // What a source tells of the whole Region; nothing of it is counted together with answers.
+    [[nodiscard]] const std::vector<RegionCount> &regionCounts() const { return m_regionCounts; }
+    void setRegionCounts(std::vector<RegionCount> counts) { m_regionCounts = std::move(counts); }
+
     // Whether the zone was in the survey that year (it has a questionnaire not marked "not in survey").
     [[nodiscard]] bool isInSurvey(int refArea, int year) const;
     [[nodiscard]] int surveyedCount(int year) const;
@@ -89,6 +107,7 @@ private:
     std::vector<char> m_hasValue; // a number is present
     QHash<ObsKey, ObservationDetail> m_details;
     std::map<std::tuple<int, int, int>, CellValue> m_recorded;
+    std::vector<RegionCount> m_regionCounts;
     std::set<QuestionnaireKey> m_surveyed;
     std::set<QuestionnaireKey> m_outside; // said to be outside; hardly ever any
 };

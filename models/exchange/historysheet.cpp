@@ -1,6 +1,7 @@
 #include "exchange/historysheet.h"
 
 #include "analysis/answers.h"
+#include "analysis/derivednote.h"
 #include "analysis/historylines.h"
 #include "analysis/questionnaireway.h"
 #include "exchange/officecsv.h"
@@ -98,7 +99,7 @@ private:
                 version ? answerText(m_dataSet.catalogue(), variable, version, m_format) : QString();
             add({.refArea = key.refArea, .timePeriod = key.timePeriod}, entry->change,
                 {variable.name, variable.label.in(m_language), before, after,
-                 version ? version->reason : QString(), version ? version->note : QString()});
+                 version ? version->reason : QString(), version ? noteInWords(version->note, m_language) : QString()});
             before = after;
         }
         return Done{};

@@ -56,6 +56,13 @@ public:
     }
 
 private:
+    // The cells of one question of choices; the first that says something stands for it.
+    struct Ticks {
+        const ImportCell *first = nullptr;
+        std::vector<CellReader::TickCell> cells = {};
+        std::vector<const ImportCell *> entries = {};
+    };
+
     void findDecimalMark(char16_t separator)
     {
         MarkFinder finder;
@@ -115,11 +122,23 @@ private:
             m_plan.cells.push_back(rejected(cellOf(entry), entry.sentence));
         } else if (!entry.choice) {
             judge(entry, cellOf(entry), readWhole(entry, reader));
-        } else if (const auto &[first, ticks] = m_ticks[*entry.key]; first == &entry) {
-            judge(entry, cellOf(entry), reader.readTicks(variableOf(*entry.key), ticks));
+        } else if (const Ticks &ticks = m_ticks[*entry.key]; ticks.first == &entry) {
+            judge(whole(entry, ticks), cellOf(entry), reader.readTicks(variableOf(*entry.key), ticks.cells));
         } else {
             tell(entry, ImportVerdict::Part);
         }
+    }
+
+    // What stands beside any of the ticks is said of the whole answer.
+    static ImportCell whole(ImportCell entry, const Ticks &ticks)
+    {
+        for (QString ImportCell::*part : {&ImportCell::status, &ImportCell::reason, &ImportCell::note}) {
+            for (const ImportCell *other : ticks.entries) {
+                if ((entry.*part).isEmpty())
+                    entry.*part = other->*part;
+            }
+        }
+        return entry;
     }
 
     void tell(const ImportCell &entry, ImportVerdict verdict)
@@ -184,10 +203,11 @@ private:
         for (const ImportCell &entry : m_found.cells) {
             if (!entry.key || !entry.choice || (entry.value->isHidden && m_seen.contains(*entry.key)))
                 continue;
-            auto &[first, cells] = m_ticks[*entry.key];
-            if (!first || (first->value->text.isEmpty() && !entry.value->text.isEmpty()))
-                first = &entry;
-            cells.push_back({*entry.choice, *entry.value});
+            Ticks &ticks = m_ticks[*entry.key];
+            if (!ticks.first || (ticks.first->value->text.isEmpty() && !entry.value->text.isEmpty()))
+                ticks.first = &entry;
+            ticks.cells.push_back({*entry.choice, *entry.value});
+            ticks.entries.push_back(&entry);
         }
     }
 
@@ -388,8 +408,6 @@ private:
                 cell.brokenBound = brokenBound(m_catalogue, after, *cell.key, format);
         }
     }
-
-    using Ticks = std::pair<const ImportCell *, std::vector<CellReader::TickCell>>;
 
     const Catalogue &m_catalogue;
     const Observations &m_observations;

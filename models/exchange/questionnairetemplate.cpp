@@ -1,6 +1,7 @@
 #include "exchange/questionnairetemplate.h"
 
 #include "analysis/answers.h"
+#include "analysis/derivednote.h"
 #include "exchange/cellreading.h"
 #include "exchange/workbookfile.h"
 #include "files/outputfile.h"
@@ -205,7 +206,7 @@ private:
         makeRoom({{QuestionColumn, variable.label.in(language())},
                   {PreviousColumn, lastYear},
                   {HintColumn, variable.hint.in(language())},
-                  {NoteColumn, stored ? stored->note : QString()}});
+                  {NoteColumn, noteOf(stored)}});
         if (variable.type == VariableType::ChoiceMany)
             return writeChoices(variable, stored);
         writeCodeAndNote(variable.name, stored);
@@ -229,10 +230,16 @@ private:
                 worksheet_set_row(m_sheet, m_row, std::min(lines, kMostLines) * LXW_DEF_ROW_HEIGHT, nullptr));
     }
 
+    // What nobody wrote is not asked back.
+    static QString noteOf(const std::optional<Observation> &stored)
+    {
+        return stored && !isDerivedNote(stored->note) ? stored->note : QString();
+    }
+
     void writeCodeAndNote(const QString &code, const std::optional<Observation> &stored)
     {
         text(CodeColumn, code, m_code);
-        text(NoteColumn, stored ? stored->note : QString(), m_textAnswer);
+        text(NoteColumn, noteOf(stored), m_textAnswer);
     }
 
     void writeNumber(const Variable &variable, const std::optional<Observation> &stored)

@@ -1,12 +1,16 @@
 #include "exchange/recordededition.h"
 
+#include "analysis/derivednote.h"
 #include "analysis/numbering.h"
 #include "catalogue/sheetreader.h"
 #include "data/numberformat.h"
 
 #include <QDir>
+#include <QFile>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace quaderno
 {
@@ -46,6 +50,7 @@ public:
         readIllegible();
         readEstimated();
         readNotes();
+        readRegion();
         for (auto &[key, observation] : m_observations)
             m_contents.observations.push_back({key, std::move(observation)});
         return std::move(m_contents);
@@ -120,7 +125,7 @@ private:
                 fail(sheet, row, tr("only a table of an indicator has a mean row"));
             } else {
                 m_observations[{refArea, year, shown.index}] = {
-                    .value = value, .status = status, .note = value ? QString() : gapNote(sheet, row)};
+                    .value = value, .status = status, .reason = value ? QString() : gapReason(sheet, row)};
             }
         }
     }
@@ -136,10 +141,15 @@ private:
         return value.value();
     }
 
-    static QString gapNote(const SheetReader &sheet, int row)
+    [[nodiscard]] QString gapReason(const SheetReader &sheet, int row) const
     {
-        return sheet.text(row, u"printed"_s).isEmpty() ? tr("blank in the printed edition")
-                                                       : tr("a dash in the printed edition");
+        return known(sheet.text(row, u"printed"_s).isEmpty() ? u"blank_in_source"_s : u"dash_in_source"_s);
+    }
+
+    // A reason that the catalogue has; of another it is not known why.
+    [[nodiscard]] QString known(const QString &reason) const
+    {
+        return m_catalogue.missingReason(reason) ? reason : QString();
     }
 
     // The starred zones: their answer is known to be unavailable.
@@ -151,8 +161,7 @@ private:
             if (table.layout != TableLayout::Marks)
                 fail(sheet, row, tr("only a table of marks has stars"));
             m_observations[{areaAt(sheet, row), yearAt(sheet, row), table.shown.index}] = {
-                .status = ObsStatus::NotAvailable,
-                .note = tr("starred as not available in the printed edition")};
+                .status = ObsStatus::NotAvailable, .reason = known(u"starred_in_source"_s)};
         }
     }
 
@@ -178,20 +187,16 @@ private:
     {
         const SheetReader sheet = open(u"estimated"_s, {u"zone"_s, u"year"_s, u"variable"_s, u"value"_s,
                                                         u"low"_s, u"high"_s, u"from_tables"_s});
-        const NumberFormat format(installedLanguage());
         for (int row = 0; row < sheet.rowCount(); ++row) {
             const auto variable = m_catalogue.variableIndex(sheet.text(row, u"variable"_s));
             if (!variable)
                 fail(sheet, row, tr("the variable is not known"));
-            const QString tables = sheet.text(row, u"from_tables"_s).replace(u'+', u", "_s);
-            const QString note = tr("derived from Tab. %1 of the edition %2: between %3 and %4")
-                                     .arg(tables, m_contents.years.text(),
-                                          format.format(orThrow(sheet.number(row, u"low"_s)), 0, 0),
-                                          format.format(orThrow(sheet.number(row, u"high"_s)), 0, 0));
             m_observations[{areaAt(sheet, row), yearAt(sheet, row), *variable}] = {
                 .value = orThrow(sheet.number(row, u"value"_s)),
                 .status = ObsStatus::Estimated,
-                .note = note};
+                .note =
+                    derivedNote(sheet.text(row, u"from_tables"_s).split(u'+'),
+                                orThrow(sheet.number(row, u"low"_s)), orThrow(sheet.number(row, u"high"_s)))};
             addEstimate(sheet, row, *variable);
         }
     }
@@ -224,6 +229,39 @@ private:
                 year = yearAt(sheet, row);
             addNote(tableAt(sheet, row).shown, refArea, year, sheet.localText(row, u"text"_s));
         }
+    }
+
+    // What the text tells of the whole Region, where the tables do not say of which zones. The sheet may be
+    // missing.
+    void readRegion()
+    {
+        if (!QFile::exists(m_folder + u"/region.csv"_s))
+            return;
+        const SheetReader sheet =
+            open(u"region"_s, {u"variable"_s, u"choices"_s, u"alone"_s, u"year"_s, u"zones"_s, u"answered"_s,
+                               u"source_it"_s, u"source_en"_s});
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            const auto variable = m_catalogue.variableIndex(sheet.text(row, u"variable"_s));
+            const QStringList choices = sheet.text(row, u"choices"_s).split(u'+');
+            if (!variable ||
+                !m_catalogue.variables[static_cast<size_t>(*variable)].offers(choices.join(u',')))
+                fail(sheet, row, tr("the variable is not known, or has no such choice"));
+            RegionCount count{.variable = *variable,
+                              .choices = choices,
+                              .isAlone = sheet.text(row, u"alone"_s) == u"yes",
+                              .year = yearAt(sheet, row),
+                              .zones = orThrow(sheet.integer(row, u"zones"_s)),
+                              .source = sheet.localText(row, u"source"_s)};
+            if (!sheet.text(row, u"answered"_s).isEmpty())
+                count.answered = orThrow(sheet.integer(row, u"answered"_s));
+            if (count.zones < 0 || count.answered.value_or(count.zones) < count.zones)
+                fail(sheet, row, tr("more zones than have answered"));
+            m_contents.regionCounts.push_back(std::move(count));
+        }
+        // As a file gives them back.
+        std::ranges::sort(m_contents.regionCounts, {}, [](const RegionCount &count) {
+            return std::tuple(count.variable, count.year, count.choices.join(u','), count.isAlone);
+        });
     }
 
     void addNote(Shown shown, std::optional<int> refArea, std::optional<int> year, const LocalText &text)

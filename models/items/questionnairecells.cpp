@@ -3,6 +3,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/cellhint.h"
+#include "analysis/derivednote.h"
 #include "analysis/findingmessage.h"
 #include "analysis/tablecontents.h"
 #include "items/roles.h"
@@ -94,7 +95,7 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case MessageRole:
         return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
-        return known ? known->note : QString();
+        return known ? noteInWords(known->note, m_format.language()) : QString();
     case ForLaterRole:
         return m_dataSet.isForLater(keyOf(row, m_year));
     case ReadAsRole:
@@ -166,7 +167,7 @@ QString QuestionnaireModel::stateText(int row) const
     case AnswerState::Saved:
         return tr("Saved");
     case AnswerState::WithNote:
-        return tr("With note: %1").arg(known->note);
+        return tr("With note: %1").arg(noteInWords(known->note, m_format.language()));
     case AnswerState::Qualified:
         return qualifiedText(*known);
     case AnswerState::Missing:
@@ -193,10 +194,12 @@ QString QuestionnaireModel::certaintyName(ObsStatus status)
     return status == ObsStatus::Provisional ? tr("partial") : obsStatusName(status);
 }
 
-QString QuestionnaireModel::qualifiedText(const Observation &known)
+QString QuestionnaireModel::qualifiedText(const Observation &known) const
 {
     const QString status = certaintyName(known.status);
-    return known.note.isEmpty() ? status : tr("%1: %2", "status, the author's words").arg(status, known.note);
+    return known.note.isEmpty() ? status
+                                : tr("%1: %2", "status, the author's words")
+                                      .arg(status, noteInWords(known.note, m_format.language()));
 }
 
 // An answer that waits is not half typed.

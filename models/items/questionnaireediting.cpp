@@ -1,6 +1,7 @@
 // What a person does to a questionnaire: each act of QuestionnaireModel is one step of undo.
 #include "analysis/answers.h"
 #include "analysis/arithmetictext.h"
+#include "analysis/derivednote.h"
 #include "data/numberwords.h"
 #include "items/questionnairemodel.h"
 #include "items/typedparts.h"
@@ -172,7 +173,8 @@ bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
         return false;
     if (answer->isPresent())
         answer->status = status;
-    answer->note = note.trimmed();
+    if (note != noteInWords(answer->note, m_format.language()))
+        answer->note = note.trimmed();
     const QString typed = typedText(row);
     keepTypedNote(row, QString());
     if (answer == observation(row, m_year))

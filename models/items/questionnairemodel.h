@@ -213,7 +213,7 @@ private:
     [[nodiscard]] AnswerState answerState(int row) const;
     [[nodiscard]] QString stateText(int row) const;
     [[nodiscard]] static QString certaintyName(ObsStatus status);
-    [[nodiscard]] static QString qualifiedText(const Observation &known);
+    [[nodiscard]] QString qualifiedText(const Observation &known) const;
     [[nodiscard]] QString messageOf(int row) const;
     [[nodiscard]] bool isToldElsewhere(int row) const;
     [[nodiscard]] QString draftMessage(int row, const QString &draft) const;

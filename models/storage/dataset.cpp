@@ -101,6 +101,7 @@ Outcome DataSet::readAll()
     if (!lists)
         return lists.error();
     m_lists = std::move(lists).value();
+    knowRegion();
     auto drafts = m_store->drafts();
     if (!drafts)
         return drafts.error();

@@ -287,6 +287,8 @@ private:
     void takeDraft(ObsKey key, const QString &stored);
     void restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts);
     // Everything, anew; inside a transaction.
+    [[nodiscard]] std::optional<NewDataSet> bundledContents() const;
+    void knowRegion();
     [[nodiscard]] Outcome readAll();
     [[nodiscard]] Result<Lists> readLists();
     [[nodiscard]] Outcome writeDraft(ObsKey key);

@@ -26,7 +26,26 @@ QString nextVersion(const std::vector<EditionVersion> &versions)
 
 } // namespace
 
-// A file from before version 3 has no bounds: those of the bundled edition that it is a copy of are the same.
+// A file from before version 3 has no bounds of estimates, one from before version 5 no figures of the
+// Region: those of the bundled edition that it is a copy of are the same.
+std::optional<NewDataSet> DataSet::bundledContents() const
+{
+    const auto folder = m_lists.edition ? bundledEditionFolder(m_lists.edition->name) : std::nullopt;
+    if (!folder)
+        return std::nullopt;
+    auto contents = readRecordedEdition(m_catalogue, *folder);
+    return contents && contents.value().zones == zones() ? std::optional(std::move(contents).value())
+                                                         : std::nullopt;
+}
+
+void DataSet::knowRegion()
+{
+    if (!m_observations.regionCounts().empty())
+        return;
+    if (auto contents = bundledContents())
+        m_observations.setRegionCounts(std::move(contents->regionCounts));
+}
+
 Result<PrintedEdition> DataSet::printedEdition() const
 {
     auto values = m_store->printedValues(m_catalogue);
@@ -37,11 +56,9 @@ Result<PrintedEdition> DataSet::printedEdition() const
     auto estimates = m_store->estimates();
     if (!estimates)
         return estimates.error();
-    const auto bundled = bundledEditionFolder(m_lists.edition->name);
-    if (estimates.value().empty() && bundled) {
-        if (auto contents = readRecordedEdition(m_catalogue, *bundled);
-            contents && contents.value().zones == zones())
-            estimates = std::move(contents.value().estimates);
+    if (estimates.value().empty()) {
+        if (auto contents = bundledContents())
+            estimates = std::move(contents->estimates);
     }
     return PrintedEdition{.years = m_lists.edition->years,
                           .values = std::move(values).value(),

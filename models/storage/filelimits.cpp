@@ -106,6 +106,7 @@ std::vector<Rule> extentRules()
                " OR last_year > (SELECT max(year) FROM questionnaire WHERE is_removed = 0))"_s,
                FileLimits::tr("the years of the edition are not among those of the data")),
         rowsOf(u"note"_s, isNoYear(u"year"_s), noYear),
+        rowsOf(u"region_count"_s, isNoYear(u"year"_s), noYear),
         rowsOf(u"survey"_s, isNoYear(u"year"_s), noYear),
     };
 }

@@ -40,6 +40,23 @@ QString isStatus(QStringView letters)
     return u'(' + tests.join(u" OR "_s) + u')';
 }
 
+QString replacedTrigger()
+{
+    return u"CREATE TRIGGER observation_replaced AFTER UPDATE ON observation BEGIN"
+           " INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note, change, "
+           "closed_by,"
+           " is_removal) VALUES (OLD.questionnaire, OLD.variable, OLD.value, OLD.text, OLD.obs_status, "
+           "OLD.reason,"
+           " OLD.note, OLD.change, NEW.change, 0); END"_s;
+}
+
+QString historyKeptTrigger()
+{
+    return u"CREATE TRIGGER history_kept BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is "
+           u"append-only');"
+           " END"_s;
+}
+
 // Version 1. A released migration is never edited: docs/database.md keeps the log.
 QStringList firstVersion()
 {
@@ -73,21 +90,14 @@ QStringList firstVersion()
         " change INTEGER NOT NULL REFERENCES change(id), closed_by INTEGER NOT NULL REFERENCES change(id),"
         " is_removal INTEGER NOT NULL)"_s,
         u"CREATE INDEX history_of ON history (questionnaire, variable)"_s,
-        u"CREATE TRIGGER observation_replaced AFTER UPDATE ON observation BEGIN"
-        " INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note, change, "
-        "closed_by,"
-        " is_removal) VALUES (OLD.questionnaire, OLD.variable, OLD.value, OLD.text, OLD.obs_status, "
-        "OLD.reason,"
-        " OLD.note, OLD.change, NEW.change, 0); END"_s,
+        replacedTrigger(),
         u"CREATE TRIGGER observation_removed AFTER DELETE ON observation BEGIN"
         " INSERT INTO history (questionnaire, variable, value, text, obs_status, reason, note, change, "
         "closed_by,"
         " is_removal) VALUES (OLD.questionnaire, OLD.variable, OLD.value, OLD.text, OLD.obs_status, "
         "OLD.reason,"
         " OLD.note, OLD.change, (SELECT max(id) FROM change), 1); END"_s,
-        u"CREATE TRIGGER history_kept BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is "
-        u"append-only');"
-        " END"_s,
+        historyKeptTrigger(),
         u"CREATE TRIGGER history_never_removed BEFORE DELETE ON history BEGIN"
         " SELECT RAISE(ABORT, 'history is append-only'); END"_s,
         u"CREATE TRIGGER change_kept BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'changes are "
@@ -215,6 +225,57 @@ QStringList fourthVersion()
     return statements + keptForEver(u"version_act"_s);
 }
 
+// What older programs wrote of a gap in print, in the language they spoke, and the reason that says it now.
+struct GapWords {
+    const char16_t *reason;
+    const char16_t *italian;
+    const char16_t *english;
+};
+constexpr std::array kGapWords{
+    GapWords{u"dash_in_source", u"un trattino nell’edizione a stampa", u"a dash in the printed edition"},
+    GapWords{u"blank_in_source", u"cella vuota nell’edizione a stampa", u"blank in the printed edition"},
+    GapWords{u"starred_in_source", u"segnato con l’asterisco, come non disponibile, nell’edizione a stampa",
+             u"starred as not available in the printed edition"}};
+
+// "ricavato dalle Tab. 26, 28 dell’edizione …" as analysis/derivednote.h keeps it.
+QString derivedNoteStatement(const QString &table, const QString &head, const QString &tail)
+{
+    return u"UPDATE %1 SET note = (SELECT 'derived:' || replace(substr(%1.note, %2, instr(%1.note, '%3') - "
+           u"%2), ', ',"
+           " '+') || ':' || rtrim(rtrim(printf('%.2f', e.low), '0'), '.') || ':' ||"
+           " rtrim(rtrim(printf('%.2f', e.high), '0'), '.') FROM estimate e"
+           " WHERE e.questionnaire = %1.questionnaire AND e.variable = %1.variable)"
+           " WHERE obs_status = 'E' AND change IN (SELECT id FROM change WHERE source = 'edition')"
+           " AND note LIKE '%4%' AND instr(note, '%3') > %2 AND EXISTS (SELECT 1 FROM estimate e"
+           " WHERE e.questionnaire = %1.questionnaire AND e.variable = %1.variable)"_s.arg(
+               table, QString::number(head.size() + 1), tail, head);
+}
+
+// Version 5: no words of the program in the data: why a cell of a printed edition is a gap is a reason, and
+// what an estimate was derived from is kept in no language. What a source tells of the whole Region.
+QStringList fifthVersion()
+{
+    QStringList statements{u"DROP TRIGGER observation_replaced"_s, u"DROP TRIGGER history_kept"_s};
+    for (const QString &table : {u"observation"_s, u"history"_s}) {
+        for (const GapWords &words : kGapWords)
+            statements.append(
+                u"UPDATE %1 SET reason = '%2', note = '' WHERE obs_status = 'O' AND reason = ''"
+                " AND change IN (SELECT id FROM change WHERE source = 'edition') AND note IN ('%3', '%4')"_s
+                    .arg(table, QStringView(words.reason), QStringView(words.italian),
+                         QStringView(words.english)));
+        statements += {derivedNoteStatement(table, u"ricavato dalle Tab. "_s, u" dell’edizione"_s),
+                       derivedNoteStatement(table, u"derived from Tab. "_s, u" of the edition"_s)};
+    }
+    return statements +
+           QStringList{
+               replacedTrigger(), historyKeptTrigger(),
+               u"CREATE TABLE region_count (variable INTEGER NOT NULL REFERENCES variable(id),"
+               " choices TEXT NOT NULL, is_alone INTEGER NOT NULL, year INTEGER NOT NULL,"
+               " zones INTEGER NOT NULL, answered INTEGER, source_it TEXT NOT NULL, source_en TEXT NOT NULL,"
+               " PRIMARY KEY (variable, year, choices, is_alone),"
+               " CHECK (zones >= 0 AND (answered IS NULL OR answered >= zones))) WITHOUT ROWID"_s};
+}
+
 } // namespace
 
 QString questionnaireStateCode(QuestionnaireState state)
@@ -280,6 +341,8 @@ QStringList migrationFrom(int version)
         return estimateTable() + thirdVersion();
     case 3:
         return fourthVersion();
+    case 4:
+        return fifthVersion();
     default:
         return {};
     }

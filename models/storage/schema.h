@@ -18,7 +18,7 @@ namespace quaderno
 {
 
 inline constexpr int kApplicationId = 0x51444E4F; // "QDNO", in the header of the file
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 // No survey is of an earlier or a later year: a file or a person that says so is mistaken.
 inline constexpr int kFirstYear = 1900;
 inline constexpr int kLastYear = 2200;
@@ -304,6 +304,7 @@ struct NewDataSet {
     std::vector<RecordedValue> recorded = {};
     std::vector<TableNote> notes = {};
     std::vector<Estimate> estimates = {};
+    std::vector<RegionCount> regionCounts = {};
 };
 
 // The statements that bring a file from `version` to the next one; version 0 is an empty file.

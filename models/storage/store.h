@@ -179,6 +179,7 @@ private:
     [[nodiscard]] Result<qint64> fillValues(const NewDataSet &contents);
     [[nodiscard]] Outcome fillRecorded(const std::vector<RecordedValue> &values, qint64 change);
     [[nodiscard]] Outcome fillEstimates(const std::vector<Estimate> &estimates);
+    [[nodiscard]] Outcome fillRegionCounts(const std::vector<RegionCount> &counts);
     // Inside a transaction.
     [[nodiscard]] Outcome addCodes(const QString &table, const QStringList &names);
     [[nodiscard]] Result<std::vector<qint64>> codes(const QString &table, const QStringList &names);
@@ -193,6 +194,7 @@ private:
     [[nodiscard]] Outcome readPlaces();
     [[nodiscard]] Outcome readObservations(Observations &observations);
     [[nodiscard]] Outcome readRecorded(Observations &observations);
+    [[nodiscard]] Outcome readRegionCounts(Observations &observations);
     [[nodiscard]] Outcome readNewAnswers(qint64 act, std::vector<ObservationEdit> &edits);
     [[nodiscard]] Outcome insertQuestionnaire(qint64 zone, int year, QuestionnaireState state);
     [[nodiscard]] Outcome insertEdition(const Edition &edition);

@@ -93,4 +93,45 @@ Result<std::vector<Estimate>> Store::estimates()
     return found;
 }
 
+Outcome Store::fillRegionCounts(const std::vector<RegionCount> &counts)
+{
+    for (const RegionCount &count : counts) {
+        const Outcome done = execute(
+            u"INSERT INTO region_count (variable, choices, is_alone, year, zones, answered, source_it,"
+            " source_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {m_variableIds[static_cast<size_t>(count.variable)], count.choices.join(u','), count.isAlone,
+             count.year, count.zones, count.answered ? QVariant(*count.answered) : QVariant(),
+             boundText(count.source.italian), boundText(count.source.english)});
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Outcome Store::readRegionCounts(Observations &observations)
+{
+    std::vector<RegionCount> counts;
+    const Outcome read = m_database->each(
+        u"SELECT variable, choices, is_alone, year, zones, answered, source_it, source_en FROM region_count"
+        " ORDER BY variable, year, choices, is_alone"_s,
+        {}, [&](const Row &row) -> Outcome {
+            const auto variable = variableOf(row.integer(0));
+            if (!variable)
+                return Done{}; // of a question that is not shown: kept in the file
+            if (!m_variables[static_cast<size_t>(*variable)].offers(row.text(1)))
+                return damaged(u"region_count"_s, tr("an answer is none of the choices of its question"));
+            counts.push_back({.variable = *variable,
+                              .choices = row.text(1).split(u','),
+                              .isAlone = row.number(2) != 0,
+                              .year = row.number(3),
+                              .zones = row.number(4),
+                              .answered = row.isNull(5) ? std::nullopt : std::optional(row.number(5)),
+                              .source = {row.text(6), row.text(7)}});
+            return Done{};
+        });
+    if (read)
+        observations.setRegionCounts(std::move(counts));
+    return read;
+}
+
 } // namespace quaderno

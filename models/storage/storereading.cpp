@@ -34,7 +34,7 @@ Result<Observations> Store::load()
     for (const auto &[key, questionnaire] : m_questionnaires)
         observations.value().setInSurvey(key.refArea, key.timePeriod,
                                          questionnaire.record.state != QuestionnaireState::NotInSurvey);
-    for (const auto read : {&Store::readObservations, &Store::readRecorded}) {
+    for (const auto read : {&Store::readObservations, &Store::readRecorded, &Store::readRegionCounts}) {
         if (const Outcome done = (this->*read)(observations.value()); !done)
             return done.error();
     }

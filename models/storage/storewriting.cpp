@@ -219,6 +219,8 @@ Outcome Store::fill(const NewDataSet &contents, const Catalogue &catalogue)
         return change.error();
     if (const Outcome done = fillEstimates(contents.estimates); !done)
         return done;
+    if (const Outcome done = fillRegionCounts(contents.regionCounts); !done)
+        return done;
     // An edition that comes from print is published as it is.
     if (contents.edition) {
         if (const Outcome done = insertVersion({.number = u"1.0"_s}, change.value()); !done)
