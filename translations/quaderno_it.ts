@@ -3663,6 +3663,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::OdsReader</name>
+    <message>
+        <source>This is a LibreOffice file and no spreadsheet: copy its table into one, save that as .ods or .xlsx and choose it.</source>
+        <translation>È un file di LibreOffice, ma non un foglio di calcolo: copia la sua tabella in un foglio, salvalo come .ods o .xlsx e scegli quello.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::OfficeActs</name>
     <message>
         <source>%1 %2</source>
@@ -5864,6 +5871,17 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetCollector</name>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Foglio “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”: its sheets are %2.</source>
+        <translation>Il file non ha un foglio “%1”: i suoi fogli sono %2.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetFile</name>
     <message>
         <source>The workbook has a password: save it without one and choose it again.</source>
@@ -7171,38 +7189,33 @@ edizione</translation>
     </message>
 </context>
 <context>
-    <name>quaderno::XlsxReader</name>
-    <message>
-        <source>The file has no sheet “%1”: its sheets are %2.</source>
-        <translation>Il file non ha un foglio “%1”: i suoi fogli sono %2.</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook: save the sheet as .xlsx or .csv and choose that file.</source>
-        <translation>Questa non è una cartella di Excel: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
-    </message>
-    <message>
-        <source>This is a LibreOffice file (.ods): save it as .xlsx or .csv and choose that file.</source>
-        <translation>Questo è un file di LibreOffice (.ods): salvalo come .xlsx o .csv e scegli quel file.</translation>
-    </message>
+    <name>quaderno::WorkbookFailure</name>
     <message>
         <source>The workbook is damaged: open it in the program it comes from and save it again.</source>
         <translation>La cartella di lavoro è danneggiata: aprila nel programma da cui viene e salvala di nuovo.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped: nothing has changed.</source>
-        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
     </message>
     <message>
         <source>The workbook is built of elements more than %1 deep, or with more than %2 attributes, and no program writes it so: it was not read. Open it in the program it comes from and save it again.</source>
         <translation>La cartella di lavoro è fatta di elementi annidati oltre %1 livelli, o con più di %2 attributi, e nessun programma la scrive così: non è stata letta. Aprila nel programma da cui viene e salvala di nuovo.</translation>
     </message>
     <message>
+        <source>Reading was stopped: nothing has changed.</source>
+        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+    </message>
+    <message>
         <source>The workbook has more than %1 sheets: copy the one that matters into a new workbook and choose that.</source>
         <translation>La cartella di lavoro ha più di %1 fogli: copia quello che conta in una cartella nuova e scegli quella.</translation>
     </message>
     <message>
-        <source>Sheet “%1”: %2</source>
-        <translation>Foglio “%1”: %2</translation>
+        <source>The workbook has a password: save it without one and choose it again.</source>
+        <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::XlsxReader</name>
+    <message>
+        <source>This is no workbook of Excel or LibreOffice: save the sheet as .xlsx, .ods or .csv and choose that file.</source>
+        <translation>Non è una cartella di lavoro di Excel o LibreOffice: salva il foglio come .xlsx, .ods o .csv e scegli quel file.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "exchange/sheetfile.h"
 
+#include "exchange/odsreader.h"
 #include "exchange/textgrid.h"
 #include "exchange/xlsxreader.h"
 #include "files/inputfile.h"
@@ -70,7 +71,9 @@ Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &ch
                "LibreOffice, save it as .xlsx and choose that file."));
     if (head != "PK\x03\x04" && head != "PK\x05\x06")
         return TextGrid::fromCsv(device, progress);
-    return XlsxReader::read(device.readAll(), choice, progress);
+    const QByteArray bytes = device.readAll();
+    return OdsReader::isOpenDocument(bytes) ? OdsReader::read(bytes, choice, progress)
+                                            : XlsxReader::read(bytes, choice, progress);
 }
 
 Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice, const Progress &progress)
