@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theDecimalsMayBeChanged();
     void aColumnThatIsNotReadTakesTheDefault();
     void theRowIsSaidInFull();
+    void whatAnOldFileDoesNotTellIsSaid();
     void theWindowReadsTheSheetThatSuits();
     void aClosedQuestionnaireIsTold();
     void nothingIsWrittenWhenItIsGivenUp();
@@ -365,6 +366,20 @@ static QString importing(OpenWindow &open, const char *button)
     });
     open.window->findChild<QAction *>(u"importSheet"_s)->trigger();
     return said;
+}
+
+void TestImportDialog::whatAnOldFileDoesNotTellIsSaid()
+{
+    open(kOwn);
+    QVERIFY(!child<QLabel>("importCaution").isVisible());
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(kOwn));
+    grid.isPartlyKnown = true;
+    m_dialog =
+        std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), {}},
+                                       ImportRequest{.refArea = m_elba, .timePeriod = 2011}, Theme::light());
+    m_dialog->show();
+    QVERIFY(child<QLabel>("importCaution").isVisible());
+    QVERIFY2(text("importCaution").contains(u"hidden or merged"), qPrintable(text("importCaution")));
 }
 
 void TestImportDialog::theWindowReadsTheSheetThatSuits()

@@ -96,6 +96,8 @@ void TestOdsReader::readsCells_data()
         cell("office:value-type='boolean' office:boolean-value='true'", "VERO") +
             cell("office:value-type='boolean' office:boolean-value='false'", "FALSO"),
         u"TRUE | FALSE"_s);
+    row("true of another program",
+        cell("table:formula='of:=TRUE()' office:value-type='float' office:value='1'", "TRUE"), u"TRUE"_s);
     row("a text", text("<text:p>Disabilità</text:p>"), u"Disabilità"_s);
     row("a number written as text", text("<text:p>1.219</text:p>"), u"1.219"_s);
     row("a text of no type", cell("", "Utenti"), u"Utenti"_s);

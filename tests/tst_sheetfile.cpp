@@ -57,7 +57,7 @@ void TestSheetFile::refuses_data()
     QByteArray directory;
     for (const char c : QByteArray("EncryptedPackage"))
         directory.append(c).append('\0');
-    QTest::newRow("old Excel") << compound << u"(.xls)"_s;
+    QTest::newRow("old Excel, damaged") << compound << u"(.xls)"_s;
     QTest::newRow("Excel with a password") << compound + directory << u"password"_s;
     QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Sedi</td></tr></table></html>")
                                 << u"HTML"_s;

@@ -3286,16 +3286,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.</source>
         <translation>È in una riga, in una colonna o in un foglio nascosti, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
+    <message>
+        <source>An old .xls file does not tell what is hidden or merged in it: if something is not right, save it as .xlsx and import that.</source>
+        <translation>Di un vecchio file .xls non si sa che cosa è nascosto o unito: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportVerb</name>
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
-    </message>
-    <message>
-        <source>SOURCE.xlsx|csv</source>
-        <translation>FONTE.xlsx|csv</translation>
     </message>
     <message>
         <source>Brings in a spreadsheet, and writes what was not taken and why.</source>
@@ -3369,16 +3369,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>The reason “%1” needs a few words: --missing-note says them.</source>
         <translation>Il motivo “%1” vuole due parole: si danno con --missing-note.</translation>
     </message>
+    <message>
+        <source>SOURCE.xlsx|ods|xls|csv</source>
+        <translation>FONTE.xlsx|ods|xls|csv</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Importer</name>
     <message>
         <source>Import from a spreadsheet</source>
         <translation>Importa da foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>Fogli di calcolo (*.xlsx *.csv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Reading the spreadsheet…</source>
@@ -3395,6 +3395,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Writing the answers…</source>
         <translation>Scrittura delle risposte…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)</source>
+        <translation>Fogli di calcolo (*.xlsx *.ods *.xls *.csv *.txt);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -5884,14 +5888,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
 <context>
     <name>quaderno::SheetFile</name>
     <message>
-        <source>The workbook has a password: save it without one and choose it again.</source>
-        <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file.</source>
-        <translation>Questo è un vecchio file di Excel (.xls): aprilo, salvalo come .xlsx o .csv e scegli quel file.</translation>
-    </message>
-    <message>
         <source>Cannot read the file %1: %2.</source>
         <translation>Non riesco a leggere il file %1: %2.</translation>
     </message>
@@ -6478,12 +6474,12 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
 <context>
     <name>quaderno::TextGrid</name>
     <message>
-        <source>This is no text: save the sheet as .xlsx or .csv and choose that file.</source>
-        <translation>Questo non è un testo: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
-    </message>
-    <message>
         <source>Reading was stopped: nothing has changed.</source>
         <translation>La lettura è stata interrotta: non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>This is no text: save the sheet as .xlsx, .ods or .csv and choose that file.</source>
+        <translation>Questo non è un testo: salva il foglio come .xlsx, .ods o .csv e scegli quel file.</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7205,13 @@ edizione</translation>
     <message>
         <source>The workbook has a password: save it without one and choose it again.</source>
         <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::XlsReader</name>
+    <message>
+        <source>This old Excel file (.xls) cannot be read: open it with Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>Questo vecchio file di Excel (.xls) non si riesce a leggere: aprilo con Excel o LibreOffice, salvalo come .xlsx e scegli quel file.</translation>
     </message>
 </context>
 <context>

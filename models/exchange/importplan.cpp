@@ -81,6 +81,13 @@ QString ImportText::hidden()
     return tr("It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.");
 }
 
+QString ImportText::partlyKnown()
+{
+    return tr(
+        "An old .xls file does not tell what is hidden or merged in it: if something is not right, save it "
+        "as .xlsx and import that.");
+}
+
 QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell, Language language)
 {
     if (!cell.key || cell.verdict == ImportVerdict::Blank || cell.verdict == ImportVerdict::Rejected ||

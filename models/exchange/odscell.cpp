@@ -64,6 +64,13 @@ SheetCell dateOf(const QString &stored)
     return {.text = text, .kind = CellKind::Date};
 }
 
+// LibreOffice writes TRUE of other programs as a formula with the number 1.
+bool isBoolean(const QString &stored, const QString &shown)
+{
+    static const QStringList words{u"TRUE"_s, u"FALSE"_s, u"VERO"_s, u"FALSO"_s};
+    return (stored == u"1" || stored == u"0") && words.contains(shown);
+}
+
 // "PT06H30M00S" is 6.5.
 std::optional<double> hoursOfDuration(const QString &stored)
 {
@@ -134,8 +141,8 @@ SheetCell odsCell(const QXmlStreamAttributes &attributes, const std::optional<QS
         return dateOf(stored);
     if (type == u"time")
         return timeOf(stored, shown);
-    if (type == u"boolean")
-        return {.text = stored == u"false" ? u"FALSE"_s : u"TRUE"_s};
+    if (type == u"boolean" || isBoolean(stored, shown))
+        return {.text = stored == u"false" || stored == u"0" ? u"FALSE"_s : u"TRUE"_s};
     return numberOf(stored, type == u"percentage" ? CellFormat::ofCode(u"%") : CellFormat());
 }
 

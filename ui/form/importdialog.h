@@ -86,6 +86,7 @@ private:
     ImportModel *m_model = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_suspicion = nullptr;
+    QLabel *m_caution = nullptr;  // of a file that tells less than others
     QLabel *m_sentence = nullptr; // of the chosen row, in full
     QTableView *m_table = nullptr;
     QCheckBox *m_onlyOpen = nullptr;
