@@ -2,8 +2,8 @@
 
 #include "compoundfile.h"
 
+#include <algorithm>
 #include <bit>
-#include <cstring>
 
 namespace quaderno
 {
@@ -16,12 +16,15 @@ enum Record : std::uint16_t {
     kFormula = 0x0006,
     kEnd = 0x000A,
     kDate1904 = 0x0022,
+    kColumns = 0x007D,
     kSheet = 0x0085,
     kNumbers = 0x00BD,
     kCellFormat = 0x00E0,
+    kMerged = 0x00E5,
     kNumber = 0x0203,
     kBoolError = 0x0205,
     kFormulaText = 0x0207,
+    kRow = 0x0208,
     kShortNumber = 0x027E,
     kNumberFormat = 0x041E,
     kBegin = 0x0809
@@ -90,14 +93,19 @@ public:
             return m_book;
         m_isWide = version == kVersion8;
         readFrom(0, [this](std::uint16_t kind) { readGlobal(kind); });
-        for (const std::uint32_t offset : m_offsets) {
-            m_book.sheets.emplace_back();
-            readFrom(offset, [this](std::uint16_t kind) { readInSheet(kind); });
+        for (const Entry &entry : m_entries) {
+            m_book.sheets.push_back({.isHidden = entry.isHidden});
+            readFrom(entry.offset, [this](std::uint16_t kind) { readInSheet(kind); });
         }
         return m_book;
     }
 
 private:
+    struct Entry {
+        std::uint32_t offset = 0;
+        bool isHidden = false;
+    };
+
     // Until the end of what begins there; a chart within is left out.
     template <typename Act> void readFrom(size_t offset, const Act &act)
     {
@@ -138,7 +146,7 @@ private:
         if (kind == kDate1904)
             m_book.isFrom1904 = at<std::uint16_t>(0) != 0;
         else if (kind == kSheet)
-            m_offsets.push_back(at<std::uint32_t>(0));
+            m_entries.push_back({at<std::uint32_t>(0), (at<std::uint8_t>(4) & 3) != 0});
         else if (kind == kCellFormat)
             m_cellFormats.push_back(at<std::uint16_t>(2));
         else if (kind == kNumberFormat)
@@ -160,6 +168,33 @@ private:
             readFormula();
         else if (kind == kFormulaText)
             cell(m_formulaPlace) = {.kind = BiffCell::Kind::Text, .text = text(2, at<std::uint16_t>(0))};
+        else
+            readLook(kind);
+    }
+
+    void readLook(std::uint16_t kind)
+    {
+        BiffSheet &sheet = m_book.sheets.back();
+        if (kind == kRow && (at<std::uint16_t>(12) & 0x20) != 0)
+            sheet.hiddenRows.insert(at<std::uint16_t>(0));
+        else if (kind == kColumns && ((at<std::uint16_t>(8) & 1) != 0 || at<std::uint16_t>(4) == 0))
+            hideColumns(at<std::uint16_t>(0), at<std::uint16_t>(2));
+        else if (kind == kMerged)
+            readMerged(at<std::uint16_t>(0));
+    }
+
+    void hideColumns(std::uint32_t first, std::uint32_t last)
+    {
+        for (std::uint32_t column = first; column <= last; ++column)
+            m_book.sheets.back().hiddenColumns.insert(static_cast<std::uint16_t>(column));
+    }
+
+    void readMerged(size_t count)
+    {
+        for (size_t place = 2; place < 2 + 8 * count; place += 8)
+            m_book.sheets.back().merged.push_back({at<std::uint16_t>(place), at<std::uint16_t>(place + 2),
+                                                   at<std::uint16_t>(place + 4),
+                                                   at<std::uint16_t>(place + 6)});
     }
 
     void readNumbers()
@@ -197,19 +232,31 @@ private:
             .text = named == m_numberFormats.end() ? std::to_string(format) : '=' + named->second};
     }
 
-    BiffCell &cell(std::pair<std::uint16_t, std::uint16_t> place) { return m_book.sheets.back()[place]; }
+    BiffCell &cell(std::pair<std::uint16_t, std::uint16_t> place)
+    {
+        return m_book.sheets.back().cells[place];
+    }
 
     const std::string &m_stream;
     std::string m_record; // the one that is being read, without its head
     bool m_isWide = false;
     BiffBook m_book;
-    std::vector<std::uint32_t> m_offsets;     // of the sheets
+    std::vector<Entry> m_entries;             // the list of the sheets
     std::vector<std::uint16_t> m_cellFormats; // the number format by the style of a cell
     std::map<std::uint16_t, std::string> m_numberFormats;
     std::pair<std::uint16_t, std::uint16_t> m_formulaPlace; // whose text is still to come
 };
 
 } // namespace
+
+bool BiffSheet::covers(std::uint16_t row, std::uint16_t column) const
+{
+    return std::ranges::any_of(merged, [row, column](const BiffRange &range) {
+        const bool isIn = range.firstRow <= row && row <= range.lastRow && range.firstColumn <= column &&
+                          column <= range.lastColumn;
+        return isIn && (row != range.firstRow || column != range.firstColumn);
+    });
+}
 
 BiffBook biffBook(const std::string &file)
 {

@@ -1,9 +1,11 @@
 // What libfreexl does not tell of an old Excel file: it leaves out the results of formulas, makes 1 of an
-// error, and of a length of time only what is left of whole days.
+// error, and of a length of time only what is left of whole days, and knows nothing of what is hidden or
+// merged.
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,9 +21,29 @@ struct BiffCell {
     std::string text = {}; // UTF-8; of a Number its format: "14", a known one, or "=dd/mm/yyyy"
 };
 
-// The cells of a sheet by row and column, from 0: those that hold a number, an error, true or false, or a
-// formula.
-using BiffSheet = std::map<std::pair<std::uint16_t, std::uint16_t>, BiffCell>;
+// Rows and columns from 0.
+struct BiffRange {
+    std::uint16_t firstRow = 0;
+    std::uint16_t lastRow = 0;
+    std::uint16_t firstColumn = 0;
+    std::uint16_t lastColumn = 0;
+};
+
+struct BiffSheet {
+    bool isHidden = false;
+    // By row and column: those that hold a number, an error, true or false, or a formula.
+    std::map<std::pair<std::uint16_t, std::uint16_t>, BiffCell> cells = {};
+    std::set<std::uint16_t> hiddenRows = {};
+    std::set<std::uint16_t> hiddenColumns = {};
+    std::vector<BiffRange> merged = {};
+
+    [[nodiscard]] bool hides(std::uint16_t row, std::uint16_t column) const
+    {
+        return hiddenRows.contains(row) || hiddenColumns.contains(column);
+    }
+    // Merged, and not the first, which alone is seen.
+    [[nodiscard]] bool covers(std::uint16_t row, std::uint16_t column) const;
+};
 
 struct BiffBook {
     bool isKnown = false; // of versions 5 and 8; of others nothing is told here

@@ -125,33 +125,42 @@ void putCell(XlsRecord record, const FreeXL_CellValue &cell)
         put(record, cell.value.text_value);
 }
 
-void putSheet(const void *workbook, unsigned short sheet, const BiffSheet &cells)
+// What the records say of a cell goes before what libfreexl does.
+void putRow(const void *workbook, unsigned int row, unsigned short columns, const BiffSheet &sheet)
+{
+    for (unsigned short column = 0; column < columns; ++column) {
+        FreeXL_CellValue cell{};
+        if (freexl_get_cell_value(workbook, row, column, &cell) != FREEXL_OK)
+            giveUp();
+        const auto place = std::pair(static_cast<std::uint16_t>(row), column);
+        const auto found = sheet.cells.find(place);
+        const bool isThere = found != sheet.cells.end() || cell.type != FREEXL_CELL_NULL;
+        if (!isThere || sheet.covers(place.first, column))
+            continue;
+        const XlsRecord record{.isHidden = sheet.hides(place.first, column), .row = row, .column = column};
+        if (found == sheet.cells.end())
+            putCell(record, cell);
+        else
+            putCell(record, found->second);
+    }
+}
+
+void putSheet(const void *workbook, unsigned short index, const BiffSheet &sheet)
 {
     const char *name = nullptr;
     unsigned int rows = 0;
     unsigned short columns = 0;
-    if (freexl_get_worksheet_name(workbook, sheet, &name) != FREEXL_OK ||
-        freexl_select_active_worksheet(workbook, sheet) != FREEXL_OK ||
+    if (freexl_get_worksheet_name(workbook, index, &name) != FREEXL_OK ||
+        freexl_select_active_worksheet(workbook, index) != FREEXL_OK ||
         freexl_worksheet_dimensions(workbook, &rows, &columns) != FREEXL_OK)
         giveUp();
-    put({.kind = XlsRecord::Sheet}, name ? name : "");
-    size_t left = cells.size();
-    for (unsigned int row = 0; row < rows; ++row) {
-        for (unsigned short column = 0; column < columns; ++column) {
-            FreeXL_CellValue cell{};
-            if (freexl_get_cell_value(workbook, row, column, &cell) != FREEXL_OK)
-                giveUp();
-            const auto found = cells.find({static_cast<std::uint16_t>(row), column});
-            if (found == cells.end()) {
-                putCell({.row = row, .column = column}, cell);
-            } else {
-                putCell({.row = row, .column = column}, found->second);
-                --left;
-            }
-        }
+    for (const auto &[place, cell] : sheet.cells) {
+        if (place.first >= rows || place.second >= columns) // libfreexl would leave texts out there
+            giveUp();
     }
-    if (left > 0) // outside of what the sheet says is its extent
-        giveUp();
+    put({.kind = XlsRecord::Sheet, .isHidden = sheet.isHidden}, name ? name : "");
+    for (unsigned int row = 0; row < rows; ++row)
+        putRow(workbook, row, columns, sheet);
 }
 
 bool hasPassword(const void *workbook)

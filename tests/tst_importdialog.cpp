@@ -379,7 +379,7 @@ void TestImportDialog::whatAnOldFileDoesNotTellIsSaid()
                                        ImportRequest{.refArea = m_elba, .timePeriod = 2011}, Theme::light());
     m_dialog->show();
     QVERIFY(child<QLabel>("importCaution").isVisible());
-    QVERIFY2(text("importCaution").contains(u"hidden or merged"), qPrintable(text("importCaution")));
+    QVERIFY2(text("importCaution").contains(u"hidden, merged"), qPrintable(text("importCaution")));
 }
 
 void TestImportDialog::theWindowReadsTheSheetThatSuits()

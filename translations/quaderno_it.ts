@@ -3287,8 +3287,8 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <translation>È in una riga, in una colonna o in un foglio nascosti, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
     <message>
-        <source>An old .xls file does not tell what is hidden or merged in it: if something is not right, save it as .xlsx and import that.</source>
-        <translation>Di un vecchio file .xls non si sa che cosa è nascosto o unito: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
+        <source>In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if something is not right, save it as .xlsx and import that.</source>
+        <translation>In un vecchio file .xls può sfuggire ciò che è nascosto, unito o una durata: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
     </message>
 </context>
 <context>

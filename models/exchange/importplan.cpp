@@ -83,9 +83,9 @@ QString ImportText::hidden()
 
 QString ImportText::partlyKnown()
 {
-    return tr(
-        "An old .xls file does not tell what is hidden or merged in it: if something is not right, save it "
-        "as .xlsx and import that.");
+    return tr("In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if "
+              "something is not right, save it "
+              "as .xlsx and import that.");
 }
 
 QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell, Language language)

@@ -146,7 +146,7 @@ void SheetCollector::put(int column, SheetCell cell)
 {
     if (cell.text.isEmpty())
         return;
-    cell.isHidden = m_isHiddenRow || m_hiddenColumns.contains(column);
+    cell.isHidden = cell.isHidden || m_isHiddenRow || m_hiddenColumns.contains(column);
     auto &cells = m_row.cells;
     const auto at = static_cast<size_t>(column);
     const qsizetype added = at < cells.size() ? 0 : static_cast<qsizetype>(at + 1 - cells.size());

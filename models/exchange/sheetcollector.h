@@ -38,7 +38,7 @@ public:
     void begin(size_t sheet);
     void hideColumns(int first, int count);
     void beginRow(int number, bool isHidden);
-    // One without text is nothing.
+    // One without text is nothing; one may also be hidden by itself.
     void put(int column, SheetCell cell);
     // The row as it stands, once more in each of the next rows.
     void repeatRow(int times);

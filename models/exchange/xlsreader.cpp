@@ -98,18 +98,18 @@ private:
     void take(const XlsRecord &record)
     {
         if (record.kind == XlsRecord::Sheet)
-            beginSheet(text());
+            beginSheet(text(), record.isHidden != 0);
         else if (record.kind == XlsRecord::From1904)
             m_isFrom1904 = true;
         else
             takeCell(record, text());
     }
 
-    void beginSheet(const QString &name)
+    void beginSheet(const QString &name, bool isHidden)
     {
         endSheet();
         m_sheets.takeListed(name);
-        m_sheets.addSheet(name, false);
+        m_sheets.addSheet(name, isHidden);
         m_sheets.begin(m_sheets.sheetCount() - 1);
         m_rows.emplace_back();
         m_row = -1;
@@ -131,7 +131,9 @@ private:
         if (row > m_row)
             m_sheets.beginRow(row + 1, false);
         m_row = row;
-        m_sheets.put(static_cast<int>(record.column), cellOf(record.kind, text));
+        SheetCell cell = cellOf(record.kind, text);
+        cell.isHidden = record.isHidden != 0;
+        m_sheets.put(static_cast<int>(record.column), std::move(cell));
     }
 
     [[nodiscard]] SheetCell cellOf(std::uint32_t kind, const QString &text) const

@@ -20,7 +20,7 @@ class XlsReader
 public:
     static constexpr std::chrono::seconds kPatience{20};
 
-    // As XlsxReader::read(), of a file that tells less: the grid isPartlyKnown. Whatever the bytes make of
+    // As XlsxReader::read(), the grid isPartlyKnown. Whatever the bytes make of
     // the helper, a crash or a loop among them, is one sentence.
     [[nodiscard]] static Result<SheetGrid> read(const QByteArray &bytes, const SheetChoice &choice = {},
                                                 const Progress &progress = {});

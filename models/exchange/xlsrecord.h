@@ -21,7 +21,8 @@ struct XlsRecord {
     };
 
     std::uint32_t kind = End;
-    std::uint32_t row = 0; // of a cell, from 0 as the column
+    std::uint32_t isHidden = 0; // of a sheet or a cell
+    std::uint32_t row = 0;      // of a cell, from 0 as the column
     std::uint32_t column = 0;
     std::uint32_t size = 0;
 };
