@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theRowIsSaidInFull();
     void whatAnOldFileDoesNotTellIsSaid();
     void theWindowReadsTheSheetThatSuits();
+    void theWindowReadsAnOldFile();
     void aClosedQuestionnaireIsTold();
     void nothingIsWrittenWhenItIsGivenUp();
 
@@ -359,6 +360,8 @@ static QString importing(OpenWindow &open, const char *button)
         if (auto *sheet = dialog->findChild<QComboBox *>(u"sheet"_s); sheet && sheet->isVisible())
             said += u' ' + sheet->currentText();
         said += u' ' + dialog->findChild<QLabel *>(u"importSentence"_s)->text();
+        if (auto *caution = dialog->findChild<QLabel *>(u"importCaution"_s); caution->isVisible())
+            said += u' ' + caution->text();
         if (QLatin1String(button) == "import"_L1)
             dialog->findChild<QPushButton *>(u"import"_s)->click();
         else
@@ -393,6 +396,21 @@ void TestImportDialog::theWindowReadsTheSheetThatSuits()
     const auto elba = open.dataSet().observations().zoneIndex(u"elba");
     QCOMPARE(open.dataSet().observations().stored(keyOf(open.dataSet(), *elba, 2011, "total_cost"))->value,
              78.0);
+}
+
+// Its process is started from the thread that reads.
+void TestImportDialog::theWindowReadsAnOldFile()
+{
+    OpenWindow open;
+    open.search(u"elba"_s);
+    open.search(u"2011"_s);
+    open.messages.file = QFINDTESTDATA("fixtures/formats/questionnaire.xls");
+    const QString said = importing(open, "import");
+    QVERIFY2(said.startsWith(u"4 valori"_s) && said.contains(u"vecchio file .xls"_s), qPrintable(said));
+    const auto elba = open.dataSet().observations().zoneIndex(u"elba");
+    const ObsKey hours = keyOf(open.dataSet(), *elba, 2011, "social_worker_hours");
+    QCOMPARE(open.dataSet().observations().stored(hours)->value, 1872.0);
+    QCOMPARE(open.messages.refusals, QStringList());
 }
 
 // The officer is at another zone: a sheet may be about any.
