@@ -24,6 +24,7 @@ private Q_SLOTS:
     void repeatsWhatRepeats();
     void millionsOfEmptyCellsCostNothing();
     void rowsAndColumnsMayBeHidden();
+    void rowsAndColumnsMayHaveNoSize();
     void mergedCellsHaveOneValue();
     void onlyTheSheetsAreSheets();
     void choosesASheet();
@@ -245,6 +246,23 @@ void TestOdsReader::rowsAndColumnsMayBeHidden()
     QCOMPARE(printedOf(odsOf(columns + rows)),
              u"1: #1 | (#1) | (#1) | (#1) | (#1) | #1\n2: (#2)\n3: (#3)\n4: (#4)\n5: #5\n6: (#6)\n7: (#6)\n"
              "8: #7\n"_s);
+}
+
+void TestOdsReader::rowsAndColumnsMayHaveNoSize()
+{
+    const QByteArray styles =
+        "<style:style style:name='a' style:family='table-column'><style:table-column-properties "
+        "style:column-width='0.000cm'/></style:style>"
+        "<style:style style:name='a' style:family='table-row'><style:table-row-properties "
+        "style:row-height='0.178in'/></style:style>"
+        "<style:style style:name='b' style:family='table-row'><style:table-row-properties "
+        "style:row-height='0pt'/></style:style>";
+    const QByteArray sheet = "<table:table table:name='Dati'><table:table-column table:style-name='a'/>"
+                             "<table:table-row table:style-name='a'>" +
+                             number("1") + number("2") +
+                             "</table:table-row><table:table-row table:style-name='b'><table:table-cell/>" +
+                             number("3") + "</table:table-row></table:table>";
+    QCOMPARE(printedOf(zipOf(odsParts(sheet, styles))), u"1: (#1) | #2\n2:  | (#3)\n"_s);
 }
 
 void TestOdsReader::mergedCellsHaveOneValue()

@@ -20,6 +20,11 @@ namespace
 constexpr qint64 kLongestMimeType = 256;
 constexpr qint64 kLongestManifest = 1024 * 1024;
 
+// What a style says of a sheet, a row and a column.
+constexpr QStringView kSheetStyle = u"table-properties";
+constexpr QStringView kRowStyle = u"table-row-properties";
+constexpr QStringView kColumnStyle = u"table-column-properties";
+
 bool isGroup(QStringView element)
 {
     static constexpr QStringView groups[]{u"table-row-group",    u"table-rows",    u"table-header-rows",
@@ -85,11 +90,12 @@ public:
         m_parts.forEachElement(u"content.xml"_s, [&](BoundedXml &xml) {
             if (xml.name() == u"style") {
                 m_style = odfValue(xml.attributes(), OdfSpace::Style, u"name");
-            } else if (xml.name() == u"table-properties") {
-                readTableStyle(xml.attributes());
             } else if (xml.name() == u"spreadsheet") {
                 isSpreadsheet = true;
                 readSheets(xml);
+            } else if (hides(xml)) {
+                m_sheets.takeListed(m_style);
+                m_hidingStyles.insert(xml.name().toString() + m_style);
             }
         });
         if (!isSpreadsheet)
@@ -115,12 +121,22 @@ private:
             throw notSpreadsheet();
     }
 
-    void readTableStyle(const QXmlStreamAttributes &attributes)
+    // Whether what has this style is hidden: a sheet, or a row or a column of no size.
+    static bool hides(const BoundedXml &xml)
     {
-        if (odfValue(attributes, OdfSpace::Table, u"display") != u"false")
-            return;
-        m_sheets.takeListed(m_style);
-        m_hiddenStyles.insert(m_style);
+        static const QRegularExpression nothing(u"^0+(\\.0+)?[a-z]*$"_s);
+        if (xml.name() == kSheetStyle)
+            return odfValue(xml.attributes(), OdfSpace::Table, u"display") == u"false";
+        if (xml.name() == kRowStyle)
+            return odfValue(xml.attributes(), OdfSpace::Style, u"row-height").contains(nothing);
+        return xml.name() == kColumnStyle &&
+               odfValue(xml.attributes(), OdfSpace::Style, u"column-width").contains(nothing);
+    }
+
+    [[nodiscard]] bool isStyledHidden(const QXmlStreamAttributes &attributes, QStringView kind) const
+    {
+        return m_hidingStyles.contains(kind.toString() +
+                                       odfValue(attributes, OdfSpace::Table, u"style-name"));
     }
 
     // Tables elsewhere are tracked changes, links to other files and such.
@@ -138,9 +154,8 @@ private:
     void readSheet(BoundedXml &xml)
     {
         const QString name = odfValue(xml.attributes(), OdfSpace::Table, u"name");
-        const QString style = odfValue(xml.attributes(), OdfSpace::Table, u"style-name");
         m_sheets.takeListed(name);
-        m_sheets.addSheet(name, m_hiddenStyles.contains(style));
+        m_sheets.addSheet(name, isStyledHidden(xml.attributes(), kSheetStyle));
         m_rows.emplace_back();
         if (!m_wanted.isEmpty() && name != m_wanted)
             return xml.skip();
@@ -159,10 +174,11 @@ private:
             if (isGroup(xml.name())) {
                 readGroup(xml, isHidden || odfValue(attributes, OdfSpace::Table, u"display") == u"false");
             } else if (xml.name() == u"table-row") {
-                readRow(xml, isHidden || isCollapsed(attributes));
+                readRow(xml, isHidden || isCollapsed(attributes) || isStyledHidden(attributes, kRowStyle));
             } else {
                 if (xml.name() == u"table-column")
-                    readColumn(attributes, isHidden || isCollapsed(attributes));
+                    readColumn(attributes, isHidden || isCollapsed(attributes) ||
+                                               isStyledHidden(attributes, kColumnStyle));
                 xml.skip();
             }
         }
@@ -254,7 +270,7 @@ private:
     std::vector<SheetCollector::Rows> m_rows; // by the number of a sheet
     QString m_wanted;                         // the name of the sheet, if it is known
     QString m_style;                          // the one that is being read
-    QSet<QString> m_hiddenStyles;             // of sheets
+    QSet<QString> m_hidingStyles;             // what has one of them is hidden; by kind and name
     int m_nextRow = 1;
     int m_nextColumn = 0; // of those that the sheet declares
     int m_nextCell = 0;   // of the row
