@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsThatItTellsLess();
     void choosesASheet();
     void readsTheOldestVersion();
+    void readsVersionFive();
     void refusesAPassword();
     void refuses_data();
     void refuses();
@@ -127,6 +128,63 @@ void TestXlsReader::readsTheOldestVersion()
                              biff(0x0003, QByteArray("\0\0\x02\0\0\0\0", 7) + fraction) + biff(0x000A, {}) +
                              QByteArray(512, '\0');
     QCOMPARE(said(SheetFile::fromBytes(bytes)), u"1: Disabilità | #12 | #2.5\n"_s);
+}
+
+static QByteArray words(const std::vector<quint16> &numbers)
+{
+    QByteArray bytes;
+    for (const quint16 number : numbers)
+        bytes.append(static_cast<char>(number & 0xFF)).append(static_cast<char>(number >> 8));
+    return bytes;
+}
+
+// A file with this one in it: after the header the table of sectors, the directory, and the file.
+static QByteArray compoundOf(const QByteArray &name, const QByteArray &contents)
+{
+    constexpr quint16 kNone = 0xFFFF;
+    const auto sectors = static_cast<quint16>(contents.size() / 512);
+    QByteArray header = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(16, '\0') +
+                        words({0x3E, 3, 0xFFFE, 9, 6,      0,     0, 0, 0,      0,     1, 0, 1, 0,
+                               0,    0, 4096,   0, 0xFFFE, kNone, 0, 0, 0xFFFE, kNone, 0, 0, 0, 0});
+    header = header.leftJustified(512, '\xFF');
+    QByteArray table = words({0xFFFD, kNone, 0xFFFE, kNone});
+    for (quint16 sector = 0; sector < sectors; ++sector)
+        table += sector + 1 < sectors ? words({static_cast<quint16>(sector + 3), 0}) : words({0xFFFE, kNone});
+    const auto entry = [](const QByteArray &called, char kind, quint16 child, quint16 start, qsizetype size) {
+        QByteArray wide;
+        for (const char c : called)
+            wide.append(c).append('\0');
+        return wide.leftJustified(64, '\0') + words({static_cast<quint16>(wide.size() + 2)}) + kind + '\1' +
+               QByteArray(8, '\xFF') + words({child, child}) + QByteArray(36, '\0') +
+               words({start, start == 0xFFFE ? kNone : quint16{0}, static_cast<quint16>(size), 0, 0, 0});
+    };
+    const QByteArray directory = entry("Root Entry", 5, 1, 0xFFFE, 0).replace(76, 4, words({1, 0})) +
+                                 entry(name, 2, kNone, 2, contents.size());
+    return header + table.leftJustified(512, '\xFF') + directory.leftJustified(512, '\0') + contents;
+}
+
+// Of 1995: bare letters in the code page of Windows, a time by a format of its own, a formula's text.
+void TestXlsReader::readsVersionFive()
+{
+    QByteArray quarter(8, '\0');
+    qToLittleEndian(3.25, quarter.data());
+    const QByteArray look = words({0, 0}) + QByteArray(12, '\0');
+    const QByteArray sheet =
+        biff(0x0809, words({0x0500, 0x0010, 0, 0})) + biff(0x0200, words({0, 2, 0, 3, 0})) +
+        biff(0x0204, words({0, 0, 0, 10}) + "Disabilit\xE0") + biff(0x0203, words({0, 1, 1}) + quarter) +
+        biff(0x0006, words({1, 0, 0, 0, 0, 0, 0xFFFF, 0, 0, 0, 0})) + biff(0x0207, words({4}) + "Si\xE8!") +
+        biff(0x0205, words({1, 1, 0, 0x0117})) + biff(0x000A, {});
+    const auto globals = [&look](quint16 offset) {
+        return biff(0x0809, words({0x0500, 0x0005, 0, 0})) + biff(0x0042, words({1252})) +
+               biff(0x041E, words({164}) + "\x06[h]:mm") + biff(0x00E0, look) +
+               biff(0x00E0, words({0, 164}) + QByteArray(12, '\0')) +
+               biff(0x0085, words({offset, 0, 0}) + "\x04"
+                                                    "Dati") +
+               biff(0x000A, {});
+    };
+    const QByteArray stream = globals(static_cast<quint16>(globals(0).size())) + sheet;
+    const QByteArray bytes = compoundOf("Book", stream.leftJustified(4096, '\0'));
+    QCOMPARE(said(XlsReader::read(bytes)), u"1: Disabilità | ~78\n2: Siè! | !#REF!\n"_s);
 }
 
 // The record of the code page becomes that of a password.
