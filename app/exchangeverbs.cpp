@@ -31,7 +31,7 @@ public:
     {
         return {
             .name = u"import"_s,
-            .positionals = {tr("FILE"), tr("SOURCE.xlsx|csv")},
+            .positionals = {tr("FILE"), tr("SOURCE.xlsx|ods|xls|csv")},
             .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
             .options =
                 {{u"zone"_s, tr("The zone of a sheet that names none; rows about others are rejected."),
@@ -68,6 +68,8 @@ private:
              }});
         if (!grid)
             return unreadable(grid.error().message);
+        if (grid.value().isPartlyKnown)
+            call.err << Lookup::onOneLine(ImportText::partlyKnown()) << u'\n';
         const auto plan =
             planImport(catalogue, dataSet.value()->observations(), grid.value(), request.value());
         if (!plan)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneActWithItsSource();
     void blanksErase();
     void closedQuestionnairesAreTold();
+    void whatAnOldFileDoesNotTellIsSaid();
     void aSheetIsNamed();
     void wrongUsage_data();
     void wrongUsage();
@@ -200,6 +201,21 @@ void tst_CommandLineImport::closedQuestionnairesAreTold()
                  qPrintable(run.out));
     }
     QCOMPARE(runCommand({u"get"_s, m_file, u"firenze"_s, u"2012"_s, u"users"_s}).out, u"6\tA\n"_s);
+}
+
+void tst_CommandLineImport::whatAnOldFileDoesNotTellIsSaid()
+{
+    const QString folder = QFINDTESTDATA("fixtures/formats");
+    const auto imported = [&](const QString &name) {
+        return runCommand(
+            QStringList{u"import"_s, m_file, folder + name, u"--language=en"_s, u"--dry-run"_s} + kElba);
+    };
+    const CommandLineRun old = imported(u"/questionnaire.xls"_s);
+    const CommandLineRun present = imported(u"/questionnaire.ods"_s);
+    QVERIFY2(old.out.startsWith(u"Elba 2012: 4 values"_s), qPrintable(old.out + old.err));
+    QCOMPARE(old.out, present.out);
+    QVERIFY2(old.err.contains(u"hidden, merged"), qPrintable(old.err));
+    QCOMPARE(present.err, QString());
 }
 
 void tst_CommandLineImport::aSheetIsNamed()

@@ -40,7 +40,9 @@ private Q_SLOTS:
     void theDecimalsMayBeChanged();
     void aColumnThatIsNotReadTakesTheDefault();
     void theRowIsSaidInFull();
+    void whatAnOldFileDoesNotTellIsSaid();
     void theWindowReadsTheSheetThatSuits();
+    void theWindowReadsAnOldFile();
     void aClosedQuestionnaireIsTold();
     void nothingIsWrittenWhenItIsGivenUp();
     void itStandsOnTopWhereItGoes();
@@ -368,6 +370,8 @@ static QString importing(OpenWindow &open, const char *button)
         if (auto *sheet = dialog->findChild<QComboBox *>(u"sheet"_s); sheet && sheet->isVisible())
             said += u' ' + sheet->currentText();
         said += u' ' + dialog->findChild<QLabel *>(u"importSentence"_s)->text();
+        if (auto *caution = dialog->findChild<QLabel *>(u"importCaution"_s); caution->isVisible())
+            said += u' ' + caution->text();
         if (QLatin1String(button) == "import"_L1)
             dialog->findChild<QPushButton *>(u"import"_s)->click();
         else
@@ -375,6 +379,20 @@ static QString importing(OpenWindow &open, const char *button)
     });
     open.window->findChild<QAction *>(u"importSheet"_s)->trigger();
     return said;
+}
+
+void TestImportDialog::whatAnOldFileDoesNotTellIsSaid()
+{
+    open(kOwn);
+    QVERIFY(!child<QLabel>("importCaution").isVisible());
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(kOwn));
+    grid.isPartlyKnown = true;
+    m_dialog =
+        std::make_unique<ImportDialog>(*m_dataSet, ImportSource{std::move(grid), {}},
+                                       ImportRequest{.refArea = m_elba, .timePeriod = 2011}, Theme::light());
+    m_dialog->show();
+    QVERIFY(child<QLabel>("importCaution").isVisible());
+    QVERIFY2(text("importCaution").contains(u"hidden, merged"), qPrintable(text("importCaution")));
 }
 
 void TestImportDialog::theWindowReadsTheSheetThatSuits()
@@ -388,6 +406,21 @@ void TestImportDialog::theWindowReadsTheSheetThatSuits()
     const auto elba = open.dataSet().observations().zoneIndex(u"elba");
     QCOMPARE(open.dataSet().observations().stored(keyOf(open.dataSet(), *elba, 2011, "total_cost"))->value,
              78.0);
+}
+
+// Its process is started from the thread that reads.
+void TestImportDialog::theWindowReadsAnOldFile()
+{
+    OpenWindow open;
+    open.search(u"elba"_s);
+    open.search(u"2011"_s);
+    open.messages.file = QFINDTESTDATA("fixtures/formats/questionnaire.xls");
+    const QString said = importing(open, "import");
+    QVERIFY2(said.startsWith(u"4 valori"_s) && said.contains(u"vecchio file .xls"_s), qPrintable(said));
+    const auto elba = open.dataSet().observations().zoneIndex(u"elba");
+    const ObsKey hours = keyOf(open.dataSet(), *elba, 2011, "social_worker_hours");
+    QCOMPARE(open.dataSet().observations().stored(hours)->value, 1872.0);
+    QCOMPARE(open.messages.refusals, QStringList());
 }
 
 // The officer is at another zone: a sheet may be about any.

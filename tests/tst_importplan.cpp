@@ -339,6 +339,11 @@ void TestImportPlan::cases_data()
     row("20-sum-noise.xlsx", u"sites 3, users 550"_s, 1); // 6.45 hours have too many decimals
     row("23-codes-in-sentence.xlsx", u"management public_direct, sites 3, demand_registration yes"_s, 0);
     row("27-nested-elements.xlsx", u"deep"_s, 0);
+    // The same sheet thrice: persons in percent and the error are left out.
+    const QString questionnaire = u"sites 3, hours_per_day 6.5, social_worker_hours 1872, users 550"_s;
+    for (const char *file :
+         {"../formats/questionnaire.xlsx", "../formats/questionnaire.ods", "../formats/questionnaire.xls"})
+        row(file, questionnaire, 2);
 }
 
 void TestImportPlan::cases()

@@ -1,5 +1,6 @@
 // The whole report as a file: what its reader finds, and what happens when it cannot be written.
 #include "analysis/formulatext.h"
+#include "analysis/methodnote.h"
 #include "analysis/reportcontents.h"
 #include "editions.h"
 #include "paper/report.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theSameDataGiveTheSameBytes();
     void isPdfA();
     void methodNoteExplainsEveryIndicator();
+    void methodNoteTellsEstimatesAndChecks();
     void aSecondCatalogueHasItsReport();
     void progressCountsThePages();
     void aCancelledReportLeavesThingsAsTheyWere();
@@ -277,6 +279,32 @@ void TestReport::methodNoteExplainsEveryIndicator()
     const QString numerator = formulaInWords(catalogue, hours.numerator, Language::English);
     QCOMPARE(numerator.count(u" × "_s), 2);
     QVERIFY(!numerator.contains(u'_'));
+}
+
+// Residents found in printed ratios: which tables, how many, and how far the furthest bound is, all reckoned
+// here from what is stored. And how many comparisons could be made.
+void TestReport::methodNoteTellsEstimatesAndChecks()
+{
+    const auto note = [this](const DataSet &dataSet) {
+        return methodParagraphs(dataSet, m_edition->years(), SignsProfile::Quaderno, Language::English)
+            .join(u'\n');
+    };
+    const PrintedEdition printed = valueOf(m_edition->printedEdition());
+    double widest = 0;
+    for (const Estimate &estimate : printed.estimates)
+        widest = std::max(widest, (estimate.high - estimate.low) / 2 /
+                                      *m_edition->observations().stored(estimate.key)->value);
+    const QString bound = NumberFormat(Language::English).format(widest * 100, 1, 1);
+    const QString text = note(*m_edition);
+    QVERIFY2(text.contains(u"%1 values were not collected but derived"_s.arg(printed.estimates.size())),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"Tab. 26, 28, 31 of"_s) && text.contains(bound + u" %"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"given by the zones"));
+    QVERIFY(text.contains(u"comparisons that the checks make"));
+    const auto copy = printedEdition();
+    enter(*copy, 0, 2011, "users", {.value = 2000, .status = ObsStatus::Estimated, .note = u"circa 2000"_s});
+    QVERIFY2(note(*copy).contains(u"1 values were given by the zones as estimates"_s),
+             qPrintable(note(*copy)));
 }
 
 void TestReport::aSecondCatalogueHasItsReport()

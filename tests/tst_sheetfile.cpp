@@ -32,6 +32,10 @@ void TestSheetFile::tellsKindsByContent_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("rows");
     QTest::newRow("a workbook") << workbookOf("<row r='1'><c r='A1'><v>1</v></c></row>") << u"1: #1\n"_s;
+    QTest::newRow("a LibreOffice workbook")
+        << odsOf("<table:table-row><table:table-cell office:value-type='float' office:value='1'/>"
+                 "</table:table-row>")
+        << u"1: #1\n"_s;
     QTest::newRow("text") << QByteArray("Utenti;1\n") << u"1: Utenti | 1\n"_s;
     QTest::newRow("an empty file") << QByteArray() << QString();
 }
@@ -53,11 +57,8 @@ void TestSheetFile::refuses_data()
     QByteArray directory;
     for (const char c : QByteArray("EncryptedPackage"))
         directory.append(c).append('\0');
-    QTest::newRow("old Excel") << compound << u"(.xls)"_s;
+    QTest::newRow("old Excel, damaged") << compound << u"(.xls)"_s;
     QTest::newRow("Excel with a password") << compound + directory << u"password"_s;
-    QTest::newRow("LibreOffice") << zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                                           {"content.xml", "<x/>"}})
-                                 << u"(.ods)"_s;
     QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Sedi</td></tr></table></html>")
                                 << u"HTML"_s;
     QTest::newRow("a web page behind a mark")
@@ -66,7 +67,9 @@ void TestSheetFile::refuses_data()
     QTest::newRow("a web page in UTF-16") << QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14) << u"HTML"_s;
     QTest::newRow("a workbook of 2003 in XML")
         << QByteArray("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>") << u"HTML"_s;
-    QTest::newRow("a zip of pictures") << zipOf({{"a.png", "x"}}) << u"no Excel workbook"_s;
+    QTest::newRow("a flat file of LibreOffice")
+        << QByteArray("<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"x\">") << u".xlsx"_s;
+    QTest::newRow("a zip of pictures") << zipOf({{"a.png", "x"}}) << u"no workbook"_s;
 }
 
 void TestSheetFile::refuses()

@@ -61,6 +61,30 @@ inline QByteArray workbookOf(const QByteArray &rows)
     return zipOf(workbookParts(rows));
 }
 
+// The parts of a LibreOffice workbook; `sheets` is what stands in its spreadsheet, `styles` before it.
+inline std::map<QByteArray, QByteArray> odsParts(const QByteArray &sheets, const QByteArray &styles = {})
+{
+    return {
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"content.xml",
+         "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+         " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+         " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+         " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+         " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+         " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
+         "<office:automatic-styles>" +
+             styles + "</office:automatic-styles><office:body><office:spreadsheet>" + sheets +
+             "</office:spreadsheet></office:body></office:document-content>"},
+    };
+}
+
+// One with the sheet "Foglio1"; `rows` is what stands in it.
+inline QByteArray odsOf(const QByteArray &rows)
+{
+    return zipOf(odsParts("<table:table table:name='Foglio1'>" + rows + "</table:table>"));
+}
+
 // What a part of a workbook holds.
 inline QByteArray partOf(const QByteArray &workbook, const QString &name)
 {

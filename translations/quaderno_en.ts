@@ -342,6 +342,23 @@
     </message>
 </context>
 <context>
+    <name>quaderno::MethodNote</name>
+    <message numerus="yes">
+        <source>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</source>
+        <translation>
+            <numerusform>%1: %n value was not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds it must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on it are marked as estimates.</numerusform>
+            <numerusform>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were given by the zones as estimates, and are marked.</source>
+        <translation>
+            <numerusform>%n value was given by a zone as an estimate, and is marked.</numerusform>
+            <numerusform>%n values were given by the zones as estimates, and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::OfficeActs</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -3380,16 +3380,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Not recognised: nothing was taken from this column.</source>
         <translation>Non riconosciuta: da questa colonna non è stato preso nulla.</translation>
     </message>
+    <message>
+        <source>In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if something is not right, save it as .xlsx and import that.</source>
+        <translation>In un vecchio file .xls può sfuggire ciò che è nascosto, unito o una durata: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportVerb</name>
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
-    </message>
-    <message>
-        <source>SOURCE.xlsx|csv</source>
-        <translation>FONTE.xlsx|csv</translation>
     </message>
     <message>
         <source>Brings in a spreadsheet, and writes what was not taken and why.</source>
@@ -3468,16 +3468,16 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <comment>questionnaires, counts</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>SOURCE.xlsx|ods|xls|csv</source>
+        <translation>FONTE.xlsx|ods|xls|csv</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Importer</name>
     <message>
         <source>Import from a spreadsheet</source>
         <translation>Importa da foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>Fogli di calcolo (*.xlsx *.csv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Reading the spreadsheet…</source>
@@ -3494,6 +3494,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>Writing the answers…</source>
         <translation>Scrittura delle risposte…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)</source>
+        <translation>Fogli di calcolo (*.xlsx *.ods *.xls *.csv *.txt);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3609,43 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>There is no printer on this computer: save the pages as PDF instead.</source>
         <translation>Su questo computer non c’è nessuna stampante: salva le pagine in PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::MethodNote</name>
+    <message>
+        <source>Indicators are computed from the answers of the zones with the formulas below. A number is rounded once, when it is printed, half away from zero.</source>
+        <translation>Gli indicatori si calcolano dalle risposte delle zone con le formule che seguono. Un numero si arrotonda una volta sola, quando si stampa (0,5 diventa 1).</translation>
+    </message>
+    <message>
+        <source>A value that is missing is never counted as zero: it is left out of sums and means, and each mean says on how many zones it rests. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
+        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione, vale quello a stampa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</source>
+        <translation>
+            <numerusform>%1: %n valore non è stato raccolto ma ricavato dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti deve stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+            <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti devono stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were given by the zones as estimates, and are marked.</source>
+        <translation>
+            <numerusform>%n valore è stato dato come stima dalla zona, ed è segnato.</numerusform>
+            <numerusform>%n valori sono stati dati come stime dalle zone, e sono segnati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
+        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
+    </message>
+    <message>
+        <source>Signs in tables and figures: %1.</source>
+        <translation>Segni nelle tabelle e nelle figure: %1.</translation>
+    </message>
+    <message>
+        <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
+        <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3800,13 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>suppressed</source>
         <translation>riservato</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::OdsReader</name>
+    <message>
+        <source>This is a LibreOffice file and no spreadsheet: copy its table into one, save that as .ods or .xlsx and choose it.</source>
+        <translation>È un file di LibreOffice, ma non un foglio di calcolo: copia la sua tabella in un foglio, salvalo come .ods o .xlsx e scegli quello.</translation>
     </message>
 </context>
 <context>
@@ -4867,14 +4915,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Riga della media: media semplice dei valori delle zone.</translation>
     </message>
     <message>
-        <source>Indicators are computed from the answers of the zones with the formulas below. A number is rounded once, when it is printed, half away from zero.</source>
-        <translation>Gli indicatori si calcolano dalle risposte delle zone con le formule che seguono. Un numero si arrotonda una volta sola, quando si stampa (0,5 diventa 1).</translation>
-    </message>
-    <message>
-        <source>A value that is missing is never counted as zero: it is left out of sums and means, and each mean says on how many zones it rests. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
-        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione, vale quello a stampa.</translation>
-    </message>
-    <message>
         <source>Method note</source>
         <translation>Nota metodologica</translation>
     </message>
@@ -4912,10 +4952,6 @@ Che cos’altro le si chiede:</translation>
         <translation>… mai compilato</translation>
     </message>
     <message>
-        <source>Signs in tables and figures: %1.</source>
-        <translation>Segni nelle tabelle e nelle figure: %1.</translation>
-    </message>
-    <message>
         <source>Draft · data of %1</source>
         <translation>Bozza · dati al %1</translation>
     </message>
@@ -4937,10 +4973,6 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Corrected since the previous edition.</source>
         <translation>Corretto dopo l’edizione precedente.</translation>
-    </message>
-    <message>
-        <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
-        <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
     </message>
     <message>
         <source>No zone has a value.</source>
@@ -5967,15 +5999,18 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::SheetCollector</name>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Foglio “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”: its sheets are %2.</source>
+        <translation>Il file non ha un foglio “%1”: i suoi fogli sono %2.</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::SheetFile</name>
-    <message>
-        <source>The workbook has a password: save it without one and choose it again.</source>
-        <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file.</source>
-        <translation>Questo è un vecchio file di Excel (.xls): aprilo, salvalo come .xlsx o .csv e scegli quel file.</translation>
-    </message>
     <message>
         <source>Cannot read the file %1: %2.</source>
         <translation>Non riesco a leggere il file %1: %2.</translation>
@@ -6563,12 +6598,12 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
 <context>
     <name>quaderno::TextGrid</name>
     <message>
-        <source>This is no text: save the sheet as .xlsx or .csv and choose that file.</source>
-        <translation>Questo non è un testo: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
-    </message>
-    <message>
         <source>Reading was stopped: nothing has changed.</source>
         <translation>La lettura è stata interrotta: non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>This is no text: save the sheet as .xlsx, .ods or .csv and choose that file.</source>
+        <translation>Questo non è un testo: salva il foglio come .xlsx, .ods o .csv e scegli quel file.</translation>
     </message>
 </context>
 <context>
@@ -7274,38 +7309,40 @@ edizione</translation>
     </message>
 </context>
 <context>
-    <name>quaderno::XlsxReader</name>
-    <message>
-        <source>The file has no sheet “%1”: its sheets are %2.</source>
-        <translation>Il file non ha un foglio “%1”: i suoi fogli sono %2.</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook: save the sheet as .xlsx or .csv and choose that file.</source>
-        <translation>Questa non è una cartella di Excel: salva il foglio come .xlsx o .csv e scegli quel file.</translation>
-    </message>
-    <message>
-        <source>This is a LibreOffice file (.ods): save it as .xlsx or .csv and choose that file.</source>
-        <translation>Questo è un file di LibreOffice (.ods): salvalo come .xlsx o .csv e scegli quel file.</translation>
-    </message>
+    <name>quaderno::WorkbookFailure</name>
     <message>
         <source>The workbook is damaged: open it in the program it comes from and save it again.</source>
         <translation>La cartella di lavoro è danneggiata: aprila nel programma da cui viene e salvala di nuovo.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped: nothing has changed.</source>
-        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
     </message>
     <message>
         <source>The workbook is built of elements more than %1 deep, or with more than %2 attributes, and no program writes it so: it was not read. Open it in the program it comes from and save it again.</source>
         <translation>La cartella di lavoro è fatta di elementi annidati oltre %1 livelli, o con più di %2 attributi, e nessun programma la scrive così: non è stata letta. Aprila nel programma da cui viene e salvala di nuovo.</translation>
     </message>
     <message>
+        <source>Reading was stopped: nothing has changed.</source>
+        <translation>La lettura è stata interrotta: nulla è cambiato.</translation>
+    </message>
+    <message>
         <source>The workbook has more than %1 sheets: copy the one that matters into a new workbook and choose that.</source>
         <translation>La cartella di lavoro ha più di %1 fogli: copia quello che conta in una cartella nuova e scegli quella.</translation>
     </message>
     <message>
-        <source>Sheet “%1”: %2</source>
-        <translation>Foglio “%1”: %2</translation>
+        <source>The workbook has a password: save it without one and choose it again.</source>
+        <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::XlsReader</name>
+    <message>
+        <source>This old Excel file (.xls) cannot be read: open it with Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>Questo vecchio file di Excel (.xls) non si riesce a leggere: aprilo con Excel o LibreOffice, salvalo come .xlsx e scegli quel file.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::XlsxReader</name>
+    <message>
+        <source>This is no workbook of Excel or LibreOffice: save the sheet as .xlsx, .ods or .csv and choose that file.</source>
+        <translation>Non è una cartella di lavoro di Excel o LibreOffice: salva il foglio come .xlsx, .ods o .csv e scegli quel file.</translation>
     </message>
 </context>
 <context>

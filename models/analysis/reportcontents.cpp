@@ -3,6 +3,7 @@
 #include "analysis/chapterwords.h"
 #include "analysis/contentsframe.h"
 #include "analysis/formulatext.h"
+#include "analysis/methodnote.h"
 #include "analysis/revision.h"
 #include "storage/dataset.h"
 
@@ -168,6 +169,8 @@ private:
     // Of the indicators that the chosen chapters show.
     void addMethods()
     {
+        m_contents.methodNote =
+            methodParagraphs(m_dataSet, m_options.years, m_options.signs, m_options.language);
         for (int index = 0; index < static_cast<int>(m_catalogue.indicators.size()); ++index) {
             const Indicator &indicator = m_catalogue.indicators[static_cast<size_t>(index)];
             const Shown shown{Shown::Kind::Indicator, index};
@@ -193,25 +196,6 @@ private:
 QString dayInWords(const ReportContents &contents)
 {
     return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
-}
-
-QStringList methodParagraphs(SignsProfile signs)
-{
-    QStringList paragraphs{
-        ReportContentsText::tr(
-            "Indicators are computed from the answers of the zones with the formulas below. A number is "
-            "rounded once, when it is printed, half away from zero."),
-        ReportContentsText::tr(
-            "A value that is missing is never counted as zero: it is left out of sums and means, and "
-            "each mean says on how many zones it rests. Where the terms of an indicator were never "
-            "collected but its value was printed in an earlier edition, the printed value stands in."),
-    };
-    paragraphs.append(
-        ReportContentsText::tr("Signs in tables and figures: %1.").arg(SignsUsed::all(signs).join(u"; "_s)));
-    if (signs == SignsProfile::Quaderno)
-        paragraphs.append(ReportContentsText::tr(
-            "An empty place stands for an answer that was never entered; 0 is always a true zero."));
-    return paragraphs;
 }
 
 QString sourceLine(const ReportContents &frame)

@@ -61,6 +61,7 @@ struct ReportContents {
     std::vector<int> emptyTables = {}; // numbers of those left out for want of data
     Language language = Language::Italian;
     std::vector<ReportChapter> chapters;
+    QStringList methodNote = {}; // its paragraphs, before the entries
     std::vector<MethodEntry> methods;
 };
 
@@ -70,8 +71,6 @@ struct ReportContents {
 // The numbers of the tables in the contents that have not one answer.
 [[nodiscard]] std::vector<int> tablesWithoutData(const ReportContents &contents);
 
-// How indicators are computed and what the signs stand for: the paragraphs of the method note.
-[[nodiscard]] QStringList methodParagraphs(SignsProfile signs);
 // "Source: …, data closed on …."
 [[nodiscard]] QString sourceLine(const ReportContents &frame);
 // "14 marzo 2013" of the data.

@@ -117,13 +117,20 @@ void BoundedXml::skip()
         read();
 }
 
-QString BoundedXml::text()
+QString BoundedXml::text(const StandIn &standIn)
 {
     QString text;
     const int outside = m_depth - 1;
     while (m_depth > outside && !m_hasEnded) {
-        if (read() == QXmlStreamReader::Characters)
+        const auto token = read();
+        if (token == QXmlStreamReader::Characters) {
             text += m_xml.text();
+        } else if (token == QXmlStreamReader::StartElement && standIn) {
+            if (const auto instead = standIn(*this)) {
+                text += *instead;
+                skip();
+            }
+        }
         if (text.size() > kLongestText)
             fail(Fault::TooLong);
     }

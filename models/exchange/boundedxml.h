@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace quaderno
 {
@@ -40,8 +41,9 @@ public:
     bool nextWithin(int depth);
     // To the end of the element that was entered last.
     void skip();
-    // The text up to that end, that of its children too.
-    [[nodiscard]] QString text();
+    // The text up to that end, that of its children too; or, of a child for which `standIn` has one, that.
+    using StandIn = std::function<std::optional<QString>(const BoundedXml &)>;
+    [[nodiscard]] QString text(const StandIn &standIn = {});
 
     [[nodiscard]] int depth() const { return m_depth; }
     [[nodiscard]] QStringView name() const { return m_xml.name(); }

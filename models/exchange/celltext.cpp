@@ -55,6 +55,11 @@ SheetCell cellOfText(QString text)
     return {.text = std::move(text), .kind = kind};
 }
 
+SheetCell wordsOf(const QString &text)
+{
+    return {.text = text, .kind = isErrorText(text) ? CellKind::Error : CellKind::Text};
+}
+
 bool isErrorText(QStringView text)
 {
     const QStringView bare = text.trimmed();

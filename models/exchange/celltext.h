@@ -12,6 +12,9 @@ namespace quaderno
 // 550; an error and a formula are told as such.
 [[nodiscard]] SheetCell cellOfText(QString text);
 
+// The cell of a workbook that holds a text; an error is told as such.
+[[nodiscard]] SheetCell wordsOf(const QString &text);
+
 // "#REF!", "#N/D", "#DIV/0!", "Err:502", and "####" of a column too narrow, in Italian or English.
 [[nodiscard]] bool isErrorText(QStringView text);
 

@@ -118,6 +118,13 @@ QString ImportText::hidden()
     return tr("It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.");
 }
 
+QString ImportText::partlyKnown()
+{
+    return tr("In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if "
+              "something is not right, save it "
+              "as .xlsx and import that.");
+}
+
 QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell, Language language)
 {
     if (!cell.key)

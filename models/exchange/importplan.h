@@ -134,6 +134,8 @@ public:
     [[nodiscard]] static QString unread();
     // Of a cell that is Hidden, or a question.
     [[nodiscard]] static QString hidden();
+    // Of a grid that isPartlyKnown.
+    [[nodiscard]] static QString partlyKnown();
     // How a cell was read: "1.219", "1.219 (the dot groups thousands)", "2.000, estimated", "missing: We do
     // not collect it", "erased"; empty where there is nothing to say.
     [[nodiscard]] static QString readAs(const Catalogue &catalogue, const ProposedCell &cell,

@@ -150,7 +150,7 @@ private:
         const QString id = QStringView(kMethodId).toString();
         m_html.within(u"section"_s, {{u"aria-labelledby"_s, id}}, [&] {
             m_html.element(u"h2"_s, tr("Method note"), {{u"id"_s, id}});
-            for (const QString &paragraph : methodParagraphs(m_report.signs))
+            for (const QString &paragraph : m_report.methodNote)
                 m_html.element(u"p"_s, paragraph);
             m_html.within(u"dl"_s, {}, [this] {
                 for (const MethodEntry &entry : m_report.methods) {

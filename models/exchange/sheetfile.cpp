@@ -1,6 +1,9 @@
 #include "exchange/sheetfile.h"
 
+#include "exchange/odsreader.h"
 #include "exchange/textgrid.h"
+#include "exchange/workbookfailure.h"
+#include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
 #include "files/inputfile.h"
 
@@ -18,6 +21,14 @@ namespace
 
 constexpr qint64 kLongestHead = 512;
 constexpr qint64 kMostBytes = 128LL * 1024 * 1024;
+
+// In a file of its own kind, or before 1995 bare.
+bool isOldExcel(const QByteArray &head)
+{
+    static const QByteArrayList beginnings{"\xD0\xCF\x11\xE0", QByteArray("\x09\0\x04\0", 4),
+                                           QByteArray("\x09\x02\x06\0", 4), QByteArray("\x09\x04\x06\0", 4)};
+    return beginnings.contains(head);
+}
 
 // HTML or XML, as many programs of offices write it and name it .xls.
 bool isMarkup(QByteArray head)
@@ -58,11 +69,11 @@ Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &ch
                                         const Progress &progress)
 {
     const QByteArray head = device.peek(4);
-    if (head == "\xD0\xCF\x11\xE0") {
-        if (device.readAll().contains(encryptedPackageName()))
-            return refused(tr("The workbook has a password: save it without one and choose it again."));
-        return refused(
-            tr("This is an old Excel file (.xls): open it, save it as .xlsx or .csv and choose that file."));
+    if (isOldExcel(head)) {
+        const QByteArray bytes = device.readAll();
+        if (bytes.contains(encryptedPackageName()))
+            return WorkbookFailure::hasPassword().error;
+        return XlsReader::read(bytes, choice, progress);
     }
     if (isMarkup(device.peek(kLongestHead)))
         return refused(
@@ -70,7 +81,9 @@ Result<SheetGrid> SheetFile::fromDevice(QIODevice &device, const SheetChoice &ch
                "LibreOffice, save it as .xlsx and choose that file."));
     if (head != "PK\x03\x04" && head != "PK\x05\x06")
         return TextGrid::fromCsv(device, progress);
-    return XlsxReader::read(device.readAll(), choice, progress);
+    const QByteArray bytes = device.readAll();
+    return OdsReader::isOpenDocument(bytes) ? OdsReader::read(bytes, choice, progress)
+                                            : XlsxReader::read(bytes, choice, progress);
 }
 
 Result<SheetGrid> SheetFile::read(const QString &path, const SheetChoice &choice, const Progress &progress)

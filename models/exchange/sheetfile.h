@@ -18,8 +18,8 @@ class SheetFile
     Q_DECLARE_TR_FUNCTIONS(quaderno::SheetFile)
 
 public:
-    // A .xlsx workbook, of which one sheet is chosen, or text (.csv, .txt). The error names the file, and for
-    // other kinds (.xls, .ods, a password) says what to save it as.
+    // A workbook (.xlsx, .ods, .xls), of which one sheet is chosen, or text (.csv, .txt). The error names the
+    // file, and for what cannot be read (a password, a page in HTML) says what to save it as.
     [[nodiscard]] static Result<SheetGrid> read(const QString &path, const SheetChoice &choice = {},
                                                 const Progress &progress = {});
     // The same of bytes at hand; the error names no file.

@@ -48,6 +48,7 @@ struct SheetGrid {
     std::vector<SheetRow> rows = {}; // those with something in them
     int rowCount = 0;                // of what was pasted, blank ones too
     char16_t separator = 0;          // of a text file: what stands between its cells
+    bool isPartlyKnown = false;      // of a file that may leave some of all this untold
     bool operator==(const SheetGrid &) const = default;
 };
 

@@ -175,7 +175,8 @@ Result<SheetGrid> TextGrid::fromCsv(QIODevice &device, const Progress &progress)
         if (progress && !progress(device.pos(), device.size()))
             return stopped();
         if (text.contains(QChar(u'\0')))
-            return refused(tr("This is no text: save the sheet as .xlsx or .csv and choose that file."));
+            return refused(
+                tr("This is no text: save the sheet as .xlsx, .ods or .csv and choose that file."));
         return text;
     };
     auto beginning = next();

@@ -39,8 +39,8 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
     : QDialog(parent), m_dataSet(dataSet), m_source(std::move(source)), m_request(std::move(request)),
       m_theme(theme),
       m_model(new ImportModel(dataSet.catalogue(), dataSet.zones(), m_request.language, this)),
-      m_summary(new QLabel(this)), m_suspicion(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_table(new QTableView(this))
+      m_summary(new QLabel(this)), m_suspicion(new QLabel(this)), m_caution(new QLabel(this)),
+      m_sentence(new QLabel(this)), m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
@@ -54,6 +54,9 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
     QPalette alarm = theme.palette;
     alarm.setColor(QPalette::WindowText, theme.warning);
     m_suspicion->setPalette(alarm);
+    m_caution->setObjectName(QStringLiteral("importCaution"));
+    m_caution->setWordWrap(true);
+    m_caution->setText(ImportText::partlyKnown());
     m_sentence->setObjectName(QStringLiteral("importSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(2 * fontMetrics().height());
@@ -66,6 +69,7 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
     layout->addWidget(m_header);
     layout->addWidget(m_summary);
     layout->addWidget(m_suspicion);
+    layout->addWidget(m_caution);
     layout->addWidget(makeSheet());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentence);
@@ -184,6 +188,7 @@ bool ImportDialog::canChoose() const
 void ImportDialog::setGrid()
 {
     m_chooser->setGrid(m_source.grid, m_source.otherSheet != nullptr);
+    m_caution->setVisible(m_source.grid.isPartlyKnown);
 }
 
 void ImportDialog::chooseSheet(const QString &name)

@@ -82,6 +82,7 @@ private:
     ImportHeader *m_header = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_suspicion = nullptr;
+    QLabel *m_caution = nullptr;  // of a file that tells less than others
     QLabel *m_sentence = nullptr; // of the chosen row, in full
     QTableView *m_table = nullptr;
     QCheckBox *m_onlyOpen = nullptr;

@@ -89,7 +89,7 @@ void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles 
 
 void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
-    addHeadedText(flow, ReportLayoutText::tr("Method note"), methodParagraphs(contents.signs), styles);
+    addHeadedText(flow, ReportLayoutText::tr("Method note"), contents.methodNote, styles);
     flow.skip(kGapBetweenParagraphs);
     for (const MethodEntry &entry : contents.methods) {
         addMethodEntry(flow, entry, styles);

@@ -36,8 +36,8 @@ ImportRequest Importer::requestFor(QuestionnaireKey key) const
 
 std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme)
 {
-    const QString path = m_messages.fileToOpen(tr("Import from a spreadsheet"),
-                                               tr("Spreadsheets (*.xlsx *.csv *.txt);;All files (*)"));
+    const QString path = m_messages.fileToOpen(
+        tr("Import from a spreadsheet"), tr("Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return std::nullopt;
     const ImportRequest request = requestFor(key);
