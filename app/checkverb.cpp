@@ -5,6 +5,7 @@
 
 #include "analysis/checks.h"
 #include "analysis/checksummary.h"
+#include "analysis/judgedfindings.h"
 #include "exchange/officecsv.h"
 #include "storage/dataset.h"
 
@@ -143,7 +144,8 @@ private:
         const YearRange years = year ? YearRange{.first = *year, .last = *year} : dataSet.years();
         auto found = allFindings(dataSet.catalogue(), dataSet.observations(), years, call.language());
         std::erase_if(found, [&](const Finding &finding) {
-            return !scope.value().contains({.refArea = finding.refArea, .timePeriod = finding.timePeriod});
+            return !isAskedYet(dataSet, finding) ||
+                   !scope.value().contains({.refArea = finding.refArea, .timePeriod = finding.timePeriod});
         });
         return found;
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTextsSayWhatIsKnown();
     void theModelIsATable();
     void theFilterCounts();
+    void blanksAreAskedOnceItIsSent();
+    void whatTheRegionFillsInBeginsNothing();
 
 private:
     static ListedFinding find(const DataSet &dataSet, int zone, int year, const QString &key)
@@ -204,6 +206,54 @@ void TestListedFindings::theFilterCounts()
                 .variables[static_cast<size_t>(edition->catalogue().variableIndex(u"hours_per_day").value())]
                 .section);
     }
+}
+
+// A blank beside last year's number is a question when nothing more is to come.
+void TestListedFindings::blanksAreAskedOnceItIsSent()
+{
+    const auto dataSet = printedEdition();
+    const int zone = dataSet->observations().zoneIndex(u"firenze"_s).value();
+    const QuestionnaireKey key{zone, 2010};
+    const ObsKey users = keyOf(*dataSet, zone, 2010, "users");
+    const auto isListed = [&] {
+        return std::ranges::any_of(
+            listedFindings(*dataSet, Language::English), [&](const ListedFinding &known) {
+                return known.key() == key && known.finding().key == u"was_present/users"_s;
+            });
+    };
+    QVERIFY(dataSet
+                ->commit({.label = u"back"_s,
+                          .observations = {{users, std::nullopt}},
+                          .states = {{.key = key, .state = QuestionnaireState::InProgress}}})
+                .isOk());
+    QVERIFY(!isListed());
+    // The questionnaire itself tells it, after all else that is open.
+    const auto own = judgedFindings(*dataSet, key, Language::English);
+    const auto found = std::ranges::find(own, u"was_present/users"_s,
+                                         [](const JudgedFinding &known) { return known.finding.key; });
+    QVERIFY(found != own.end());
+    QVERIFY(std::all_of(found, own.end(), [&](const JudgedFinding &known) {
+        return !known.isOpen() || !isAskedYet(*dataSet, known.finding);
+    }));
+    QVERIFY(dataSet->commit({.label = u"sent"_s, .states = {{.key = key, .state = QuestionnaireState::Sent}}})
+                .isOk());
+    QVERIFY(isListed());
+}
+
+void TestListedFindings::whatTheRegionFillsInBeginsNothing()
+{
+    const auto dataSet = valueOf(DataSet::createInMemory(
+        printedEdition()->catalogue(), {.service = u"segretariato-sociale"_s,
+                                        .zones = {{u"elba"_s, u"Elba"_s}},
+                                        .years = {2011, 2012},
+                                        .change = {.at = QDateTime({2012, 1, 1}, {0, 0}, Qt::UTC)}}));
+    enter(*dataSet, 0, 2011, "users", {.value = 10});
+    enter(*dataSet, 0, 2012, "residents", {.value = 30000});
+    QCOMPARE(dataSet->questionnaire({0, 2012}).state, QuestionnaireState::ToFill);
+    QVERIFY(judgedFindings(*dataSet, {0, 2012}, Language::English).empty());
+    enter(*dataSet, 0, 2012, "sites", {.value = 3});
+    QCOMPARE(dataSet->questionnaire({0, 2012}).state, QuestionnaireState::InProgress);
+    QCOMPARE(judgedFindings(*dataSet, {0, 2012}, Language::English).size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestListedFindings)

@@ -223,6 +223,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers that cannot be read</source>
+        <translation>
+            <numerusform>%n answer that cannot be read</numerusform>
+            <numerusform>%n answers that cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Following</name>

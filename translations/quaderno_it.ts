@@ -2625,6 +2625,13 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <source>Nothing to put right</source>
         <translation>Niente da sistemare</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers that cannot be read</source>
+        <translation>
+            <numerusform>%n risposta che non si legge</numerusform>
+            <numerusform>%n risposte che non si leggono</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Following</name>

@@ -75,6 +75,8 @@ CheckVerdict wasPresent(const Check &check, const CheckSubject &subject)
     for (const int variable : subject.variablesOf(check.left)) {
         if (subject.cell({.variable = variable, .choice = std::nullopt}).status)
             verdict.pass();
+        else if (!subject.isBegunByZone())
+            verdict.cannot(NotJudged::NotBegun);
         else if (!subject.answerIn(subject.year() - 1, variable))
             verdict.cannot(NotJudged::NoComparison);
         else

@@ -29,6 +29,16 @@ bool CheckSubject::isBegun() const
     return false;
 }
 
+bool CheckSubject::isBegunByZone() const
+{
+    const int count = static_cast<int>(m_catalogue.variables.size());
+    for (int index = 0; index < count; ++index) {
+        if (!variable(index).isOfZone() && m_observations.cell({m_refArea, m_year, index}).status)
+            return true;
+    }
+    return false;
+}
+
 bool CheckSubject::isAsked(const std::optional<BoundFormula> &formula) const
 {
     return !formula || std::ranges::all_of(formula->terms, [this](const BoundFormula::Term &term) {

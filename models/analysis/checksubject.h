@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isInSurvey() const { return m_observations.isInSurvey(m_refArea, m_year); }
     // Something was entered, be it why there is no value.
     [[nodiscard]] bool isBegun() const;
+    // Something that the zone itself answers was entered.
+    [[nodiscard]] bool isBegunByZone() const;
     // No variable of the formula is a question that does not apply.
     [[nodiscard]] bool isAsked(const std::optional<BoundFormula> &formula) const;
     // The variable that is `formula`; without one, every number that is asked.

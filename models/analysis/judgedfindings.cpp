@@ -3,10 +3,12 @@
 #include "storage/dataset.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace quaderno
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -29,21 +31,33 @@ JudgedFinding judged(const DataSet &dataSet, const Finding &finding, Language la
 
 } // namespace
 
+bool isAskedYet(const DataSet &dataSet, const Finding &finding)
+{
+    const Check &check = dataSet.catalogue().checks[static_cast<size_t>(finding.check)];
+    const bool isOfBlank = check.type == CheckType::Change && check.parameter(u"method"_s) == u"was_present";
+    return !isOfBlank || isHandedOver(dataSet.questionnaire({finding.refArea, finding.timePeriod}).state);
+}
+
 std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key, Language language)
 {
     std::vector<JudgedFinding> results;
     for (const Finding &finding : questionnaireFindings(dataSet.catalogue(), dataSet.observations(),
                                                         key.refArea, key.timePeriod, language))
         results.push_back(judged(dataSet, finding, language));
-    std::stable_partition(results.begin(), results.end(), std::mem_fn(&JudgedFinding::isOpen));
+    std::ranges::stable_sort(results, {}, [&dataSet](const JudgedFinding &known) {
+        return std::pair(!known.isOpen(), !known.isError() && !isAskedYet(dataSet, known.finding));
+    });
     return results;
 }
 
 std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, YearRange years, Language language)
 {
     std::vector<JudgedFinding> results;
-    for (const Finding &finding : allFindings(dataSet.catalogue(), dataSet.observations(), years, language))
-        results.push_back(judged(dataSet, finding, language));
+    for (const Finding &finding : allFindings(dataSet.catalogue(), dataSet.observations(), years, language)) {
+        JudgedFinding known = judged(dataSet, finding, language);
+        if (isAskedYet(dataSet, finding) || !known.explanation.isEmpty())
+            results.push_back(std::move(known));
+    }
     return results;
 }
 

@@ -23,11 +23,16 @@ struct JudgedFinding {
     bool operator==(const JudgedFinding &) const = default;
 };
 
-// Errors, open warnings, explained ones, each in the order of the form.
+// What was answered last year and is blank now is asked once the questionnaire is handed over: until then it is
+// not filled in yet.
+[[nodiscard]] bool isAskedYet(const DataSet &dataSet, const Finding &finding);
+
+// Errors, open warnings, explained ones, each in the order of the form; what is not asked yet last of the open.
 [[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,
                                                         Language language);
 
-// The same of every questionnaire of `years`, zone by zone, then year by year, each as its checks found them.
+// The same of every questionnaire of `years`, zone by zone, then year by year, each as its checks found them,
+// without what is not asked yet and nobody has spoken of.
 [[nodiscard]] std::vector<JudgedFinding> allJudgedFindings(const DataSet &dataSet, YearRange years,
                                                            Language language);
 

@@ -60,6 +60,8 @@ struct Variable {
     bool withoutService = false; // asked even where the service is absent
     std::vector<Choice> choices = {};
 
+    // A figure of the zone and not of its service (residents): the Region fills it in for all zones.
+    [[nodiscard]] bool isOfZone() const { return withoutService && isNumeric(); }
     [[nodiscard]] bool isNumeric() const
     {
         return type == VariableType::Count || type == VariableType::Number || type == VariableType::Euro;

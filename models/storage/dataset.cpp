@@ -303,7 +303,9 @@ void DataSet::beginQuestionnaires(Act &act, Act &reverse) const
     std::set<QuestionnaireKey> begun;
     for (const ObservationEdit &edit : act.observations) {
         const QuestionnaireKey key{edit.key.refArea, edit.key.timePeriod};
-        if (edit.observation && questionnaire(key).state == QuestionnaireState::ToFill)
+        // What the Region fills in for all zones begins no questionnaire.
+        const bool isOfZone = m_catalogue.variables[static_cast<size_t>(edit.key.variable)].isOfZone();
+        if (edit.observation && !isOfZone && questionnaire(key).state == QuestionnaireState::ToFill)
             begun.insert(key);
     }
     for (const StateEdit &edit : act.states)

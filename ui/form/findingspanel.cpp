@@ -72,6 +72,7 @@ FindingsPanel::FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWid
     layout->addWidget(m_explanation);
 
     connect(&model, &QuestionnaireModel::findingsChanged, this, &FindingsPanel::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FindingsPanel::showSummary);
     connect(&model, &QuestionnaireModel::lockChanged, this, &FindingsPanel::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingsPanel::showCurrent);
@@ -99,7 +100,12 @@ QString FindingsPanel::summary() const
         errors += known.isError() && known.isOpen();
         warnings += !known.isError() && known.isOpen();
     }
+    const auto pending = m_questionnaire.pending();
+    const auto unreadable = static_cast<int>(std::ranges::count(
+        pending, QuestionnaireModel::Pending::Kind::Unreadable, &QuestionnaireModel::Pending::kind));
     QStringList parts;
+    if (unreadable > 0)
+        parts.append(tr("%n answers that cannot be read", nullptr, unreadable));
     if (errors > 0)
         parts.append(tr("%n errors", nullptr, errors));
     if (warnings > 0)
@@ -113,9 +119,14 @@ void FindingsPanel::refresh()
     const QString key = current ? current->finding.key : QString();
     m_model->setFindings(m_questionnaire.findings());
     m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(key))));
+    showCurrent();
+    showSummary();
+}
+
+void FindingsPanel::showSummary()
+{
     const QString open = summary();
     m_summary->setText(open.isEmpty() ? tr("Nothing to put right") : open);
-    showCurrent();
     Q_EMIT summaryChanged();
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void showCurrent();
+    void showSummary();
     void keepExplanation();
 
     QuestionnaireModel &m_questionnaire;
