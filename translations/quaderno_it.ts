@@ -690,6 +690,14 @@
         <source>the factor must be above 0</source>
         <translation>il fattore deve essere maggiore di 0</translation>
     </message>
+    <message>
+        <source>service.csv must have one row</source>
+        <translation>service.csv deve avere una riga sola</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is no identifier of SDMX</source>
+        <translation>“%1” nella colonna “%2” non è un identificativo SDMX valido</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellCard</name>
@@ -1993,6 +2001,31 @@
     <message>
         <source>&amp;Web page…</source>
         <translation>Pagina &amp;web…</translation>
+    </message>
+    <message>
+        <source>Export the observations as SDMX-CSV 2.0</source>
+        <translation>Esporta i dati come SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>Export the structure of the SDMX-CSV</source>
+        <translation>Esporta la struttura dell’SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>Documenti XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV &amp;2.0…</source>
+        <translation>SDMX-CSV &amp;2.0…</translation>
+    </message>
+    <message>
+        <source>Structure o&amp;f the SDMX-CSV…</source>
+        <translation>S&amp;truttura dell’SDMX-CSV…</translation>
+    </message>
+    <message>
+        <source>structure-%1.%2</source>
+        <comment>name of a file</comment>
+        <translation>struttura-%1.%2</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5627,81 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>choose your zone</source>
         <translation>scegli la tua zona</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Sdmx</name>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>1 it holds, 0 it does not</source>
+        <translation>1 sì, 0 no</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Aree</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Units of measure</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Observation status</source>
+        <translation>Stato dell’osservazione</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concetti</translation>
+    </message>
+    <message>
+        <source>Data structure</source>
+        <translation>Struttura dei dati</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Annuale</translation>
+    </message>
+    <message>
+        <source>Reference area</source>
+        <translation>Area di riferimento</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Time period</source>
+        <translation>Periodo di riferimento</translation>
+    </message>
+    <message>
+        <source>Observation value</source>
+        <translation>Valore dell’osservazione</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimali</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
     </message>
 </context>
 <context>
