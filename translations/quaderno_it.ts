@@ -5213,6 +5213,10 @@ Che cos’altro le si chiede:</translation>
         <source>no value</source>
         <translation>nessun valore</translation>
     </message>
+    <message>
+        <source>Back to the index</source>
+        <translation>Torna all’indice</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportVerb</name>
