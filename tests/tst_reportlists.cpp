@@ -22,6 +22,7 @@ enum ListColumn {
     Year,
     ChoiceLabel,
     Value,
+    ListUnit,
     ListStatus,
     Sign,
     Reason,
@@ -120,6 +121,7 @@ void TestReportLists::everyCellOfEveryTableIsARow()
                 QCOMPARE(fields.size(), qsizetype{Notes + 1});
                 QCOMPARE(fields[ZoneCode], row.code);
                 QCOMPARE(fields[Year], QString::number(cell.year));
+                QCOMPARE(fields[ListUnit], table.unit);
                 if (cell.value.value && !table.isMarks)
                     QCOMPARE(fields[Value], QString(cell.text).remove(u'.'));
                 ++cells;

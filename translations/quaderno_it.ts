@@ -5034,6 +5034,10 @@ Che cos’altro le si chiede:</translation>
         <source>notes</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>unit</source>
+        <translation>unità</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportDialog</name>
@@ -5309,6 +5313,118 @@ Che cos’altro le si chiede:</translation>
         <source>Index</source>
         <comment>name of a sheet</comment>
         <translation>Indice</translation>
+    </message>
+    <message>
+        <source>All numbers of the tables and figures</source>
+        <translation>Tutti i numeri delle tabelle e delle figure</translation>
+    </message>
+    <message>
+        <source>One row for each number. The sheet “%1” explains signs and status.</source>
+        <translation>Una riga per ogni numero. Il foglio “%1” spiega i segni e lo stato.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Zone code</source>
+        <translation>Codice zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” leads to a sheet for each table and figure; “%2” explains the signs, “%3” how numbers are computed, and “%4” has all of them in one list.</source>
+        <translation>Il foglio “%1” porta al foglio di ogni tabella e figura; “%2” spiega i segni, “%3” come si calcolano i numeri, e in “%4” li trovi tutti in un solo elenco.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capitolo</translation>
+    </message>
+    <message>
+        <source>Signs and letters of the status</source>
+        <translation>Segni e lettere dello stato</translation>
+    </message>
+    <message>
+        <source>Method, citation and licence</source>
+        <translation>Metodo, citazione e licenza</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>tables and figures</source>
+        <translation>tabelle e figure</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>no answer entered yet</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>column “%1” of the sheet “%2”</source>
+        <translation>colonna “%1” del foglio “%2”</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Mean row</source>
+        <translation>Riga della media</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>name of a sheet</comment>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>name of a sheet</comment>
+        <translation>Segni</translation>
+    </message>
+    <message>
+        <source>Method and licence</source>
+        <comment>name of a sheet</comment>
+        <translation>Metodo e licenza</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>name of a sheet</comment>
+        <translation>Dati</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@
 
 #include <QXmlStreamWriter>
 
-#include <array>
-
 namespace quaderno
 {
 
@@ -17,10 +15,6 @@ namespace
 
 constexpr char16_t kNamespaces[] = u"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/";
 constexpr char16_t kLanguage[] = u"xml:lang";
-
-constexpr std::array kStatuses{ObsStatus::Normal,       ObsStatus::Estimated,    ObsStatus::Imputed,
-                               ObsStatus::Provisional,  ObsStatus::Doubtful,     ObsStatus::CannotExist,
-                               ObsStatus::NotCollected, ObsStatus::NotAvailable, ObsStatus::Suppressed};
 
 // A scheme of codes or concepts, or a structure: who keeps it, and how it is referred to.
 struct Artefact {
@@ -190,7 +184,7 @@ private:
         for (const SdmxIndicator &indicator : m_definition.indicators)
             indicators.push_back(indicator.code);
         std::vector<SdmxCode> statuses;
-        for (const ObsStatus status : kStatuses)
+        for (const ObsStatus status : kObsStatuses)
             statuses.push_back({obsStatusLetter(status), inLanguage(obsStatusName(status))});
         writeCodes(m_frequencies, {{QStringView(kSdmxAnnual).toString(), inLanguage(tr("Annual"))}});
         writeCodes(m_statuses, statuses);
