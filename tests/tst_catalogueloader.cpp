@@ -19,6 +19,8 @@ private Q_SLOTS:
     void bindsFormulasToVariablesAndChoices();
     void refuses_data();
     void refuses();
+    void knowsItsKeeper_data();
+    void knowsItsKeeper();
     void refusesAFolderWithoutSheets();
 };
 
@@ -32,6 +34,7 @@ void TestCatalogueLoader::readsTheBuiltInServices()
     }
     const Catalogue first =
         valueOf(loadCatalogue(builtInCatalogueFolder(QStringLiteral("segretariato-sociale"))));
+    QCOMPARE(first.maintainer.agency, QStringLiteral("REGIONE_TOSCANA"));
     QCOMPARE(first.chapters.size(), 7U);
     QCOMPARE(first.missingReasons.front().status, ObsStatus::NotCollected);
     const Variable &residents =
@@ -44,6 +47,7 @@ void TestCatalogueLoader::readsASecondServiceByCatalogueAlone()
 {
     const Catalogue mini = valueOf(loadCatalogue(miniCatalogueFolder()));
     QCOMPARE(mini.service, QStringLiteral("trasporto-sociale"));
+    QCOMPARE(mini.maintainer.agency, QStringLiteral("QUADERNO")); // the sheet that may lack
     QCOMPARE(mini.sections.size(), 2U);
     QCOMPARE(mini.variables.size(), 7U);
     QStringList checks;
@@ -216,6 +220,37 @@ void TestCatalogueLoader::refuses()
     QVERIFY2(loaded.error().message.contains(sheet) || sheet == QStringLiteral("choices.csv"),
              qPrintable(loaded.error().message));
     QVERIFY2(loaded.error().message.contains(mention), qPrintable(loaded.error().message));
+}
+
+void TestCatalogueLoader::knowsItsKeeper_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("refusal"); // empty: it is taken
+    QTest::newRow("an agency") << QByteArray("TRASPORTI,Trasporti,Transport,2.0.1\n") << QString();
+    QTest::newRow("a part of an agency") << QByteArray("RT.SOC,Sociale,Social,1.0.0\n") << QString();
+    QTest::newRow("a space") << QByteArray("R T,Sociale,Social,1.0.0\n") << QStringLiteral("R T");
+    QTest::newRow("a version of two") << QByteArray("RT,Sociale,Social,1.0\n") << QStringLiteral("1.0");
+    QTest::newRow("no name") << QByteArray("RT,,Social,1.0.0\n") << QStringLiteral("agency_name");
+    QTest::newRow("nobody") << QByteArray() << QStringLiteral("service.csv");
+}
+
+void TestCatalogueLoader::knowsItsKeeper()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, refusal);
+    QTemporaryDir folder;
+    for (const QString &name : QDir(miniCatalogueFolder()).entryList(QDir::Files))
+        QVERIFY(QFile::copy(miniCatalogueFolder() + QLatin1Char('/') + name, folder.filePath(name)));
+    QFile sheet(folder.filePath(QStringLiteral("service.csv")));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("agency,agency_name_it,agency_name_en,version\n" + row);
+    sheet.close();
+    const auto loaded = loadCatalogue(folder.path());
+    QCOMPARE(loaded.isOk(), refusal.isEmpty());
+    if (loaded)
+        QCOMPARE(loaded.value().maintainer.agency.toUtf8(), row.left(row.indexOf(',')));
+    else
+        QVERIFY2(loaded.error().message.contains(refusal), qPrintable(loaded.error().message));
 }
 
 void TestCatalogueLoader::refusesAFolderWithoutSheets()

@@ -91,6 +91,9 @@ void tst_CommandLineDrawing::figureSvgIsText()
 {
     const QByteArray svg = written(u"6.svg"_s, {u"figure"_s, u"6"_s, path(u"6.svg"_s)});
     QVERIFY(svg.contains("<svg") && svg.trimmed().endsWith("</svg>"));
+    QVERIFY(svg.contains("font-family="));
+    QCOMPARE(svg.count("font-family="),
+             svg.count("font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\""));
     QVERIFY(!svg.contains("<image")); // vectors, not a picture of them
 }
 

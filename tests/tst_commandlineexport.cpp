@@ -44,6 +44,10 @@ void tst_CommandLineExport::writes_data()
     QTest::newRow("a page by its ending") << u"q.html"_s << none << QByteArray("<!DOCTYPE html>");
     QTest::newRow("SDMX-CSV when told")
         << u"q.csv"_s << QStringList{u"--format"_s, u"sdmx-csv"_s} << QByteArray("DATAFLOW,");
+    QTest::newRow("SDMX-CSV 2.0 when told")
+        << u"q.csv"_s << QStringList{u"--format"_s, u"sdmx-csv-2"_s} << QByteArray("STRUCTURE,STRUCTURE_ID,");
+    QTest::newRow("its structure when told") << u"q.xml"_s << QStringList{u"--format"_s, u"sdmx-structure"_s}
+                                             << QByteArray("<?xml version=\"1.0\"");
     QTest::newRow("the option before the ending")
         << u"q.txt"_s << QStringList{u"--format=html"_s} << QByteArray("<!DOCTYPE html>");
 }

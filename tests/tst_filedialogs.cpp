@@ -228,6 +228,8 @@ void TestFileDialogs::everyExportLeavesTheLocks_data()
     QTest::newRow("a workbook") << u"exportAs-0"_s << u"out.xlsx"_s;
     QTest::newRow("a list") << u"exportAs-1"_s << u"out.csv"_s;
     QTest::newRow("observations") << u"exportAs-2"_s << u"sdmx.csv"_s;
+    QTest::newRow("observations, 2.0") << u"exportAs-4"_s << u"sdmx2.csv"_s;
+    QTest::newRow("their structure") << u"exportAs-5"_s << u"structure.xml"_s;
     QTest::newRow("a page") << u"exportAs-3"_s << u"out.html"_s;
     QTest::newRow("a table") << u"exportTable"_s << u"tab.pdf"_s;
     QTest::newRow("a figure") << u"exportFigure"_s << u"fig.pdf"_s;

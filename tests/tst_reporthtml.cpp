@@ -19,7 +19,6 @@ namespace
 
 // What stands in the rows of a table: the words that are seen, and of each row its heads' scopes.
 struct ReadTable {
-    QString caption = {};
     QStringList scopes = {};
     std::vector<QStringList> rows = {}; // of the body
     QStringList titles = {};            // of abbreviations
@@ -27,6 +26,9 @@ struct ReadTable {
 
 struct ReadPage {
     std::map<QString, ReadTable> tables; // by the id of their block
+    std::map<QString, QString> captions; // by that id too
+    QStringList styles;                  // of single elements
+    std::map<QString, int> classes;
     QStringList ids;
     QStringList targets; // of links within the page
     std::map<QString, int> elements;
@@ -52,6 +54,9 @@ ReadPage read(const QByteArray &html)
             };
             open.append(name);
             ++page.elements[name];
+            ++page.classes[attribute("class"_L1)];
+            if (const QString style = attribute("style"_L1); !style.isEmpty())
+                page.styles.append(style);
             if (const QString id = attribute("id"_L1); !id.isEmpty())
                 page.ids.append(id);
             for (const auto &key : {"href"_L1, "src"_L1}) {
@@ -77,10 +82,10 @@ ReadPage read(const QByteArray &html)
                 table->rows.back().append(QString());
             if (attribute("class"_L1) == u"spoken")
                 spoken = static_cast<int>(open.size());
+        } else if (token == QXmlStreamReader::Characters && open.contains(u"figcaption"_s)) {
+            page.captions[block] += xml.text();
         } else if (token == QXmlStreamReader::Characters && table && spoken == 0) {
-            if (open.contains(u"caption"_s))
-                table->caption += xml.text();
-            else if (isBody && (open.contains(u"th"_s) || open.contains(u"td"_s)))
+            if (isBody && (open.contains(u"th"_s) || open.contains(u"td"_s)))
                 table->rows.back().back() += xml.text();
         } else if (token == QXmlStreamReader::EndElement) {
             if (spoken == static_cast<int>(open.size()))
@@ -127,6 +132,9 @@ private Q_SLOTS:
     void everyMissingValueTellsWhy();
     void everyFigureIsADrawingInWords();
     void aMissingBarIsNotDrawn();
+    void wordsKeepTheirSizeInANarrowWindow();
+    void headsStayInView();
+    void theTermsOfUseAreTold();
     void linksLeadSomewhere();
     void sentencesAndMethodAreThere();
     void textCanBeRead_data();
@@ -168,7 +176,7 @@ void TestReportHtml::isWellFormed()
 
 void TestReportHtml::needsNothingElse()
 {
-    QCOMPARE(m_page.outside, QStringList());
+    QCOMPARE(m_page.outside, QStringList(QStringView(kLicenceAddress).toString())); // a link, not a part
     QCOMPARE(m_page.elements[u"script"_s], 0);
     QCOMPARE(m_page.elements[u"link"_s], 0);
     QCOMPARE(m_page.elements[u"img"_s], 0);
@@ -196,7 +204,7 @@ void TestReportHtml::everyTableSaysWhatItContains()
     QFETCH(const TableContents *, table);
     QVERIFY(m_page.tables.contains(id));
     const ReadTable &read = m_page.tables[id];
-    QVERIFY2(read.caption.startsWith(table->heading()), qPrintable(read.caption));
+    QVERIFY2(m_page.captions[id].startsWith(table->heading()), qPrintable(m_page.captions[id]));
     QCOMPARE(read.rows.size(), table->rows.size());
     for (size_t at = 0; at < table->rows.size(); ++at) {
         const TableRow &row = table->rows[at];
@@ -259,9 +267,50 @@ void TestReportHtml::aMissingBarIsNotDrawn()
     QCOMPARE(m_page.elements[u"rect"_s], drawn);
 }
 
+// Nothing scales the drawing: its words are as large as the style sheet says, however narrow the window.
+void TestReportHtml::wordsKeepTheirSizeInANarrowWindow()
+{
+    QVERIFY(!m_bytes.contains("viewBox"));
+    static const QRegularExpression size(u"font-size: ([0-9.]+)px"_s);
+    const QString html = QString::fromUtf8(m_bytes);
+    int sizes = 0;
+    for (auto found = size.globalMatch(html); found.hasNext(); ++sizes)
+        QVERIFY(found.next().captured(1).toDouble() >= 11);
+    QVERIFY(sizes >= 2);
+    QCOMPARE(m_page.styles.size(), 12 + 12 * 28);      // the rows of a figure, the place of a bar
+    QVERIFY(m_page.styles.contains(u"--row: 27.5"_s)); // the mean stands half a row apart
+    QVERIFY(!html.contains(u"<rect x=\"0\" y=\"-6.5\" width=\"0.0%"_s));
+}
+
+void TestReportHtml::headsStayInView()
+{
+    const QString html = QString::fromUtf8(m_bytes);
+    static const QRegularExpression heads(u"\\nthead \\{[^}]*position: sticky"_s);
+    QVERIFY(heads.match(html).hasMatch());
+    // The caption stands before what scrolls, not within.
+    QCOMPARE(m_page.elements[u"caption"_s], 0);
+    QCOMPARE(m_page.elements[u"figcaption"_s], 33 + 12);
+    QCOMPARE(m_page.classes[u"scroll"_s], 33);
+    static const QRegularExpression order(
+        u"<figcaption id=\"(tab-[0-9]+)-caption\">[^<]*(<span[^<]*</span>)?</figcaption><section "
+        "class=\"scroll\" tabindex=\"0\" aria-labelledby=\"\\1-caption\"><table class=\"[a-z]+\" "
+        "aria-labelledby=\"\\1-caption\""_s);
+    QCOMPARE(html.count(order), 32);
+}
+
+void TestReportHtml::theTermsOfUseAreTold()
+{
+    const QString html = QString::fromUtf8(m_bytes);
+    QVERIFY(html.contains(citationLine(m_report).toHtmlEscaped()));
+    QVERIFY(html.contains(licenceLine().toHtmlEscaped()));
+    QVERIFY(html.contains(u"rel=\"license\""_s));
+}
+
 void TestReportHtml::linksLeadSomewhere()
 {
-    QCOMPARE(m_page.targets.size(), 1 + 7 + 32 + 12 + 1); // skip link, chapters, tables, figures, method
+    // Skip link, chapters, tables, figures, method; and back from each table and figure, and from the end.
+    QCOMPARE(m_page.targets.size(), 1 + 7 + 32 + 12 + 1 + 33 + 12 + 1);
+    QCOMPARE(m_page.targets.count(u"index"_s), 33 + 12 + 1);
     for (const QString &target : m_page.targets)
         QVERIFY2(m_page.ids.contains(target), qPrintable(target));
 }

@@ -1,11 +1,9 @@
-// The two lists of the report: for Excel, and for statistical offices.
-#include "analysis/indicators.h"
+// The report as a list for Excel, and the names of all formats.
 #include "analysis/reportcontents.h"
 #include "editions.h"
 #include "exchange/csv.h"
 #include "exchange/reportcsv.h"
 #include "exchange/reportexport.h"
-#include "exchange/sdmxcsv.h"
 
 #include <QTest>
 
@@ -16,18 +14,6 @@ using namespace quaderno::tests;
 namespace
 {
 
-enum SdmxColumn {
-    Dataflow,
-    Freq,
-    RefArea,
-    IndicatorCode,
-    TimePeriod,
-    ObsValue,
-    Status,
-    Decimals,
-    Unit,
-    Comment
-};
 enum ListColumn {
     Number,
     Title,
@@ -36,6 +22,7 @@ enum ListColumn {
     Year,
     ChoiceLabel,
     Value,
+    ListUnit,
     ListStatus,
     Sign,
     Reason,
@@ -57,13 +44,6 @@ private Q_SLOTS:
     void notesGoWithTheirCells();
     void noTextIsAFormula();
     void choicesAreMarked();
-
-    void sdmxStartsWithItsDataflow();
-    void sdmxHasARowForEachObservation();
-    void sdmxMissingIsNeverZero();
-    void sdmxValuesAreInFull();
-    void sdmxTellsChoicesApart();
-    void sdmxKnowsTheYearsAsked();
 
     void formatsHaveNames_data();
     void formatsHaveNames();
@@ -93,7 +73,6 @@ private:
     std::unique_ptr<DataSet> m_edition;
     ReportContents m_report;
     std::vector<Csv::Row> m_list;
-    std::vector<Csv::Row> m_sdmx;
 };
 
 void TestReportLists::initTestCase()
@@ -102,7 +81,6 @@ void TestReportLists::initTestCase()
     m_edition = printedEdition();
     m_report = reportContents(*m_edition, options());
     m_list = rowsOf(reportCsv(m_report), u';');
-    m_sdmx = rowsOf(sdmxCsv(*m_edition, options()), u',');
 }
 
 void TestReportLists::excelFindsItsOwnSigns_data()
@@ -143,6 +121,7 @@ void TestReportLists::everyCellOfEveryTableIsARow()
                 QCOMPARE(fields.size(), qsizetype{Notes + 1});
                 QCOMPARE(fields[ZoneCode], row.code);
                 QCOMPARE(fields[Year], QString::number(cell.year));
+                QCOMPARE(fields[ListUnit], table.unit);
                 if (cell.value.value && !table.isMarks)
                     QCOMPARE(fields[Value], QString(cell.text).remove(u'.'));
                 ++cells;
@@ -214,107 +193,6 @@ void TestReportLists::choicesAreMarked()
     QCOMPARE(values.count(u"no"_s), values.size() - 1);
 }
 
-void TestReportLists::sdmxStartsWithItsDataflow()
-{
-    for (const Language language : {Language::Italian, Language::English}) {
-        const QByteArray bytes = sdmxCsv(*m_edition, options(language));
-        // The field guide tells the separator by the ninth character.
-        QVERIFY(bytes.startsWith("DATAFLOW,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,"));
-    }
-    for (const Csv::Row &row : m_sdmx) {
-        QCOMPARE(row.fields.size(), qsizetype{Comment + 1});
-        QCOMPARE(row.fields[Dataflow], u"QUADERNO:segretariato-sociale(1.0)"_s);
-        QCOMPARE(row.fields[Freq], u"A"_s);
-    }
-}
-
-void TestReportLists::sdmxHasARowForEachObservation()
-{
-    const Catalogue &catalogue = m_edition->catalogue();
-    const Observations &observations = m_edition->observations();
-    size_t expected = 0;
-    for (int year = 2008; year <= 2011; ++year) {
-        for (int zone = 0; zone < observations.zoneCount(); ++zone) {
-            for (int at = 0; at < static_cast<int>(catalogue.variables.size()); ++at) {
-                const Variable &variable = catalogue.variables[static_cast<size_t>(at)];
-                if (observations.observation({zone, year, at}))
-                    expected += variable.isNumeric() ? 1 : variable.choices.size();
-            }
-            for (int at = 0; at < static_cast<int>(catalogue.indicators.size()); ++at)
-                expected += indicatorValue(catalogue, observations, at, zone, year).status.has_value();
-        }
-        for (int at = 0; at < static_cast<int>(catalogue.indicators.size()); ++at) {
-            const auto mean = meanValue(catalogue, observations, at, year);
-            expected += mean && mean->cell.status;
-        }
-    }
-    QCOMPARE(m_sdmx.size(), expected);
-    QVERIFY(expected > 2000);
-    QSet<QStringList> keys; // one row for each key
-    for (const Csv::Row &row : m_sdmx)
-        keys.insert({row.fields[RefArea], row.fields[IndicatorCode], row.fields[TimePeriod]});
-    QCOMPARE(static_cast<size_t>(keys.size()), m_sdmx.size());
-}
-
-void TestReportLists::sdmxMissingIsNeverZero()
-{
-    int missing = 0;
-    int zeros = 0;
-    for (const Csv::Row &row : m_sdmx) {
-        const auto status = obsStatusFromLetter(row.fields[Status].front());
-        QVERIFY(status.has_value());
-        QCOMPARE(row.fields[ObsValue].isEmpty(), isMissing(*status));
-        missing += isMissing(*status);
-        zeros += row.fields[ObsValue] == u"0";
-    }
-    QVERIFY(missing > 500);
-    QVERIFY(zeros > 0);
-}
-
-void TestReportLists::sdmxValuesAreInFull()
-{
-    // 6 hours, 6 days, 52 weeks and the like: the value of an indicator is not the rounded one.
-    const Catalogue &catalogue = m_edition->catalogue();
-    int decimals = 0;
-    for (const Csv::Row &row : m_sdmx) {
-        const auto indicator = catalogue.indicatorIndex(row.fields[IndicatorCode]);
-        const auto zone = m_edition->observations().zoneIndex(row.fields[RefArea]);
-        if (!indicator || !zone || row.fields[ObsValue].isEmpty())
-            continue;
-        const CellValue cell = indicatorValue(catalogue, m_edition->observations(), *indicator, *zone,
-                                              row.fields[TimePeriod].toInt());
-        QCOMPARE(row.fields[ObsValue].toDouble(), *cell.value);
-        decimals = std::max(decimals, static_cast<int>(row.fields[ObsValue].section(u'.', 1).size()));
-        QCOMPARE(row.fields[Decimals].toInt(), catalogue.maxDecimals({Shown::Kind::Indicator, *indicator}));
-    }
-    QVERIFY(decimals > 10);
-}
-
-void TestReportLists::sdmxTellsChoicesApart()
-{
-    const auto dataSet = miniDataSet();
-    enter(*dataSet, 0, 2021, "vehicles", {.text = u"minibus"_s});
-    enter(*dataSet, 1, 2021, "vehicles", {.status = ObsStatus::NotCollected});
-    QStringList told;
-    for (const Csv::Row &row :
-         rowsOf(sdmxCsv(*dataSet, {.years = {2021, 2021}, .language = Language::English}), u',')) {
-        if (row.fields[IndicatorCode].startsWith(u"vehicles."))
-            told.append(row.fields[RefArea] + u' ' + row.fields[IndicatorCode].section(u'.', 1) + u'=' +
-                        row.fields[ObsValue] + row.fields[Status]);
-    }
-    QVERIFY(told.contains(u"nord minibus=1A"_s));
-    QVERIFY(told.contains(u"nord other=0A"_s));
-    QVERIFY(told.contains(u"centro minibus=L"_s));
-    QVERIFY(told.filter(u"sud"_s).isEmpty()); // never entered
-}
-
-void TestReportLists::sdmxKnowsTheYearsAsked()
-{
-    for (const Csv::Row &row :
-         rowsOf(sdmxCsv(*m_edition, {.years = {2010, 2010}, .language = Language::Italian}), u','))
-        QCOMPARE(row.fields[TimePeriod], u"2010"_s);
-}
-
 void TestReportLists::formatsHaveNames_data()
 {
     QTest::addColumn<QString>("path");
@@ -324,6 +202,7 @@ void TestReportLists::formatsHaveNames_data()
     QTest::newRow("a list is the one for Excel") << u"b.csv"_s << u"csv"_s;
     QTest::newRow("a page") << u"b.html"_s << u"html"_s;
     QTest::newRow("a page of old") << u"b.htm"_s << u"html"_s;
+    QTest::newRow("XML may be anything") << u"b.xml"_s << QString();
     QTest::newRow("another ending") << u"b.ods"_s << QString();
     QTest::newRow("no ending") << u"html"_s << QString();
 }

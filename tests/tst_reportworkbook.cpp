@@ -2,6 +2,7 @@
 #include "analysis/contentsframe.h"
 #include "analysis/reportcontents.h"
 #include "editions.h"
+#include "exchange/listedcells.h"
 #include "exchange/reportworkbook.h"
 #include "exchange/sheetwriter.h"
 #include "exchange/xlsxreader.h"
@@ -25,8 +26,12 @@ private Q_SLOTS:
     void everyFigureIsASheetWithItsNumbers_data();
     void everyFigureIsASheetWithItsNumbers();
     void theIndexLeadsToEverySheet();
+    void everySheetHasOneTableMarked();
+    void signsAreExplained();
+    void everyNumberIsInTheData();
+    void theTermsOfUseAreTold();
     void aReasonIsAComment();
-    void spanningHeadsAreMerged();
+    void noCellsAreMerged();
     void theChartIsThatOfTheFigure();
     void pagesAreReadyToPrint();
     void decimalsAreThoseShown_data();
@@ -56,6 +61,12 @@ private:
         for (const SheetRow &row : grid.rows)
             texts.append(row.cell(column).text);
         return texts;
+    }
+    // The part of the archive with this sheet: they are numbered in their order.
+    [[nodiscard]] QString xmlOf(const QString &name) const
+    {
+        const qsizetype at = sheet(workbook::coverSheetName()).sheets.indexOf(name);
+        return part(m_bytes, u"xl/worksheets/sheet%1.xml"_s.arg(at + 1));
     }
     template <typename Act> void forEachTable(Act act) const
     {
@@ -105,8 +116,11 @@ void TestReportWorkbook::everyTableIsASheetWithTheSameNumbers()
 
     const qsizetype start = rowOf(grid, table->rows.front().label + table->rows.front().sign);
     QVERIFY(start > 0);
+    if (!table->signs.isEmpty())
+        QVERIFY(rowOf(grid, signsLine(*table)) < start - 1); // above the table
     for (size_t column = 0; column < table->columns.size(); ++column)
-        QVERIFY(columnOf(grid, static_cast<int>(column) + 1).contains(table->columns[column].label));
+        QCOMPARE(grid.rows[static_cast<size_t>(start) - 1].cell(static_cast<int>(column) + 1).text,
+                 headInOneLine(table->columns[column]));
     for (size_t at = 0; at < table->rows.size(); ++at) {
         const TableRow &row = table->rows[at];
         const SheetRow &written = grid.rows[static_cast<size_t>(start) + at];
@@ -168,19 +182,107 @@ void TestReportWorkbook::everyFigureIsASheetWithItsNumbers()
 void TestReportWorkbook::theIndexLeadsToEverySheet()
 {
     const SheetGrid grid = sheet(workbook::indexSheetName());
-    QCOMPARE(grid.sheets.size(), 1 + 32 + 12);
-    QCOMPARE(grid.sheets.first(), workbook::indexSheetName());
+    QCOMPARE(grid.sheets.size(), 5 + 32 + 12);
+    QCOMPARE(grid.sheets.mid(0, 2), QStringList({workbook::coverSheetName(), workbook::indexSheetName()}));
     const QStringList names = columnOf(grid, 0);
     const QStringList titles = columnOf(grid, 1);
     forEachTable([&](const TableContents &table) { QVERIFY(titles.contains(table.title)); });
     forEachFigure([&](const FigureContents &figure) { QVERIFY(titles.contains(figure.title)); });
-    const QString links = part(m_bytes, u"xl/worksheets/sheet1.xml"_s);
-    for (const QString &name : grid.sheets.mid(1)) {
+    const QString links = xmlOf(workbook::indexSheetName());
+    for (const QString &name : grid.sheets.mid(2)) {
         QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY2(links.contains(u"location=\"'%1'!A1\""_s.arg(name)), qPrintable(name));
+        QVERIFY2(xmlOf(name).contains(u"location=\"'%1'!A1\""_s.arg(workbook::indexSheetName())),
+                 qPrintable(name));
     }
     for (const ReportChapter &chapter : m_report.chapters)
-        QVERIFY(names.contains(chapter.title));
+        QVERIFY(columnOf(grid, 2).contains(chapter.title));
+}
+
+void TestReportWorkbook::everySheetHasOneTableMarked()
+{
+    static const QRegularExpression marked(
+        u" name=\"([A-Za-z]+(?:_[0-9]+)?)\" displayName=\"\\1\" ref=\"A([0-9]+):([A-Z])([0-9]+)\""_s);
+    static const QRegularExpression head(u"<tableColumn id=\"[0-9]+\" name=\"([^\"]+)\""_s);
+    const QStringList sheets = sheet(workbook::coverSheetName()).sheets;
+    QSet<QString> tables;
+    for (qsizetype at = 1; at < sheets.size(); ++at) {
+        QCOMPARE(xmlOf(sheets.at(at)).count(u"<tablePart "_s), 1);
+        const QString xml = part(m_bytes, u"xl/tables/table%1.xml"_s.arg(at));
+        const auto found = marked.match(xml);
+        QVERIFY2(found.hasMatch(), qPrintable(xml.left(400)));
+        tables.insert(found.captured(1));
+        QStringList heads;
+        for (auto matches = head.globalMatch(xml); matches.hasNext();)
+            heads.append(matches.next().captured(1));
+        QCOMPARE(heads.removeDuplicates(), 0);
+        QCOMPARE(heads.size(), found.captured(3).front().unicode() - u'A' + 1);
+        const SheetGrid grid = sheet(sheets.at(at));
+        int rows = 0;
+        for (const SheetRow &row : grid.rows) {
+            if (row.number < found.captured(2).toInt() || row.number > found.captured(4).toInt())
+                continue;
+            QVERIFY2(!row.cell(0).text.isEmpty(), qPrintable(sheets.at(at))); // no blank rows inside
+            ++rows;
+            if (rows == 1) {
+                for (qsizetype column = 0; column < heads.size(); ++column)
+                    QCOMPARE(row.cell(static_cast<int>(column)).text.toHtmlEscaped(), heads.at(column));
+            }
+        }
+        QCOMPARE(rows, found.captured(4).toInt() - found.captured(2).toInt() + 1);
+    }
+    QCOMPARE(tables.size(), sheets.size() - 1);
+}
+
+void TestReportWorkbook::signsAreExplained()
+{
+    const SheetGrid grid = sheet(workbook::signsSheetName());
+    const QStringList signs = columnOf(grid, 0);
+    for (const SignsUsed::Meaning &meaning : SignsUsed::meanings(SignsProfile::Quaderno)) {
+        const qsizetype row = signs.indexOf(meaning.sign);
+        QVERIFY2(row > 0, qPrintable(meaning.sign));
+        QCOMPARE(columnOf(grid, 2).at(row), meaning.words);
+    }
+    for (const ObsStatus status : kObsStatuses)
+        QCOMPARE(columnOf(grid, 2).at(signs.indexOf(obsStatusLetter(status))), obsStatusName(status));
+}
+
+void TestReportWorkbook::everyNumberIsInTheData()
+{
+    enum Column { Title, Table, ZoneCode, ZoneName, Year, Choice, Value, Status, Sign, Unit };
+    const SheetGrid grid = sheet(workbook::dataSheetName());
+    size_t at = static_cast<size_t>(rowOf(grid, u"Titolo"_s)) + 1;
+    int numbers = 0;
+    for (const ListedCell &cell : listedCells(m_report)) {
+        const SheetRow &row = grid.rows[at++];
+        QCOMPARE(row.cell(Title).text, cell.table.title);
+        QCOMPARE(row.cell(Table).text, cell.tableNumber());
+        QCOMPARE(row.cell(ZoneCode).text, cell.row.code);
+        QVERIFY(row.cell(Year).isNumber());
+        QCOMPARE(row.cell(Year).text, QString::number(cell.cell.year));
+        QCOMPARE(row.cell(Choice).text, cell.choice);
+        QCOMPARE(row.cell(Value).isNumber(), cell.isPresent());
+        if (cell.cell.value.value && !cell.table.isMarks)
+            QVERIFY(qAbs(row.cell(Value).text.toDouble() - *cell.cell.value.value) <=
+                    1e-12 * qAbs(*cell.cell.value.value));
+        QCOMPARE(row.cell(Status).text, cell.statusLetter());
+        QCOMPARE(row.cell(Sign).text.isEmpty(), cell.statusLetter().isEmpty() || cell.statusLetter() == u"A");
+        QCOMPARE(row.cell(Unit).text, cell.table.unit);
+        numbers += row.cell(Value).isNumber();
+    }
+    QCOMPARE(grid.rows.size(), at);
+    QVERIFY(numbers > 1213); // those of the print, and the share that figures show
+}
+
+void TestReportWorkbook::theTermsOfUseAreTold()
+{
+    for (const QString &name : {workbook::coverSheetName(), workbook::methodSheetName()}) {
+        const QStringList lines = columnOf(sheet(name), 0);
+        QVERIFY2(lines.contains(citationLine(m_report)) && lines.contains(licenceLine()), qPrintable(name));
+    }
+    const QStringList method = columnOf(sheet(workbook::methodSheetName()), 1);
+    for (const MethodEntry &entry : m_report.methods)
+        QVERIFY2(method.contains(entry.formula), qPrintable(entry.formula));
 }
 
 void TestReportWorkbook::aReasonIsAComment()
@@ -197,16 +299,13 @@ void TestReportWorkbook::aReasonIsAComment()
     QVERIFY2(comments.contains(why.toHtmlEscaped()), qPrintable(comments.left(2000)));
 }
 
-void TestReportWorkbook::spanningHeadsAreMerged()
+void TestReportWorkbook::noCellsAreMerged()
 {
-    // Table 7: "Gestione pubblica" over three columns, in the seventh sheet after the index.
-    const QString xml = part(m_bytes, u"xl/worksheets/sheet12.xml"_s);
+    for (const QString &name : sheet(workbook::coverSheetName()).sheets)
+        QVERIFY2(!xmlOf(name).contains(u"mergeCell"_s), qPrintable(name));
     const SheetGrid grid = sheet(u"Tab. 7"_s);
-    const auto heads = std::ranges::find_if(
-        grid.rows, [](const SheetRow &row) { return row.cell(1).text == u"Gestione pubblica"; });
-    QVERIFY(heads != grid.rows.end());
-    const QString merged = u"<mergeCell ref=\"B%1:D%1\"/>"_s.arg(heads->number);
-    QVERIFY2(xml.contains(merged), qPrintable(merged + xml.right(3000)));
+    QVERIFY(std::ranges::any_of(
+        grid.rows, [](const SheetRow &row) { return row.cell(1).text == u"Gestione pubblica – Diretta"; }));
 }
 
 void TestReportWorkbook::theChartIsThatOfTheFigure()
@@ -221,17 +320,19 @@ void TestReportWorkbook::theChartIsThatOfTheFigure()
     QVERIFY(chart.contains(u"1F5A96"_s));
     QCOMPARE(chart.count(u"C97A00"_s), 1);
     const QString drawing = part(m_bytes, u"xl/drawings/drawing1.xml"_s);
+    for (int number = 1; number <= 12; ++number) // of the document, not of the library
+        QVERIFY(part(m_bytes, u"xl/charts/chart%1.xml"_s.arg(number)).contains(u"<c:lang val=\"it-IT\"/>"_s));
     QVERIFY(drawing.contains(u"descr=\""_s + figure.heading().toHtmlEscaped().left(20)));
 }
 
 void TestReportWorkbook::pagesAreReadyToPrint()
 {
-    const QString xml = part(m_bytes, u"xl/worksheets/sheet2.xml"_s);
+    const QString xml = xmlOf(u"Tab. 1"_s);
     QVERIFY(xml.contains(u"paperSize=\"9\""_s));
     QVERIFY(xml.contains(u"fitToHeight=\"0\""_s));
     QVERIFY(xml.contains(u"state=\"frozen\""_s));
     const QString book = part(m_bytes, u"xl/workbook.xml"_s);
-    QCOMPARE(book.count(u"_xlnm.Print_Titles"_s), 32);
+    QCOMPARE(book.count(u"_xlnm.Print_Titles"_s), 4 + 32 + 12);
 }
 
 void TestReportWorkbook::decimalsAreThoseShown_data()
@@ -279,7 +380,7 @@ void TestReportWorkbook::anotherServiceAndHardTexts()
     const SheetGrid grid = valueOf(XlsxReader::read(bytes, {.name = u"Tab. %1"_s.arg(table.number)}));
     const qsizetype start = rowOf(grid, table.rows.front().label + table.rows.front().sign);
     QVERIFY(start > 0);
-    QVERIFY(part(bytes, u"xl/worksheets/sheet2.xml"_s).contains(u"A &amp;&amp; B"_s)); // & is a code there
+    QVERIFY(part(bytes, u"xl/worksheets/sheet6.xml"_s).contains(u"A &amp;&amp; B"_s)); // & is a code there
 }
 
 QTEST_MAIN(TestReportWorkbook)

@@ -690,6 +690,14 @@
         <source>the factor must be above 0</source>
         <translation>il fattore deve essere maggiore di 0</translation>
     </message>
+    <message>
+        <source>service.csv must have one row</source>
+        <translation>service.csv deve avere una riga sola</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is no identifier of SDMX</source>
+        <translation>“%1” nella colonna “%2” non è un identificativo SDMX valido</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellCard</name>
@@ -1985,6 +1993,31 @@
     <message>
         <source>&amp;Web page…</source>
         <translation>Pagina &amp;web…</translation>
+    </message>
+    <message>
+        <source>Export the observations as SDMX-CSV 2.0</source>
+        <translation>Esporta i dati come SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>Export the structure of the SDMX-CSV</source>
+        <translation>Esporta la struttura dell’SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>Documenti XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV &amp;2.0…</source>
+        <translation>SDMX-CSV &amp;2.0…</translation>
+    </message>
+    <message>
+        <source>Structure o&amp;f the SDMX-CSV…</source>
+        <translation>S&amp;truttura dell’SDMX-CSV…</translation>
+    </message>
+    <message>
+        <source>structure-%1.%2</source>
+        <comment>name of a file</comment>
+        <translation>struttura-%1.%2</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5069,10 @@ Che cos’altro le si chiede:</translation>
         <source>notes</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>unit</source>
+        <translation>unità</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportDialog</name>
@@ -5215,6 +5252,10 @@ Che cos’altro le si chiede:</translation>
         <source>no value</source>
         <translation>nessun valore</translation>
     </message>
+    <message>
+        <source>Back to the index</source>
+        <translation>Torna all’indice</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ReportVerb</name>
@@ -5307,6 +5348,118 @@ Che cos’altro le si chiede:</translation>
         <source>Index</source>
         <comment>name of a sheet</comment>
         <translation>Indice</translation>
+    </message>
+    <message>
+        <source>All numbers of the tables and figures</source>
+        <translation>Tutti i numeri delle tabelle e delle figure</translation>
+    </message>
+    <message>
+        <source>One row for each number. The sheet “%1” explains signs and status.</source>
+        <translation>Una riga per ogni numero. Il foglio “%1” spiega i segni e lo stato.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Zone code</source>
+        <translation>Codice zona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” leads to a sheet for each table and figure; “%2” explains the signs, “%3” how numbers are computed, and “%4” has all of them in one list.</source>
+        <translation>Il foglio “%1” porta al foglio di ogni tabella e figura; “%2” spiega i segni, “%3” come si calcolano i numeri, e in “%4” li trovi tutti in un solo elenco.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capitolo</translation>
+    </message>
+    <message>
+        <source>Signs and letters of the status</source>
+        <translation>Segni e lettere dello stato</translation>
+    </message>
+    <message>
+        <source>Method, citation and licence</source>
+        <translation>Metodo, citazione e licenza</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>tables and figures</source>
+        <translation>tabelle e figure</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>no answer entered yet</source>
+        <translation>mai compilato</translation>
+    </message>
+    <message>
+        <source>column “%1” of the sheet “%2”</source>
+        <translation>colonna “%1” del foglio “%2”</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Mean row</source>
+        <translation>Riga della media</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>name of a sheet</comment>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>name of a sheet</comment>
+        <translation>Segni</translation>
+    </message>
+    <message>
+        <source>Method and licence</source>
+        <comment>name of a sheet</comment>
+        <translation>Metodo e licenza</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>name of a sheet</comment>
+        <translation>Dati</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5782,81 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>choose your zone</source>
         <translation>scegli la tua zona</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Sdmx</name>
+    <message>
+        <source>Estimated mean value</source>
+        <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>1 it holds, 0 it does not</source>
+        <translation>1 sì, 0 no</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Aree</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Units of measure</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Observation status</source>
+        <translation>Stato dell’osservazione</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concetti</translation>
+    </message>
+    <message>
+        <source>Data structure</source>
+        <translation>Struttura dei dati</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Annuale</translation>
+    </message>
+    <message>
+        <source>Reference area</source>
+        <translation>Area di riferimento</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Time period</source>
+        <translation>Periodo di riferimento</translation>
+    </message>
+    <message>
+        <source>Observation value</source>
+        <translation>Valore dell’osservazione</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimali</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,11 @@ std::vector<HeadSpan> headSpans(const TableContents &table)
     return spans;
 }
 
+QString headInOneLine(const TableColumn &column)
+{
+    return column.group.isEmpty() ? column.label : u"%1 – %2"_s.arg(column.group, column.label);
+}
+
 QString unitLine(const QString &unit)
 {
     return unit.isEmpty() ? QString() : ContentsFrameText::tr("Unit: %1").arg(unit);
@@ -101,12 +106,24 @@ QString reasonOfEmptiness(const TableContents &table)
     return table.notes.isEmpty() ? ContentsFrameText::tr("No zone has a value.") : table.notes.front();
 }
 
-QStringList linesBelow(const TableContents &table, const QString &source)
+QString signsLine(const TableContents &table)
 {
-    QStringList lines{table.signs.join(kBetweenSigns)};
-    lines.append(notesOf(table));
+    return table.signs.join(kBetweenSigns);
+}
+
+QStringList explanationsBelow(const TableContents &table, const QString &source)
+{
+    QStringList lines = notesOf(table);
     lines.append({table.basis, source});
     lines.removeAll(QString());
+    return lines;
+}
+
+QStringList linesBelow(const TableContents &table, const QString &source)
+{
+    QStringList lines = explanationsBelow(table, source);
+    if (const QString signs = signsLine(table); !signs.isEmpty())
+        lines.prepend(signs);
     return lines;
 }
 

@@ -23,6 +23,9 @@ struct HeadSpan {
 // From left to right, every column in one of them.
 [[nodiscard]] std::vector<HeadSpan> headSpans(const TableContents &table);
 
+// "Public management – Direct": the head of a column where only one row of heads is.
+[[nodiscard]] QString headInOneLine(const TableColumn &column);
+
 // "Unit: euro", or empty without one.
 [[nodiscard]] QString unitLine(const QString &unit);
 
@@ -32,6 +35,10 @@ struct HeadSpan {
 // Why a table without one answer (hasAnyAnswer) has none: its note, or a sentence of ours.
 [[nodiscard]] QString reasonOfEmptiness(const TableContents &table);
 
+// The signs of the table in one line; empty without one.
+[[nodiscard]] QString signsLine(const TableContents &table);
+// Why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
+[[nodiscard]] QStringList explanationsBelow(const TableContents &table, const QString &source);
 // Signs, why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
 [[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source);
 // What the signs at the bars mean, only those that are there, how many zones have a value, and `source`.

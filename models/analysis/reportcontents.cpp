@@ -203,6 +203,17 @@ QString sourceLine(const ReportContents &frame)
     return ReportContentsText::tr("Source: %1, data closed on %2.").arg(frame.series, dayInWords(frame));
 }
 
+QString citationLine(const ReportContents &frame)
+{
+    return ReportContentsText::tr("How to cite: %1, %2, data closed on %3.")
+        .arg(frame.title, frame.years, dayInWords(frame));
+}
+
+QString licenceLine()
+{
+    return ReportContentsText::tr("Licence: Creative Commons Attribution 4.0 International (CC BY 4.0).");
+}
+
 ReportContents reportFrame(const DataSet &dataSet, const ReportOptions &options)
 {
     ReportContents contents;

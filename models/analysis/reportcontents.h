@@ -73,6 +73,10 @@ struct ReportContents {
 
 // "Source: …, data closed on …."
 [[nodiscard]] QString sourceLine(const ReportContents &frame);
+// How to cite it, and on which terms it may be used: whole sentences, and the address of the terms.
+[[nodiscard]] QString citationLine(const ReportContents &frame);
+[[nodiscard]] QString licenceLine();
+inline constexpr char16_t kLicenceAddress[] = u"https://creativecommons.org/licenses/by/4.0/";
 // "14 marzo 2013" of the data.
 [[nodiscard]] QString dayInWords(const ReportContents &contents);
 

@@ -53,13 +53,13 @@ public:
     // Every sign that the profile knows, for the method note.
     [[nodiscard]] static QStringList all(SignsProfile profile);
 
-private:
     struct Meaning {
         QString sign;
         QString words;
     };
     [[nodiscard]] static QList<Meaning> meanings(SignsProfile profile);
 
+private:
     SignsProfile m_profile;
     QStringList m_used;
 };

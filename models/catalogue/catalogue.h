@@ -167,10 +167,19 @@ struct Sentence {
     LocalText text = {};
 };
 
+// Who keeps the service, as an agency of SDMX, and which version of its codes this is. Of a catalogue that
+// does not say: the program.
+struct Maintainer {
+    QString agency = QStringLiteral("QUADERNO");
+    LocalText name = {QStringLiteral("Quaderno"), QStringLiteral("Quaderno")};
+    QString version = QStringLiteral("1.0.0");
+};
+
 class Catalogue
 {
 public:
     QString service; // name of its folder
+    Maintainer maintainer;
     std::vector<Section> sections;
     std::vector<Variable> variables;
     std::vector<MissingReason> missingReasons;

@@ -75,6 +75,7 @@ public:
 
     Catalogue load()
     {
+        readMaintainer();
         readSections();
         readVariables();
         readChoices();
@@ -222,6 +223,30 @@ private:
         if (!title.italian.contains(wanted) || !title.english.contains(wanted))
             fail(sheet, row, tr("the title must hold %1 in both languages").arg(wanted));
         return title;
+    }
+
+    // The one sheet that may lack.
+    void readMaintainer()
+    {
+        if (!QFile::exists(m_folder + u"/service.csv"_s))
+            return;
+        const SheetReader sheet =
+            open(u"service"_s, {u"agency"_s, u"agency_name_it"_s, u"agency_name_en"_s, u"version"_s});
+        if (sheet.rowCount() != 1)
+            throw LoadFailure{refused(tr("service.csv must have one row"))};
+        static const QRegularExpression agency(u"^[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z][A-Za-z0-9_-]*)*$"_s);
+        static const QRegularExpression version(u"^[0-9]+\\.[0-9]+\\.[0-9]+$"_s);
+        m_catalogue.maintainer = {.agency = matching(sheet, u"agency"_s, agency),
+                                  .name = requiredLocalText(sheet, 0, u"agency_name"_s),
+                                  .version = matching(sheet, u"version"_s, version)};
+    }
+
+    static QString matching(const SheetReader &sheet, const QString &column, const QRegularExpression &form)
+    {
+        const QString text = taken(sheet.requiredText(0, column));
+        if (!form.match(text).hasMatch())
+            fail(sheet, 0, tr("“%1” in column “%2” is no identifier of SDMX").arg(text, column));
+        return text;
     }
 
     void readSections()

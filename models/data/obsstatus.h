@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace quaderno
@@ -20,6 +21,11 @@ enum class ObsStatus : char {
     NotAvailable = 'O',
     Suppressed = 'Q'
 };
+
+inline constexpr std::array kObsStatuses{
+    ObsStatus::Normal,       ObsStatus::Estimated,    ObsStatus::Imputed,
+    ObsStatus::Provisional,  ObsStatus::Doubtful,     ObsStatus::CannotExist,
+    ObsStatus::NotCollected, ObsStatus::NotAvailable, ObsStatus::Suppressed};
 
 // True for M, L, O, Q: there is no value, and the letter says why.
 [[nodiscard]] constexpr bool isMissing(ObsStatus status)

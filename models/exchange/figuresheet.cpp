@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// The names on the chart stand beyond it, where no page is printed.
-enum Column : size_t { NameColumn, ValueColumn, SignColumn, GapColumn, ChartColumn, LabelColumn };
-const std::vector<double> kWidths{26, 11, 8, 3, 88}; // characters; the chart fills the last column
-constexpr double kLabelWidth = 28;
-constexpr double kDefaultChartWidth = 480; // pixels, as libxlsxwriter makes it
+enum Column : size_t { NameColumn, ValueColumn, SignColumn, LabelColumn, GapColumn, ChartColumn };
+const std::vector<double> kWidths{44, 11, 8, 30, 3, 88}; // characters; the chart fills the last column
+constexpr double kDefaultChartWidth = 480;               // pixels, as libxlsxwriter makes it
 constexpr double kDefaultChartHeight = 288;
 constexpr double kChartWidth = 620;
 constexpr double kBarPitch = 20;
@@ -45,25 +43,22 @@ public:
     void write()
     {
         m_writer.setWidths(kWidths);
-        check(worksheet_set_column(m_writer.sheet(), LabelColumn, LabelColumn, kLabelWidth, nullptr));
         m_writer.paragraph(m_figure.heading(), m_styles.title);
         m_writer.paragraph(unitLine(m_figure.unit), m_styles.secondary);
-        m_writer.link(NameColumn, indexSheetName(), tr("Back to the index"));
-        m_writer.skip(2);
-        m_writer.text(NameColumn, tr("Zone"), m_styles.head);
-        m_writer.text(ValueColumn, tr("Value"), m_styles.numberHead);
-        m_writer.text(SignColumn, tr("Sign"), m_styles.markHead);
-        m_writer.text(LabelColumn, tr("On the chart"), m_styles.head);
-        m_writer.skip();
+        for (const QString &line : linesBelow(m_figure, sourceLine(m_report)))
+            m_writer.paragraph(line, m_styles.secondary);
+        m_writer.backLink();
+        m_writer.beginTable({{tr("Zone"), m_styles.head},
+                             {tr("Value"), m_styles.numberHead},
+                             {tr("Sign"), m_styles.markHead},
+                             {tr("On the chart"), m_styles.head}});
         m_first = m_writer.row();
         for (const FigureBar &bar : m_figure.bars)
             writeBar(bar);
+        m_writer.endTable(u"Fig_%1"_s.arg(m_figure.number));
         if (!m_figure.bars.empty())
             insertChart();
         m_writer.skip(kRowsBesideChart);
-        for (const QString &line : linesBelow(m_figure, sourceLine(m_report)))
-            m_writer.paragraph(line, m_styles.secondary);
-        worksheet_freeze_panes(m_writer.sheet(), m_first, 1);
         check(worksheet_print_area(m_writer.sheet(), 0, 0, m_writer.row() - 1, ChartColumn));
         m_writer.setUpPages(true, true);
     }

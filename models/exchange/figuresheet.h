@@ -6,9 +6,9 @@
 namespace quaderno::workbook
 {
 
-// A row for each bar, a missing value blank so that no bar is drawn for it, its sign beside it and behind the
-// name on the chart. The chart has the axis of the figure, the bars from top to bottom in its order, the mean
-// in its own colour, and the figure in words for a screen reader.
+// Title, unit, signs and source, then a row for each bar: a missing value blank so that no bar is drawn for
+// it, its sign beside it and behind the name on the chart. The chart has the axis of the figure, the bars
+// from top to bottom in its order, the mean in its own colour, and the figure in words for a screen reader.
 void writeFigureSheet(lxw_workbook *workbook, WorkbookStyles &styles, const ReportContents &report,
                       const FigureContents &figure);
 

@@ -8,9 +8,9 @@
 namespace quaderno
 {
 
-// SVG with a title and the figure in words as its description; text is text, and what is a bar, a mean, a
-// rule or a sign is told by classes that the page colours. A missing value is its sign where the bar would
-// start.
+// SVG of as much width as there is, with words of one size, a title and the figure in words as its
+// description; text is text, and what is a bar, a mean, a rule or a sign is told by classes that the page
+// colours. A missing value is its sign where the bar would start.
 void writeFigureSvg(HtmlWriter &html, const FigureContents &figure, const QString &id,
                     const NumberFormat &format);
 

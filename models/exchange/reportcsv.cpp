@@ -1,5 +1,6 @@
 #include "exchange/reportcsv.h"
 
+#include "exchange/listedcells.h"
 #include "exchange/officecsv.h"
 
 #include <QCoreApplication>
@@ -20,33 +21,23 @@ public:
     explicit ReportCsv(Language language) : m_isItalian(language == Language::Italian), m_sheet(language)
     {
         m_sheet.addLine({tr("table"), tr("title"), tr("zone code"), tr("zone"), tr("year"), tr("choice"),
-                         tr("value"), tr("status"), tr("sign"), tr("reason"), tr("notes")});
+                         tr("value"), tr("unit"), tr("status"), tr("sign"), tr("reason"), tr("notes")});
     }
 
-    void add(const TableContents &table)
+    void add(const ListedCell &listed)
     {
-        for (const TableRow &row : table.rows) {
-            for (size_t column = 0; column < row.cells.size(); ++column)
-                addCell(table, row, row.cells[column], column);
-        }
+        const auto &[table, row, cell, choice] = listed;
+        const bool isPresent = listed.isPresent();
+        m_sheet.addLine({listed.tableNumber(), table.title, row.code, row.label, QString::number(cell.year),
+                         choice, isPresent ? valueOf(table, cell) : QString(), table.unit,
+                         listed.statusLetter(),
+                         isPresent ? QString() : missingSign(cell.value.status, SignsProfile::Plain),
+                         cell.hint.simplified(), notesOf(table, row, cell)});
     }
 
     [[nodiscard]] QByteArray bytes() const { return m_sheet.bytes(); }
 
 private:
-    void addCell(const TableContents &table, const TableRow &row, const TableCell &cell, size_t column)
-    {
-        const TableColumn &head = table.columns[column];
-        const bool isPresent = cell.value.status && !isMissing(*cell.value.status);
-        const QString choice = head.group.isEmpty() ? head.label : u"%1 – %2"_s.arg(head.group, head.label);
-        m_sheet.addLine({table.number > 0 ? QString::number(table.number) : QString(), table.title, row.code,
-                         row.label, QString::number(cell.year), table.isMarks ? choice : QString(),
-                         isPresent ? valueOf(table, cell) : QString(),
-                         cell.value.status ? obsStatusLetter(*cell.value.status) : QString(),
-                         isPresent ? QString() : missingSign(cell.value.status, SignsProfile::Plain),
-                         cell.hint.simplified(), notesOf(table, row, cell)});
-    }
-
     [[nodiscard]] QString valueOf(const TableContents &table, const TableCell &cell) const
     {
         if (table.isMarks)
@@ -75,12 +66,8 @@ private:
 QByteArray reportCsv(const ReportContents &report)
 {
     ReportCsv csv(report.language);
-    for (const ReportChapter &chapter : report.chapters) {
-        for (const TableContents &table : chapter.tables)
-            csv.add(table);
-        for (const TableContents &table : chapter.dataOfFigures)
-            csv.add(table);
-    }
+    for (const ListedCell &cell : listedCells(report))
+        csv.add(cell);
     return csv.bytes();
 }
 

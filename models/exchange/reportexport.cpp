@@ -4,6 +4,7 @@
 #include "exchange/reporthtml.h"
 #include "exchange/reportworkbook.h"
 #include "exchange/sdmxcsv.h"
+#include "exchange/sdmxstructure.h"
 #include "files/outputfile.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,10 @@ Result<QByteArray> exported(const DataSet &dataSet, ReportOptions options, Expor
         return reportCsv(reportContents(dataSet, options));
     case ExportFormat::SdmxCsv:
         return sdmxCsv(dataSet, options);
+    case ExportFormat::SdmxCsv2:
+        return sdmxCsv(dataSet, options, SdmxCsvVersion::Two);
+    case ExportFormat::SdmxStructure:
+        return sdmxStructure(dataSet, options);
     case ExportFormat::Html:
         break;
     }
@@ -44,7 +49,19 @@ Result<QByteArray> exported(const DataSet &dataSet, ReportOptions options, Expor
 
 QString exportFormatCode(ExportFormat format)
 {
-    return format == ExportFormat::SdmxCsv ? u"sdmx-csv"_s : exportSuffix(format);
+    switch (format) {
+    case ExportFormat::SdmxCsv:
+        return u"sdmx-csv"_s;
+    case ExportFormat::SdmxCsv2:
+        return u"sdmx-csv-2"_s;
+    case ExportFormat::SdmxStructure:
+        return u"sdmx-structure"_s;
+    case ExportFormat::Workbook:
+    case ExportFormat::Csv:
+    case ExportFormat::Html:
+        break;
+    }
+    return exportSuffix(format);
 }
 
 std::optional<ExportFormat> exportFormatFromCode(QStringView code)
@@ -74,8 +91,11 @@ QString exportSuffix(ExportFormat format)
         return u"xlsx"_s;
     case ExportFormat::Html:
         return u"html"_s;
+    case ExportFormat::SdmxStructure:
+        return u"xml"_s;
     case ExportFormat::Csv:
     case ExportFormat::SdmxCsv:
+    case ExportFormat::SdmxCsv2:
         break;
     }
     return u"csv"_s;

@@ -11,11 +11,12 @@
 namespace quaderno
 {
 
-enum class ExportFormat { Workbook, Csv, SdmxCsv, Html };
-inline constexpr std::array kExportFormats{ExportFormat::Workbook, ExportFormat::Csv, ExportFormat::SdmxCsv,
-                                           ExportFormat::Html};
+enum class ExportFormat { Workbook, Csv, SdmxCsv, Html, SdmxCsv2, SdmxStructure };
+inline constexpr std::array kExportFormats{ExportFormat::Workbook, ExportFormat::Csv,
+                                           ExportFormat::SdmxCsv,  ExportFormat::Html,
+                                           ExportFormat::SdmxCsv2, ExportFormat::SdmxStructure};
 
-// "xlsx", "csv", "sdmx-csv", "html"; any other word is nullopt.
+// "xlsx", "csv", "sdmx-csv", "html", "sdmx-csv-2", "sdmx-structure"; any other word is nullopt.
 [[nodiscard]] QString exportFormatCode(ExportFormat format);
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromCode(QStringView code);
 [[nodiscard]] QStringList exportFormatCodes();

@@ -67,17 +67,29 @@ private:
             if (!m_report.draft.isEmpty())
                 m_html.element(u"p"_s, m_report.draft);
         });
-        m_html.within(u"nav"_s, {{u"aria-labelledby"_s, u"index"_s}}, [this] { writeIndex(); });
+        m_html.within(u"nav"_s, {{u"aria-labelledby"_s, QStringView(kIndexId).toString()}},
+                      [this] { writeIndex(); });
         m_html.within(u"main"_s, {{u"id"_s, u"contents"_s}}, [this] {
             for (size_t at = 0; at < m_report.chapters.size(); ++at)
                 writeChapter(m_report.chapters[at], chapterId(at));
             writeMethod();
         });
+        m_html.within(u"footer"_s, {}, [this] { writeTerms(); });
+    }
+
+    void writeTerms()
+    {
+        m_html.element(u"p"_s, citationLine(m_report));
+        m_html.within(u"p"_s, {}, [this] {
+            m_html.element(u"a"_s, licenceLine(),
+                           {{u"rel"_s, u"license"_s}, {u"href"_s, QStringView(kLicenceAddress).toString()}});
+        });
+        writeBackToIndex(m_html);
     }
 
     void writeIndex()
     {
-        m_html.element(u"h2"_s, tr("Index"), {{u"id"_s, u"index"_s}});
+        m_html.element(u"h2"_s, tr("Index"), {{u"id"_s, QStringView(kIndexId).toString()}});
         m_html.within(u"ol"_s, {{u"class"_s, u"chapters"_s}}, [this] {
             for (size_t at = 0; at < m_report.chapters.size(); ++at) {
                 const ReportChapter &chapter = m_report.chapters[at];
@@ -141,6 +153,7 @@ private:
                 for (const QString &line : linesBelow(figure, m_source))
                     m_html.element(u"p"_s, line);
             });
+            writeBackToIndex(m_html);
         });
         m_html.lineEnd();
     }

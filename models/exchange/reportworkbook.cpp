@@ -1,6 +1,9 @@
 #include "exchange/reportworkbook.h"
 
+#include "exchange/chartlanguage.h"
+#include "exchange/datasheet.h"
 #include "exchange/figuresheet.h"
+#include "exchange/frontsheets.h"
 #include "exchange/tablesheet.h"
 
 namespace quaderno
@@ -9,60 +12,31 @@ namespace quaderno
 namespace
 {
 
-using workbook::SheetWriter;
-using workbook::WorkbookStyles;
-
-enum IndexColumn : size_t { IndexLink, IndexTitle };
-const std::vector<double> kIndexWidths{10, 92}; // characters
-
 void setUpDocument(lxw_workbook *workbook, const ReportContents &report)
 {
     QByteArray title = report.title.toUtf8();
     QByteArray author = report.series.toUtf8();
+    QByteArray terms = (citationLine(report) + u'\n' + licenceLine()).toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
+    properties.comments = terms.data();
     properties.created = report.date.toSecsSinceEpoch();
     workbook::check(workbook_set_properties(workbook, &properties));
-}
-
-void writeEntry(SheetWriter &writer, WorkbookStyles &styles, const QString &sheet, const QString &title)
-{
-    writer.link(IndexLink, sheet, sheet);
-    writer.text(IndexTitle, title, styles.text);
-    writer.skip();
-}
-
-void writeIndex(lxw_workbook *workbook, WorkbookStyles &styles, const ReportContents &report)
-{
-    SheetWriter writer(workbook, workbook::indexSheetName(), styles, report);
-    writer.setWidths(kIndexWidths);
-    writer.paragraph(report.title, styles.title);
-    writer.paragraph(sourceLine(report), styles.secondary);
-    if (!report.draft.isEmpty())
-        writer.paragraph(report.draft, styles.secondary);
-    for (const ReportChapter &chapter : report.chapters) {
-        writer.skip();
-        writer.text(IndexLink, chapter.title, styles.chapter);
-        writer.skip();
-        for (const QString &sentence : chapter.sentences)
-            writer.paragraph(sentence, styles.text);
-        for (const TableContents &table : chapter.tables)
-            writeEntry(writer, styles, workbook::tableSheetName(table.number), table.title);
-        for (const FigureContents &figure : chapter.figures)
-            writeEntry(writer, styles, workbook::figureSheetName(figure.number), figure.title);
-    }
-    writer.setUpPages(false, false);
 }
 
 } // namespace
 
 Result<QByteArray> reportWorkbook(const ReportContents &report)
 {
-    return workbook::makeWorkbook([&report](lxw_workbook *workbook) {
+    const auto made = workbook::makeWorkbook([&report](lxw_workbook *workbook) {
         setUpDocument(workbook, report);
-        WorkbookStyles styles(workbook);
-        writeIndex(workbook, styles, report);
+        workbook::WorkbookStyles styles(workbook);
+        writeCoverSheet(workbook, styles, report);
+        writeIndexSheet(workbook, styles, report);
+        writeSignsSheet(workbook, styles, report);
+        writeMethodSheet(workbook, styles, report);
+        writeDataSheet(workbook, styles, report);
         for (const ReportChapter &chapter : report.chapters) {
             for (const TableContents &table : chapter.tables)
                 writeTableSheet(workbook, styles, report, table);
@@ -70,6 +44,7 @@ Result<QByteArray> reportWorkbook(const ReportContents &report)
                 writeFigureSheet(workbook, styles, report, figure);
         }
     });
+    return made ? workbook::withChartLanguage(made.value(), report.language) : made;
 }
 
 } // namespace quaderno

@@ -4,6 +4,7 @@
 #include "analysis/indicators.h"
 #include "data/numberformat.h"
 #include "exchange/csv.h"
+#include "exchange/sdmxdefinition.h"
 #include "storage/dataset.h"
 
 namespace quaderno
@@ -14,34 +15,48 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// What SDMX writes for a value that is known to be missing; an empty field would only not tell of it.
+constexpr char16_t kMissing[] = u"NaN";
+
 class SdmxCsv
 {
 public:
-    SdmxCsv(const DataSet &dataSet, const ReportOptions &options)
+    SdmxCsv(const DataSet &dataSet, const ReportOptions &options, SdmxCsvVersion version)
         : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_years(options.years),
-          m_language(options.language), m_dataflow(u"QUADERNO:%1(1.0)"_s.arg(m_catalogue.service))
+          m_language(options.language), m_definition(sdmxDefinition(dataSet, options.language)),
+          m_start(startOfRow(version))
     {
-        m_text = Csv::line({u"DATAFLOW"_s, u"FREQ"_s, u"REF_AREA"_s, u"INDICATOR"_s, u"TIME_PERIOD"_s,
-                            u"OBS_VALUE"_s, u"OBS_STATUS"_s, u"DECIMALS"_s, u"UNIT_MEASURE"_s, u"COMMENT"_s});
+        QStringList heads = version == SdmxCsvVersion::One
+                                ? QStringList{u"DATAFLOW"_s}
+                                : QStringList{u"STRUCTURE"_s, u"STRUCTURE_ID"_s, u"ACTION"_s};
+        for (const QStringView component :
+             {QStringView(kSdmxFrequency), QStringView(kSdmxArea), QStringView(kSdmxIndicator),
+              QStringView(kSdmxTime), QStringView(kSdmxMeasure), QStringView(kSdmxStatus),
+              QStringView(kSdmxDecimals), QStringView(kSdmxUnit), QStringView(kSdmxComment)})
+            heads.append(component.toString());
+        m_text = Csv::line(heads);
     }
 
     [[nodiscard]] QByteArray bytes()
     {
-        for (int at = 0; at < static_cast<int>(m_catalogue.variables.size()); ++at) {
-            const Variable &variable = m_catalogue.variables[static_cast<size_t>(at)];
-            if (variable.isNumeric())
-                addShown({Shown::Kind::Variable, at});
-            for (const Choice &choice : variable.choices)
-                addChoice(at, variable, choice);
-        }
-        for (int at = 0; at < static_cast<int>(m_catalogue.indicators.size()); ++at) {
-            addShown({Shown::Kind::Indicator, at});
-            addMeans(at);
+        for (const SdmxIndicator &indicator : m_definition.indicators) {
+            forEachZoneAndYear([&](int zone, int year) {
+                indicator.choice ? addChoice(indicator, zone, year) : addShown(indicator, zone, year);
+            });
+            if (indicator.shown.kind == Shown::Kind::Indicator)
+                addMeans(indicator);
         }
         return m_text.toUtf8();
     }
 
 private:
+    [[nodiscard]] QStringList startOfRow(SdmxCsvVersion version) const
+    {
+        return version == SdmxCsvVersion::One
+                   ? QStringList{m_definition.dataflow()}
+                   : QStringList{u"dataflow"_s, m_definition.dataflow(), u"I"_s}; // for information
+    }
+
     template <typename Act> void forEachZoneAndYear(Act act)
     {
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
@@ -50,80 +65,68 @@ private:
         }
     }
 
-    void addShown(Shown shown)
+    void addShown(const SdmxIndicator &indicator, int zone, int year)
     {
-        forEachZoneAndYear([&](int zone, int year) {
-            const CellValue cell = shownValue(m_catalogue, m_observations, shown, zone, year);
-            const QString hint = cellHint(m_catalogue, m_observations, shown, zone, year, cell, m_language);
-            addRow({.area = zoneCode(zone), .indicator = m_catalogue.name(shown), .year = year}, cell,
-                   m_catalogue.maxDecimals(shown), m_catalogue.unit(shown).in(m_language), hint);
-        });
+        const Shown shown = indicator.shown;
+        const CellValue cell = shownValue(m_catalogue, m_observations, shown, zone, year);
+        const QString hint = cellHint(m_catalogue, m_observations, shown, zone, year, cell, m_language);
+        addRow(indicator, areaCode(zone), year, cell, hint);
     }
 
-    void addChoice(int at, const Variable &variable, const Choice &choice)
+    void addChoice(const SdmxIndicator &indicator, int zone, int year)
     {
-        forEachZoneAndYear([&](int zone, int year) {
-            const auto observation = m_observations.observation({zone, year, at});
-            if (!observation)
-                return;
-            CellValue cell{.value = std::nullopt, .status = observation->status};
-            if (observation->isPresent())
-                cell.value = observation->text.value_or(QString()).split(u',').contains(choice.name) ? 1 : 0;
-            addRow({.area = zoneCode(zone), .indicator = variable.name + u'.' + choice.name, .year = year},
-                   cell, 0, {}, statusSentence(m_catalogue, observation, m_language));
-        });
+        const auto observation = m_observations.observation({zone, year, indicator.shown.index});
+        if (!observation)
+            return;
+        const Variable &variable = m_catalogue.variables[static_cast<size_t>(indicator.shown.index)];
+        const QString &choice = variable.choices[static_cast<size_t>(*indicator.choice)].name;
+        CellValue cell{.value = std::nullopt, .status = observation->status};
+        if (observation->isPresent())
+            cell.value = observation->text.value_or(QString()).split(u',').contains(choice) ? 1 : 0;
+        addRow(indicator, areaCode(zone), year, cell, statusSentence(m_catalogue, observation, m_language));
     }
 
-    void addMeans(int indicator)
+    void addMeans(const SdmxIndicator &indicator)
     {
-        const Shown shown{Shown::Kind::Indicator, indicator};
         for (int year = m_years.first; year <= m_years.last; ++year) {
-            const auto mean = meanValue(m_catalogue, m_observations, indicator, year);
-            if (!mean)
-                continue;
-            addRow({.area = QStringView(kMeanRowCode).toString(),
-                    .indicator = m_catalogue.name(shown),
-                    .year = year},
-                   mean->cell, m_catalogue.maxDecimals(shown), m_catalogue.unit(shown).in(m_language),
-                   meanHint(mean->cell, mean->basis, m_observations.surveyedCount(year)));
+            if (const auto mean = meanValue(m_catalogue, m_observations, indicator.shown.index, year))
+                addRow(indicator, m_definition.areas.back().id, year, mean->cell,
+                       meanHint(mean->cell, mean->basis, m_observations.surveyedCount(year)));
         }
     }
 
-    struct Key {
-        QString area;
-        QString indicator;
-        int year;
-    };
-
-    void addRow(const Key &key, const CellValue &cell, int decimals, const QString &unit,
+    void addRow(const SdmxIndicator &indicator, const QString &area, int year, const CellValue &cell,
                 const QString &comment)
     {
         if (!cell.status)
             return;
-        m_text +=
-            Csv::line({m_dataflow, u"A"_s, key.area, key.indicator, QString::number(key.year),
-                       cell.value ? NumberFormat::plain(*cell.value) : QString(),
-                       obsStatusLetter(*cell.status), QString::number(decimals), unit, comment.simplified()});
+        const QString value = cell.value ? NumberFormat::plain(roundHalfAway(*cell.value, indicator.decimals))
+                                         : QStringView(kMissing).toString();
+        m_text += Csv::line(
+            m_start + QStringList{QStringView(kSdmxAnnual).toString(), area, indicator.code.id,
+                                  QString::number(year), value, obsStatusLetter(*cell.status),
+                                  QString::number(indicator.decimals), indicator.unit, comment.simplified()});
     }
 
-    [[nodiscard]] const QString &zoneCode(int zone) const
+    [[nodiscard]] const QString &areaCode(int zone) const
     {
-        return m_observations.zones()[static_cast<size_t>(zone)].code;
+        return m_definition.areas[static_cast<size_t>(zone)].id;
     }
 
     const Catalogue &m_catalogue;
     const Observations &m_observations;
     YearRange m_years;
     Language m_language;
-    QString m_dataflow;
+    SdmxDefinition m_definition;
+    QStringList m_start; // of every row
     QString m_text;
 };
 
 } // namespace
 
-QByteArray sdmxCsv(const DataSet &dataSet, const ReportOptions &options)
+QByteArray sdmxCsv(const DataSet &dataSet, const ReportOptions &options, SdmxCsvVersion version)
 {
-    return SdmxCsv(dataSet, options).bytes();
+    return SdmxCsv(dataSet, options, version).bytes();
 }
 
 } // namespace quaderno

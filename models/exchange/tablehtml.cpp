@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr size_t kMostColumns = 10; // that a page is wide enough for
+
 class TableHtml
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::ReportHtml)
@@ -27,32 +29,36 @@ public:
 
     void write()
     {
-        m_html.within(u"div"_s, {{u"class"_s, u"block"_s}, {u"id"_s, m_id}}, [this] {
+        const QString captionId = m_id + u"-caption"_s;
+        m_html.within(u"figure"_s, {{u"class"_s, u"block"_s}, {u"id"_s, m_id}}, [&] {
+            m_html.within(u"figcaption"_s, {{u"id"_s, captionId}}, [this] {
+                m_html.text(m_table.heading());
+                if (const QString unit = unitLine(m_table.unit); !unit.isEmpty())
+                    m_html.element(u"span"_s, unit, {{u"class"_s, u"unit"_s}});
+            });
             // What is wider than the window scrolls, by keyboard too.
+            const bool isWide = m_table.columns.size() > kMostColumns;
             m_html.within(u"section"_s,
-                          {{u"class"_s, u"scroll"_s},
+                          {{u"class"_s, isWide ? u"scroll wide"_s : u"scroll"_s},
                            {u"tabindex"_s, u"0"_s},
-                           {u"aria-labelledby"_s, m_id + u"-caption"_s}},
-                          [this] { writeTable(); });
+                           {u"aria-labelledby"_s, captionId}},
+                          [&] { writeTable(captionId); });
             m_html.within(u"div"_s, {{u"class"_s, u"below"_s}, {u"id"_s, m_id + u"-notes"_s}}, [this] {
                 for (const QString &line : m_below)
                     m_html.element(u"p"_s, line);
             });
+            writeBackToIndex(m_html);
         });
         m_html.lineEnd();
     }
 
 private:
-    void writeTable()
+    void writeTable(const QString &captionId)
     {
         const HtmlWriter::Attributes attributes{{u"class"_s, m_table.isMarks ? u"marks"_s : u"numbers"_s},
+                                                {u"aria-labelledby"_s, captionId},
                                                 {u"aria-describedby"_s, m_id + u"-notes"_s}};
         m_html.within(u"table"_s, attributes, [this] {
-            m_html.within(u"caption"_s, {{u"id"_s, m_id + u"-caption"_s}}, [this] {
-                m_html.text(m_table.heading());
-                if (const QString unit = unitLine(m_table.unit); !unit.isEmpty())
-                    m_html.element(u"span"_s, unit, {{u"class"_s, u"unit"_s}});
-            });
             writeColumnGroups();
             m_html.within(u"thead"_s, {}, [this] { writeHeads(); });
             if (!neverEntered(m_table))
@@ -176,6 +182,14 @@ private:
 void writeTableHtml(HtmlWriter &html, const TableContents &table, const QString &id, const QString &source)
 {
     TableHtml(html, table, id, source).write();
+}
+
+void writeBackToIndex(HtmlWriter &html)
+{
+    html.within(u"p"_s, {{u"class"_s, u"back"_s}}, [&html] {
+        html.element(u"a"_s, QCoreApplication::translate("quaderno::ReportHtml", "Back to the index"),
+                     {{u"href"_s, u'#' + QStringView(kIndexId).toString()}});
+    });
 }
 
 } // namespace quaderno

@@ -5,15 +5,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace quaderno::workbook
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-constexpr double kNameWidth = 32; // characters
+constexpr double kNameWidth = 44; // characters
 constexpr double kLeastColumnWidth = 12;
 constexpr double kMostColumnWidth = 20;
 
@@ -34,13 +35,14 @@ public:
         m_writer.setWidths(m_widths);
         m_writer.paragraph(m_table.heading(), m_styles.title);
         m_writer.paragraph(unitLine(m_table.unit), m_styles.secondary);
-        m_writer.link(0, indexSheetName(), tr("Back to the index"));
-        m_writer.skip(2);
-        writeHeads();
+        m_writer.paragraph(signsLine(m_table), m_styles.secondary);
+        m_writer.backLink();
+        m_writer.beginTable(heads());
         for (const TableRow &row : m_table.rows)
             writeRow(row);
+        m_writer.endTable(u"Tab_%1"_s.arg(m_table.number));
         m_writer.skip();
-        for (const QString &line : linesBelow(m_table, sourceLine(m_report)))
+        for (const QString &line : explanationsBelow(m_table, sourceLine(m_report)))
             m_writer.paragraph(line, m_styles.secondary);
         m_writer.setUpPages(false, false);
     }
@@ -51,67 +53,20 @@ private:
         std::vector<double> widths{kNameWidth};
         for (const TableColumn &column : table.columns) {
             double longest = 0;
-            for (const QString &word : column.label.split(u' '))
+            for (const QString &word : headInOneLine(column).split(u' '))
                 longest = std::max(longest, static_cast<double>(word.size()));
             widths.push_back(std::clamp(longest + 2, kLeastColumnWidth, kMostColumnWidth));
         }
         return widths;
     }
 
-    void writeHeads()
+    [[nodiscard]] std::vector<SheetWriter::Head> heads() const
     {
-        const std::vector<HeadSpan> spans = headSpans(m_table);
-        const bool hasGroups =
-            std::ranges::any_of(spans, [](const HeadSpan &span) { return !span.label.isEmpty(); });
-        const lxw_row_t first = m_writer.row();
-        const lxw_row_t rows = hasGroups ? 2 : 1;
-        lxw_format *format = m_table.isMarks ? m_styles.markHead : m_styles.numberHead;
-        m_writer.merged(0, 1, rows, tr("Zone"), m_styles.head);
-        double groupLines = 1;
-        double columnLines = 1;
-        for (const HeadSpan &span : spans) {
-            const auto width = m_widths.begin() + 1 + static_cast<std::ptrdiff_t>(span.first);
-            const double room = std::accumulate(width, width + static_cast<std::ptrdiff_t>(span.count), 0.0);
-            if (span.label.isEmpty()) {
-                m_writer.merged(span.first + 1, 1, rows, m_table.columns[span.first].label, format);
-            } else {
-                m_writer.merged(span.first + 1, span.count, 1, span.label, m_styles.markHead);
-                groupLines = std::max(groupLines, linesOf(span.label, room));
-            }
-            for (size_t column = span.first; column < span.first + span.count; ++column)
-                columnLines =
-                    std::max(columnLines, linesOf(m_table.columns[column].label, m_widths[column + 1]));
-        }
-        if (hasGroups) {
-            m_writer.setLines(groupLines);
-            m_writer.skip();
-        }
-        for (const HeadSpan &span : spans) {
-            for (size_t column = span.first; column < span.first + span.count && !span.label.isEmpty();
-                 ++column)
-                m_writer.text(column + 1, m_table.columns[column].label, format);
-        }
-        m_writer.setLines(columnLines);
-        m_writer.skip();
-        check(worksheet_repeat_rows(m_writer.sheet(), first, m_writer.row() - 1));
-        worksheet_freeze_panes(m_writer.sheet(), m_writer.row(), 1);
-    }
-
-    // Bold words broken into lines of `room` characters; a sheet does not do that for merged cells.
-    static double linesOf(const QString &words, double room)
-    {
-        const double most = room * 0.85;
-        double lines = 1;
-        double used = 0;
-        for (const QString &word : words.split(u' ')) {
-            const auto length = static_cast<double>(word.size());
-            if (used > 0 && used + 1 + length > most) {
-                ++lines;
-                used = 0;
-            }
-            used += (used > 0 ? 1 : 0) + length;
-        }
-        return lines;
+        std::vector<SheetWriter::Head> heads{{tr("Zone"), m_styles.head}};
+        for (const TableColumn &column : m_table.columns)
+            heads.push_back(
+                {headInOneLine(column), m_table.isMarks ? m_styles.markHead : m_styles.numberHead});
+        return heads;
     }
 
     void writeRow(const TableRow &row)

@@ -6,9 +6,9 @@
 namespace quaderno::workbook
 {
 
-// Title and unit, heads that stay in view, a row for each row of the table, and below it signs, notes, basis
-// and source. Numbers in full with the decimals that they are shown with; a missing one is its sign, and a
-// comment tells why. A choice that holds is an X.
+// Title, unit and signs, the table with heads that stay in view, and below it notes, basis and source.
+// Numbers in full with the decimals that they are shown with; a missing one is its sign, and a comment tells
+// why. A choice that holds is an X.
 void writeTableSheet(lxw_workbook *workbook, WorkbookStyles &styles, const ReportContents &report,
                      const TableContents &table);
 

@@ -86,6 +86,11 @@ lxw_format *WorkbookStyles::sign(bool isMean)
     return cell(Side::Right, "@", isMean);
 }
 
+lxw_format *WorkbookStyles::whole()
+{
+    return cell(Side::Right, "0", false);
+}
+
 lxw_format *WorkbookStyles::number(int decimals, const QString &sign, const QString &note, bool isMean)
 {
     const auto quoted = [](const QString &words) {

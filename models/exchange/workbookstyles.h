@@ -32,13 +32,15 @@ public:
     lxw_format *text; // wrapped
     lxw_format *head; // of the first column: to the left
     lxw_format *numberHead;
-    lxw_format *markHead; // also of the group of columns that stands above
+    lxw_format *markHead;
 
     // A row of zones, or the mean's: bold under a rule.
     [[nodiscard]] lxw_format *name(bool isMean);
     // A choice that holds, or a sign among them, in the middle; and the sign of a missing number, at its end.
     [[nodiscard]] lxw_format *mark(bool isMean);
     [[nodiscard]] lxw_format *sign(bool isMean);
+    // Without grouping: a year, the number of a table, a choice that is 1 or 0.
+    [[nodiscard]] lxw_format *whole();
     // `sign` stands before the number, `note` behind it: "e", "(*)", or nothing.
     [[nodiscard]] lxw_format *number(int decimals, const QString &sign, const QString &note, bool isMean);
 

@@ -24,13 +24,11 @@ struct FrontMatterText {
 // At the foot of the back of the cover: what the data are, of when, and how to use them.
 void addColophon(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
-    const QString day = dayInWords(contents);
     QStringList lines{
         FrontMatterText::tr("%n zones, years %1.", nullptr, contents.zoneCount).arg(contents.years),
-        FrontMatterText::tr("Data closed on %1.").arg(day),
-        FrontMatterText::tr("How to cite: %1, %2, data closed on %3.")
-            .arg(contents.title, contents.years, day),
-        FrontMatterText::tr("Licence: Creative Commons Attribution 4.0 International (CC BY 4.0)."),
+        FrontMatterText::tr("Data closed on %1.").arg(dayInWords(contents)),
+        citationLine(contents),
+        licenceLine(),
     };
     if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty()) {
         lines.append(

@@ -73,6 +73,14 @@ Outcome writePicture(const DataSet &dataSet, const NumberedItem &figure, const R
     return writeDocument(path, bytes);
 }
 
+// For where the font of the report is not: QSvgGenerator names but one.
+void nameFallbackFonts(QByteArray &svg)
+{
+    const QByteArray family = paper::fontFamily().toUtf8();
+    svg.replace("font-family=\"" + family + '"',
+                "font-family=\"" + family + ", Arial, Helvetica, sans-serif\"");
+}
+
 } // namespace
 
 Outcome writeReport(const DataSet &dataSet, const ReportOptions &options, const QString &path,
@@ -113,8 +121,11 @@ Outcome writeFigureSvg(const DataSet &dataSet, const NumberedItem &figure, const
             generator.setResolution(paper::kUnitsPerInch);
             generator.setSize(size.toSize());
             generator.setViewBox(QRectF(QPointF(), size));
-            QPainter painter(&generator);
-            paper::paintPicture(painter, contents, context);
+            {
+                QPainter painter(&generator);
+                paper::paintPicture(painter, contents, context);
+            }
+            nameFallbackFonts(buffer.buffer());
         });
 }
 

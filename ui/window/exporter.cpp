@@ -90,6 +90,10 @@ Exporter::FileKind Exporter::fileKind(ExportFormat format)
         return {tr("Export the report as a list for Excel"), tr("CSV lists (*.csv)")};
     case ExportFormat::SdmxCsv:
         return {tr("Export the observations as SDMX-CSV"), tr("CSV lists (*.csv)")};
+    case ExportFormat::SdmxCsv2:
+        return {tr("Export the observations as SDMX-CSV 2.0"), tr("CSV lists (*.csv)")};
+    case ExportFormat::SdmxStructure:
+        return {tr("Export the structure of the SDMX-CSV"), tr("XML documents (*.xml)")};
     case ExportFormat::Html:
         break;
     }
@@ -105,10 +109,30 @@ QString Exporter::formName(ExportFormat format)
         return tr("&CSV list for Excel…");
     case ExportFormat::SdmxCsv:
         return tr("&SDMX-CSV, for statistical offices…");
+    case ExportFormat::SdmxCsv2:
+        return tr("SDMX-CSV &2.0…");
+    case ExportFormat::SdmxStructure:
+        return tr("Structure o&f the SDMX-CSV…");
     case ExportFormat::Html:
         break;
     }
     return tr("&Web page…");
+}
+
+QString Exporter::fileName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::SdmxCsv:
+    case ExportFormat::SdmxCsv2:
+        return tr("observations-%1.%2", "name of a file");
+    case ExportFormat::SdmxStructure:
+        return tr("structure-%1.%2", "name of a file");
+    case ExportFormat::Workbook:
+    case ExportFormat::Csv:
+    case ExportFormat::Html:
+        break;
+    }
+    return tr("report-%1.%2", "name of a file");
 }
 
 QString Exporter::tableFile(const NumberedItem &table)
@@ -130,8 +154,7 @@ QString Exporter::profileFile(int refArea) const
 std::optional<QString> Exporter::exportAs(ExportFormat format, const ReportOptions &options) const
 {
     const FileKind kind = fileKind(format);
-    const QString name = format == ExportFormat::SdmxCsv ? tr("observations-%1.%2", "name of a file")
-                                                         : tr("report-%1.%2", "name of a file");
+    const QString name = fileName(format);
     const QString suffix = exportSuffix(format);
     const QString chosen = fileToSave(kind.title, name.arg(options.years.text(), suffix), kind.filter);
     if (chosen.isEmpty())

@@ -57,6 +57,8 @@ private:
         QString filter; // of its files
     };
     [[nodiscard]] static FileKind fileKind(ExportFormat format);
+    // With places for the years and the ending.
+    [[nodiscard]] static QString fileName(ExportFormat format);
     [[nodiscard]] ReportOptions options(const std::vector<int> &comparedYears = {}) const;
     [[nodiscard]] static QString tableFile(const NumberedItem &table);
     [[nodiscard]] static QString figureFile(const NumberedItem &figure);

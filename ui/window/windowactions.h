@@ -4,6 +4,7 @@
 
 #include "analysis/questionnaireway.h"
 #include "data/language.h"
+#include "exchange/reportexport.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -48,7 +49,7 @@ public:
     std::array<QAction *, 3> exportQuestionnaire{}; // by QuestionnaireKind
     QAction *printQuestionnaire = nullptr;
     QAction *exportReport = nullptr;
-    std::array<QAction *, 4> exportAs{}; // by ExportFormat
+    std::array<QAction *, kExportFormats.size()> exportAs{}; // by ExportFormat
     QAction *print = nullptr;
     QAction *printFigure = nullptr;
     QAction *exportTable = nullptr;
