@@ -25,6 +25,12 @@ private Q_SLOTS:
     void aHeadIsGivenAMeaning();
     void aZoneIsGivenAMeaning();
     void anAnswerIsChosen();
+    void anotherWordIsAnotherQuestion_data();
+    void anotherWordIsAnotherQuestion();
+    void whatStandsAroundTheValuesCounts_data();
+    void whatStandsAroundTheValuesCounts();
+    void theSheetOfTheYearIsTaken();
+    void hiddenBlanksEraseNothing();
     void whatBreaksABoundIsTold();
     void whatIsReplacedIsCounted();
     void itSaysWhereItWrites_data();
@@ -207,6 +213,106 @@ void TestImportAsks::anAnswerIsChosen()
     QCOMPARE(printed(sheet, request),
              u"1 elba 2011 users_immigrant New 5\n2 elba 2011 demand_registration New %1\n"_s.arg(
                  variable.choices[1].label.italian));
+}
+
+void TestImportAsks::anotherWordIsAnotherQuestion_data()
+{
+    QTest::addColumn<QString>("label");
+    for (const char *label :
+         {"Giorni di chiusura alla settimana", "Settimane di chiusura all’anno", "Comuni senza sede",
+          "Utenti non serviti nell’anno", "Costo complessivo per utente", "Costo complessivo %",
+          "Utenti non immigrati", "Costo non a carico dei comuni", "Ore di apertura al giorno il sabato",
+          "Popolazione di riferimento 0-17", "Personale amministrativo (FTE)", "Totale", "Complessivo",
+          "Personale"})
+        QTest::newRow(label) << QString::fromUtf8(label);
+}
+
+void TestImportAsks::anotherWordIsAnotherQuestion()
+{
+    QFETCH(QString, label);
+    const ImportPlan plan =
+        valueOf(planOf(u"Utenti immigrati\t5\nUtenti con disabilità\t7\n%1\t3"_s.arg(label), ofElba()));
+    QCOMPARE(plan.cells.back().label, label);
+    QCOMPARE(plan.cells.back().verdict, ImportVerdict::Rejected);
+    QCOMPARE(plan.counts().values, 2);
+}
+
+void TestImportAsks::whatStandsAroundTheValuesCounts_data()
+{
+    QTest::addColumn<QString>("around");
+    QTest::addColumn<QString>("mention"); // of a sentence; empty: the values are taken
+    const QString values = u"Utenti immigrati\t5\nUtenti disabili\t7"_s;
+    const auto row = [&values](const char *name, const QString &above, const QString &mention) {
+        QTest::newRow(name) << above + u'\n' + values << mention;
+    };
+    row("its own zone and year", u"Segretariato sociale – zona Elba, 2011"_s, QString());
+    row("a law and the day it was filled in", u"L.R. 41/2005\nCompilato il 15/03/2010"_s, QString());
+    row("another zone in one cell", u"Zona: Firenze"_s, u"Firenze 2011"_s);
+    row("another zone in a title", u"Questionario del segretariato sociale – Firenze"_s, u"Firenze 2011"_s);
+    row("another year in one cell", u"Anno 2010"_s, u"Elba 2010"_s);
+    row("the end of another year over the values", u"\tal 31/12/2010"_s, u"Elba 2010"_s);
+    row("two years that are not this one", u"\t2009/2010"_s, u"there is no year “2009, 2010”"_s);
+    row("another year over the values", u"\tAnno 2010\tAnno 2011"_s, u"Elba 2010"_s);
+    row("another zone over the values", u"\tFirenze\tElba"_s, u"Firenze 2011"_s);
+    row("thousands", u"Dati in migliaia di euro"_s, u"“Dati in migliaia di euro”"_s);
+    row("percentages", u"\t%"_s, u"“%”"_s);
+    QTest::newRow("two tables, two years")
+        << u"Anno 2010\n"_s + values + u"\nAnno 2011\nUtenti immigrati\t6\nUtenti disabili\t8"_s
+        << u"there is no year “2010, 2011”"_s;
+    QTest::newRow("two years said in rows")
+        << u"Anno\t2011\n"_s + values + u"\nAnno\t2010\nSedi del segretariato sociale\t1"_s
+        << u"there is no year “2011, 2010”"_s;
+    QTest::newRow("columns of parts") << u"\tmaschi\tfemmine\nUtenti immigrati\t5\t6\nUtenti disabili\t7\t8"_s
+                                      << u"several columns have numbers"_s;
+}
+
+void TestImportAsks::whatStandsAroundTheValuesCounts()
+{
+    QFETCH(QString, around);
+    QFETCH(QString, mention);
+    ImportRequest request = ofElba();
+    request.isRestricted = true;
+    const auto plan = planOf(around, request);
+    if (mention.isEmpty()) {
+        QCOMPARE(valueOf(plan).counts().values, 2);
+        return;
+    }
+    const QString said = plan ? printed(plan.value()) : plan.error().message;
+    QVERIFY2(said.contains(mention), qPrintable(said));
+    QCOMPARE(plan ? plan.value().counts().values : 0, 0);
+}
+
+void TestImportAsks::theSheetOfTheYearIsTaken()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t5\nUtenti disabili\t7"_s));
+    for (const auto &[name, isTaken] :
+         {std::pair(u"2011"_s, true), std::pair(u"2010"_s, false), std::pair(u"Dati"_s, true)}) {
+        grid.sheet = name;
+        QCOMPARE(isRecognised(m_dataSet->catalogue(), grid, ofElba()), isTaken);
+    }
+    // By name it is read, and says itself which year it is of.
+    grid.sheet = u"2010"_s;
+    const ImportPlan plan =
+        valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, ofElba()));
+    QCOMPARE(plan.questionnaires(), (std::set<QuestionnaireKey>{{m_elba, 2010}}));
+}
+
+void TestImportAsks::hiddenBlanksEraseNothing()
+{
+    enter(*m_dataSet, m_elba, 2011, "users_immigrant", {.value = 10});
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(
+        u"Utenti immigrati\t\nUtenti disabili\t7\nSedi del segretariato sociale\t1"_s));
+    ImportRequest request = ofElba();
+    request.isBlankErasing = true;
+    const auto erased = [&] {
+        return valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, request))
+            .counts()
+            .replaced;
+    };
+    QCOMPARE(erased(), 1);
+    for (SheetCell &cell : grid.rows[0].cells)
+        cell.isHidden = true;
+    QCOMPARE(erased(), 0);
 }
 
 void TestImportAsks::whatBreaksABoundIsTold()

@@ -481,7 +481,9 @@ void TestImportDialog::anotherQuestionnaireIsChosen()
     QCOMPARE(m_dialog->edits().front().key.timePeriod, 2010);
     QCOMPARE(child<QComboBox>("importZone").currentText(), u"Firenze"_s);
     // What the sheet says stands on top before anybody chooses.
+    m_dialog.reset();
     open(u"Zona\tFirenze\nAnno\t2010\n"_s + kOwn);
+    QCOMPARE(m_dialog->refusal(), QString());
     QCOMPARE(child<QComboBox>("importZone").currentText(), u"Firenze"_s);
     QCOMPARE(child<QComboBox>("importYear").currentText(), u"2010"_s);
     choose("importZone", u"Elba"_s);
@@ -548,7 +550,12 @@ void TestImportDialog::columnsAreAddedUp()
     child<QCheckBox>("addsColumns").click();
     QCOMPARE(m_dialog->edits()[0].observation->value, std::optional(110.0));
     QCOMPARE(m_dialog->edits()[1].observation->value, std::optional(15.0));
+    // Or one of them is meant: until that is said, neither is taken.
     child<QCheckBox>("addsColumns").click();
+    QVERIFY(m_dialog->edits().empty());
+    auto &values = child<QComboBox>("valueColumn");
+    values.setCurrentIndex(1);
+    Q_EMIT values.activated(1);
     QCOMPARE(m_dialog->edits()[0].observation->value, std::optional(50.0));
     open(u"\tCampo\tTotale\nUtenti immigrati\t50\t60\nUtenti con disabilità\t7\t8"_s);
     QVERIFY(!child<QCheckBox>("addsColumns").isVisible());

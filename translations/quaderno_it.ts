@@ -3047,6 +3047,18 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>Row %1: several questions have a label like “%2”.</source>
         <translation>Riga %1: più domande hanno un’etichetta simile a “%2”.</translation>
     </message>
+    <message>
+        <source>The sheet says “%1”: write its numbers in full, and take those words away.</source>
+        <translation>Il foglio dice “%1”: scrivi i numeri per intero e togli quelle parole.</translation>
+    </message>
+    <message>
+        <source>The values stand under “%”: choose the column of the values, or take the others away.</source>
+        <translation>I valori stanno sotto “%”: scegli la colonna dei valori, o togli le altre.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the head of the sheet: put numbers with the separator in them in quotes.</source>
+        <translation>La riga %1 ha più celle dell’intestazione: metti tra virgolette i numeri che contengono il separatore.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3254,6 +3266,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>The sum is not known: “%1” has “%2”. Write a number there.</source>
         <translation>La somma non si conosce: la colonna “%1” ha “%2”. Scrivici un numero.</translation>
+    </message>
+    <message>
+        <source>Row %1: several columns have numbers, and nothing says which is meant: say it, or leave one alone in the sheet.</source>
+        <translation>Riga %1: più colonne hanno numeri e niente dice quale vale: scegli la colonna dei valori, o lasciane una sola nel foglio.</translation>
     </message>
 </context>
 <context>

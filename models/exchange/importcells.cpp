@@ -3,6 +3,7 @@
 #include "analysis/nearestword.h"
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
+#include "exchange/sheetcontext.h"
 
 #include <algorithm>
 
@@ -51,6 +52,8 @@ public:
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
+        if (const Outcome usable = readContext(); !usable)
+            return usable.error();
         if (const Outcome usable = checkLayout(); !usable)
             return usable.error();
         try {
@@ -84,6 +87,62 @@ private:
         if (!layout().year && layout().yearAbove.isEmpty() && !m_request.timePeriod)
             return refused(tr("The sheet names no year: choose the year that it is about."));
         return Done{};
+    }
+
+    // The first row that is about a question.
+    [[nodiscard]] size_t firstQuestion()
+    {
+        if (layout().shape == SheetShape::Long)
+            return layout().headRow.value_or(0);
+        for (size_t at = layout().firstRow; at < m_grid.rows.size(); ++at) {
+            const SheetRow &row = m_grid.rows[at];
+            if (!row.cell(*layout().value).text.isEmpty() &&
+                m_matcher.match(row.cell(*layout().label).text).target)
+                return at;
+        }
+        return 0;
+    }
+
+    // What titles and heads say holds where no column and no row of its own says it.
+    Outcome readContext()
+    {
+        const bool hasContext = layout().shape == SheetShape::Labelled || layout().shape == SheetShape::Long;
+        if (!hasContext || !layout().label || !layout().value)
+            return Done{};
+        const YearRange meant = m_request.timePeriod ? YearRange{*m_request.timePeriod, *m_request.timePeriod}
+                                                     : m_observations.years();
+        const SheetContext context =
+            sheetContext(m_grid, layout(), firstQuestion(), m_observations.zones(), meant);
+        if (!context.scale.isEmpty())
+            return refused(tr("The sheet says “%1”: write its numbers in full, and take those words away.")
+                               .arg(quotableCell(context.scale)));
+        if (context.isOfPercentages && !m_request.valueColumn)
+            return refused(
+                tr("The values stand under “%”: choose the column of the values, or take the others away."));
+        QString &zone = m_found.layout.zoneAbove;
+        const auto isToSay = [&context](const std::vector<int> &named, std::optional<int> asked) {
+            return isElsewhere(named, asked) || (context.isOfSeveral && named.size() > 1);
+        };
+        if (zone.isEmpty() && !layout().zone && isToSay(context.zones, m_request.refArea))
+            zone = namesOf(context.zones);
+        QString &year = m_found.layout.yearAbove;
+        if (year.isEmpty() && !layout().year && isToSay(context.years, m_request.timePeriod))
+            year = yearsText(context.years);
+        return Done{};
+    }
+
+    // What is named is not what is meant; or nothing is meant, and one thing is named.
+    static bool isElsewhere(const std::vector<int> &named, std::optional<int> meant)
+    {
+        return meant ? !named.empty() && std::ranges::find(named, *meant) == named.end() : named.size() == 1;
+    }
+
+    [[nodiscard]] QString namesOf(const std::vector<int> &zones) const
+    {
+        QStringList names;
+        for (const int zone : zones)
+            names.append(m_observations.zones()[static_cast<size_t>(zone)].name);
+        return names.join(u", ");
     }
 
     [[nodiscard]] bool isByPosition() const
@@ -176,6 +235,8 @@ private:
         entry.status = besides(entry, row, layout().status);
         entry.reason = besides(entry, row, layout().reason);
         entry.note = besides(entry, row, layout().note);
+        if (isTooLong(row))
+            entry.sentence = tooLong(row);
         const QString &zone = layout().zone ? row.cell(*layout().zone).text : layout().zoneAbove;
         const QString year = layout().year ? yearText(row.cell(*layout().year)) : layout().yearAbove;
         if (code.isEmpty())
@@ -209,11 +270,29 @@ private:
         const QString year = layout().year ? yearText(row.cell(*layout().year)) : QString();
         for (const auto &[column, target] : layout().variables) {
             ImportCell entry{.row = row.number, .column = column};
+            if (isTooLong(row))
+                entry.sentence = tooLong(row);
             entry.label = m_grid.rows[*layout().headRow].cell(column).text;
             entry.value = &row.cell(column);
-            place(entry, zone, year, target);
+            if (entry.sentence.isEmpty())
+                place(entry, zone, year, target);
             m_found.cells.push_back(std::move(entry));
         }
+    }
+
+    // "1,234" without quotes in a file with commas: a cell more than the head has columns.
+    [[nodiscard]] bool isTooLong(const SheetRow &row) const
+    {
+        const auto head = layout().headRow;
+        return m_grid.separator != 0 && head && row.cells.size() > m_grid.rows[*head].cells.size() &&
+               !row.cells.back().text.isEmpty();
+    }
+
+    [[nodiscard]] static QString tooLong(const SheetRow &row)
+    {
+        return tr("Row %1 has more cells than the head of the sheet: put numbers with the separator in them "
+                  "in quotes.")
+            .arg(row.number);
     }
 
     void gatherLabelled(const SheetRow &row)
@@ -240,7 +319,10 @@ private:
         if (match.target) {
             m_hasQuestion = true;
             addColumns(entry, row);
-            place(entry, layout().zoneAbove, layout().yearAbove, match.target);
+            if (isTooLong(row))
+                entry.sentence = tooLong(row);
+            else
+                place(entry, layout().zoneAbove, layout().yearAbove, match.target);
         } else if (!m_hasQuestion && isHead(row.cell(*layout().label), *entry.value)) {
             return;
         } else if (!match.isIgnored) {

@@ -112,6 +112,8 @@ private:
             entry.value->isHidden && (entry.key ? m_seen.contains(*entry.key) : !m_request.takesHidden);
         if (isOverruled)
             return;
+        if (entry.value->isHidden && entry.value->text.trimmed().isEmpty())
+            return; // says nothing, and erases nothing
         const bool isHidden =
             entry.value->isHidden && !m_request.takesHidden && !entry.value->text.trimmed().isEmpty();
         if (isHidden)
@@ -260,6 +262,14 @@ private:
 
     ProposedCell judged(const ImportCell &entry, ProposedCell cell, const Result<CellReading> &read)
     {
+        const bool isUnclear = m_plan.layout.isUnclear && !m_request.addsColumns &&
+                               variableOf(*cell.key).isNumeric() && !cell.token.isEmpty();
+        if (isUnclear)
+            return rejected(
+                std::move(cell),
+                tr("Row %1: several columns have numbers, and nothing says which is meant: say it, or "
+                   "leave one alone in the sheet.")
+                    .arg(entry.row));
         if (!read)
             return rejected(std::move(cell), tr("Row %1: %2").arg(entry.row).arg(read.error().message));
         const bool saysNoMore = read.value().kind == CellReading::Kind::NeedsReason &&
@@ -434,7 +444,12 @@ bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid, const Impor
 {
     LabelMatcher matcher(catalogue, request.remembered);
     const SheetLayout layout = sheetLayout(grid, matcher, {}, {}, {}, request.timePeriod);
-    return layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty();
+    // Of several sheets with the years as their names, the one of this year.
+    bool isYear = false;
+    const int year = grid.sheet.trimmed().toInt(&isYear);
+    const bool isOfAnother = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4 &&
+                             year != *request.timePeriod && !layout.year;
+    return !isOfAnother && (layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty());
 }
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace quaderno
 {
@@ -57,12 +58,30 @@ bool isSameWord(const QString &one, const QString &other)
     return one.startsWith(other) || other.startsWith(one);
 }
 
+bool isAmong(const QString &stem, const QStringList &others)
+{
+    return std::ranges::any_of(others, [&](const QString &other) { return isSameWord(stem, other); });
+}
+
 double overlap(const QStringList &ones, const QStringList &others)
 {
-    const auto shared = std::ranges::count_if(ones, [&](const QString &one) {
-        return std::ranges::any_of(others, [&](const QString &other) { return isSameWord(one, other); });
-    });
+    const auto shared = std::ranges::count_if(ones, [&](const QString &one) { return isAmong(one, others); });
     return 2.0 * static_cast<double>(shared) / static_cast<double>(ones.size() + others.size());
+}
+
+// Two words of the question at least, and none that it does not have: a single one ("Totale") may be of
+// anything, one more ("non", "chiusura", "migliaia") may turn it into another question.
+bool meansNoOther(const QStringList &label, const QStringList &question)
+{
+    static const QStringList harmless{u"total"_s, u"complessiv"_s, u"ann"_s, u"serviz"_s};
+    int shared = 0;
+    for (const QString &stem : label) {
+        if (isAmong(stem, question))
+            ++shared;
+        else if (!harmless.contains(stem))
+            return false;
+    }
+    return shared >= 2;
 }
 
 } // namespace
@@ -73,6 +92,8 @@ QString normalisedLabel(QStringView label)
     for (const QChar c : label.left(kLongestLabel).toString().normalized(QString::NormalizationForm_KD)) {
         if (c.isMark())
             continue;
+        if (c == u'%')
+            letters += u" percento "_s;
         letters += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
     }
     QStringList words;
@@ -167,9 +188,13 @@ LabelMatch LabelMatcher::matchByWords(const QString &normalised) const
     if (stems.isEmpty())
         return {};
     std::map<int, double> best; // of the two languages
+    std::set<int> sure;
     for (const Words &words : m_words) {
-        if (!words.stems.isEmpty())
-            best[words.variable] = std::max(best[words.variable], overlap(stems, words.stems));
+        if (words.stems.isEmpty())
+            continue;
+        best[words.variable] = std::max(best[words.variable], overlap(stems, words.stems));
+        if (meansNoOther(stems, words.stems))
+            sure.insert(words.variable);
     }
     std::vector<std::pair<double, int>> ranked;
     for (const auto &[variable, share] : best) {
@@ -180,7 +205,7 @@ LabelMatch LabelMatcher::matchByWords(const QString &normalised) const
     if (ranked.empty())
         return {};
     const bool isClear = ranked.size() == 1 || ranked[0].first - ranked[1].first >= kClearLead;
-    if (ranked[0].first >= kEnough && isClear)
+    if (ranked[0].first >= kEnough && isClear && sure.contains(ranked[0].second))
         return {.target = Target{ranked[0].second, {}}, .isGuess = true};
     LabelMatch match;
     for (size_t at = 0; at < std::min(ranked.size(), kMostCandidates); ++at)

@@ -38,8 +38,8 @@ struct LabelMatch {
 class LabelMatcher
 {
 public:
-    // Share of words in common (Dice's coefficient, endings not counted) from which a label is taken for a
-    // question's, and how far behind the second best has to be.
+    // Share of words in common (Dice's coefficient, endings not counted) from which a label with no other
+    // words is taken for a question's, and how far behind the second best has to be.
     static constexpr double kEnough = 0.6;
     static constexpr double kClearLead = 0.1;
 

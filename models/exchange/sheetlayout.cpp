@@ -46,23 +46,23 @@ bool beginsLikeNumber(const SheetCell &cell)
 ColumnRole roleOf(const SheetCell &cell)
 {
     static const QHash<QString, ColumnRole> roles{
-        {u"zona"_s, ColumnRole::Zone},         {u"zone"_s, ColumnRole::Zone},
-        {u"codice zona"_s, ColumnRole::Zone},  {u"zone code"_s, ColumnRole::Zone},
-        {u"ref area"_s, ColumnRole::Zone},     {u"territorio"_s, ColumnRole::Zone},
-        {u"area"_s, ColumnRole::Zone},         {u"anno"_s, ColumnRole::Year},
-        {u"year"_s, ColumnRole::Year},         {u"time period"_s, ColumnRole::Year},
-        {u"codice"_s, ColumnRole::Code},       {u"code"_s, ColumnRole::Code},
-        {u"variabile"_s, ColumnRole::Code},    {u"variable"_s, ColumnRole::Code},
-        {u"domanda"_s, ColumnRole::Label},     {u"question"_s, ColumnRole::Label},
-        {u"etichetta"_s, ColumnRole::Label},   {u"label"_s, ColumnRole::Label},
-        {u"dato"_s, ColumnRole::Label},        {u"voce"_s, ColumnRole::Label},
-        {u"item"_s, ColumnRole::Label},        {u"valore"_s, ColumnRole::Value},
-        {u"value"_s, ColumnRole::Value},       {u"risposta"_s, ColumnRole::Value},
-        {u"answer"_s, ColumnRole::Value},      {u"obs value"_s, ColumnRole::Value},
-        {u"stato"_s, ColumnRole::Status},      {u"status"_s, ColumnRole::Status},
-        {u"obs status"_s, ColumnRole::Status}, {u"motivo"_s, ColumnRole::Reason},
-        {u"reason"_s, ColumnRole::Reason},     {u"nota"_s, ColumnRole::Note},
-        {u"note"_s, ColumnRole::Note},
+        {u"zona"_s, ColumnRole::Zone},        {u"zone"_s, ColumnRole::Zone},
+        {u"codice zona"_s, ColumnRole::Zone}, {u"zone code"_s, ColumnRole::Zone},
+        {u"ref area"_s, ColumnRole::Zone},    {u"territorio"_s, ColumnRole::Zone},
+        {u"area"_s, ColumnRole::Zone},        {u"anno"_s, ColumnRole::Year},
+        {u"year"_s, ColumnRole::Year},        {u"time period"_s, ColumnRole::Year},
+        {u"codice"_s, ColumnRole::Code},      {u"code"_s, ColumnRole::Code},
+        {u"variabile"_s, ColumnRole::Code},   {u"variable"_s, ColumnRole::Code},
+        {u"indicator"_s, ColumnRole::Code},   {u"domanda"_s, ColumnRole::Label},
+        {u"question"_s, ColumnRole::Label},   {u"etichetta"_s, ColumnRole::Label},
+        {u"label"_s, ColumnRole::Label},      {u"dato"_s, ColumnRole::Label},
+        {u"voce"_s, ColumnRole::Label},       {u"item"_s, ColumnRole::Label},
+        {u"valore"_s, ColumnRole::Value},     {u"value"_s, ColumnRole::Value},
+        {u"risposta"_s, ColumnRole::Value},   {u"answer"_s, ColumnRole::Value},
+        {u"obs value"_s, ColumnRole::Value},  {u"stato"_s, ColumnRole::Status},
+        {u"status"_s, ColumnRole::Status},    {u"obs status"_s, ColumnRole::Status},
+        {u"motivo"_s, ColumnRole::Reason},    {u"reason"_s, ColumnRole::Reason},
+        {u"nota"_s, ColumnRole::Note},        {u"note"_s, ColumnRole::Note},
     };
     return isWords(cell) ? roles.value(normalisedLabel(cell.text), ColumnRole::None) : ColumnRole::None;
 }
@@ -154,8 +154,11 @@ public:
             layout.value = head ? std::optional(head->second) : valueColumn(*label);
         if (layout.value)
             readSaid(layout, m_rows.size());
-        if (!value && !head && layout.value)
+        if (!value && !head && layout.value) {
             findUnreadBeside(layout);
+            layout.isUnclear = std::ranges::any_of(
+                layout.unread, [](const UnreadColumn &column) { return column.hasNumbers; });
+        }
         return layout;
     }
 
@@ -224,6 +227,15 @@ private:
             layout.shape = SheetShape::Template;
     }
 
+    // Said twice, and not the same: no zone or year is of that name.
+    static void takeSaid(QString &where, const QString &said)
+    {
+        if (where.isEmpty())
+            where = said;
+        else if (!where.split(u", "_s).contains(said))
+            where += u", "_s + said;
+    }
+
     // "Zona | Elba", "Anno | 2011": among the questions of somebody's own sheet they stand anywhere.
     void readSaid(SheetLayout &layout, size_t end) const
     {
@@ -232,10 +244,10 @@ private:
             const SheetCell &said = m_rows[at].cell(*layout.value);
             if (label.isHidden || said.isHidden || said.text.trimmed().isEmpty())
                 continue;
-            if (layout.zoneAbove.isEmpty() && saysZone(label))
-                layout.zoneAbove = said.text.trimmed();
-            else if (layout.yearAbove.isEmpty() && saysYear(label))
-                layout.yearAbove = yearText(said);
+            if (saysZone(label))
+                takeSaid(layout.zoneAbove, said.text.trimmed());
+            else if (saysYear(label))
+                takeSaid(layout.yearAbove, yearText(said));
         }
     }
 
@@ -311,6 +323,7 @@ private:
                 layout.unread.push_back({.column = column,
                                          .head = headOf(layout, column),
                                          .hasNumbers = numbers[at] > 0,
+                                         .hasHead = headOf(layout, column) != columnName(column),
                                          .row = layout.headRow ? m_rows[*layout.headRow].number : 0});
         }
     }
@@ -360,6 +373,8 @@ private:
     [[nodiscard]] std::vector<int> yearsBesides(int label, int year) const
     {
         for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            if (saysYear(m_rows[at].cell(label)))
+                continue; // said of the whole sheet
             std::vector<int> years;
             bool areYears = true;
             for (int column = label + 1; column < kColumnsForLabels && areYears; ++column) {
@@ -440,14 +455,15 @@ bool isHeadOfLabels(const SheetCell &label)
 
 bool isAside(const UnreadColumn &column)
 {
-    static const QSet<QString> heads{u"note"_s,   u"nota"_s,  u"notes"_s, u"totale"_s,
-                                     u"totali"_s, u"total"_s, u"totals"_s};
+    static const QSet<QString> heads{
+        u"note"_s,  u"nota"_s, u"notes"_s, u"totale"_s, u"totali"_s,  u"total"_s,    u"totals"_s, u"tot"_s,
+        u"somma"_s, u"sum"_s,  u"media"_s, u"mean"_s,   u"average"_s, u"percento"_s, u"zona"_s,   u"zone"_s};
     return column.isLeftOut || heads.contains(normalisedLabel(column.head));
 }
 
 bool isAddend(const UnreadColumn &column)
 {
-    return column.hasNumbers && !isAside(column);
+    return column.hasNumbers && column.hasHead && !isAside(column);
 }
 
 SheetLayout sheetLayout(const SheetGrid &grid, LabelMatcher &matcher, std::optional<SheetShape> shape,

@@ -21,6 +21,7 @@ struct UnreadColumn {
     int column = 0;
     QString head = {};       // its words, or else its letter
     bool hasNumbers = false; // beside questions: they may be added up
+    bool hasHead = false;    // words of its own
     int row = 0;             // of the head, as SheetRow::number; 0 where there is none
     bool isLeftOut = false;  // the person has said that its words are no question
     bool operator==(const UnreadColumn &) const = default;
@@ -44,6 +45,7 @@ struct SheetLayout {
     // Of Template and Labelled: the zone and the year that the sheet says once for all its rows.
     QString zoneAbove = {};
     QString yearAbove = {};
+    bool isUnclear = false; // of Labelled: several columns have numbers, and nothing says which is meant
 };
 
 // The layout by what the cells say; `shape` and the columns of Labelled may be told instead. `year`: of

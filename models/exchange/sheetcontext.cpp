@@ -1,0 +1,136 @@
+#include "exchange/sheetcontext.h"
+
+#include "exchange/celltext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quaderno
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr size_t kRowsOfContext = 500;
+constexpr size_t kRowsOfUnits = 30;
+constexpr qsizetype kLongestTitle = 120;
+constexpr int kYearsAround = 10;
+
+class ContextReader
+{
+public:
+    ContextReader(const SheetGrid &grid, const SheetLayout &layout, size_t firstQuestion,
+                  const std::vector<Zone> &zones, YearRange meant)
+        : m_grid(grid), m_layout(layout), m_firstQuestion(firstQuestion), m_zones(zones), m_meant(meant)
+    {
+        for (size_t zone = 0; zone < zones.size(); ++zone)
+            m_longestFirst.push_back(static_cast<int>(zone));
+        // "Amiata Senese" is not "Senese".
+        std::ranges::stable_sort(m_longestFirst, std::ranges::greater{},
+                                 [&zones](int zone) { return zones[static_cast<size_t>(zone)].name.size(); });
+    }
+
+    SheetContext read()
+    {
+        take(m_grid.sheet);
+        for (size_t at = 0; at < std::min(m_grid.rows.size(), kRowsOfContext); ++at) {
+            const SheetRow &row = m_grid.rows[at];
+            for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
+                const SheetCell &cell = row.cell(column);
+                if (cell.isHidden || cell.text.isEmpty() || cell.text.size() > kLongestTitle)
+                    continue;
+                const size_t named = m_context.zones.size() + m_context.years.size();
+                if (isAround(at, column))
+                    take(cell.kind == CellKind::Date ? yearText(cell) : cell.text);
+                m_context.isOfSeveral =
+                    m_context.isOfSeveral || (at > m_firstQuestion && named > 0 &&
+                                              named < m_context.zones.size() + m_context.years.size());
+                if (cell.kind == CellKind::Text && at < m_firstQuestion && column == m_layout.value)
+                    m_context.isOfPercentages =
+                        m_context.isOfPercentages || normalisedLabel(cell.text).startsWith(u"percento");
+                if (cell.kind == CellKind::Text && at < kRowsOfUnits &&
+                    (column != m_layout.value || at < m_firstQuestion) && saysScale(cell.text) &&
+                    m_context.scale.isEmpty())
+                    m_context.scale = cell.text.simplified();
+            }
+        }
+        return std::move(m_context);
+    }
+
+private:
+    // Titles and heads over the questions and over the values, not over other columns; and "Zona: Elba" in
+    // one cell, wherever it stands.
+    [[nodiscard]] bool isAround(size_t at, int column) const
+    {
+        if (at < m_firstQuestion)
+            return column <= m_layout.label.value_or(0) || column == m_layout.value;
+        static const QRegularExpression said(u"^\\s*(?:zona|anno|zone|year)\\b.*[:\\d]"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const SheetRow &row = m_grid.rows[at];
+        return column == m_layout.label && said.match(row.cell(column).text).hasMatch() &&
+               (!m_layout.value || row.cell(*m_layout.value).text.isEmpty());
+    }
+
+    static bool saysScale(const QString &text)
+    {
+        static const QRegularExpression scale(u"\\b(?:migliaia|milioni|thousands|millions)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        return scale.match(text).hasMatch();
+    }
+
+    void take(const QString &text)
+    {
+        takeZones(u' ' + normalisedLabel(text) + u' ');
+        takeYears(text);
+    }
+
+    void takeZones(QString words)
+    {
+        for (const int zone : m_longestFirst) {
+            const QString name = u' ' + normalisedLabel(m_zones[static_cast<size_t>(zone)].name) + u' ';
+            if (!words.contains(name))
+                continue;
+            words.replace(name, u" "_s);
+            if (std::ranges::find(m_context.zones, zone) == m_context.zones.end())
+                m_context.zones.push_back(zone);
+        }
+    }
+
+    // The day something was filled in is not the year it is about; the last day of a year is. "L.R. 41/2005"
+    // is a law.
+    void takeYears(QString text)
+    {
+        static const QRegularExpression day(u"\\b(?!31[/.-]12)\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b"_s);
+        static const QRegularExpression form(u"(?<!\\d)(?:19|20)\\d\\d(?!\\d)"_s);
+        static const QRegularExpression law(u"(?<![\\d/])\\d{1,3}/(?:19|20)\\d\\d(?!\\d)"_s);
+        text.remove(day).remove(law);
+        auto found = form.globalMatch(text);
+        while (found.hasNext()) {
+            const int year = found.next().captured().toInt();
+            const bool isNear = year >= m_meant.first - kYearsAround && year <= m_meant.last + kYearsAround;
+            if (isNear && std::ranges::find(m_context.years, year) == m_context.years.end())
+                m_context.years.push_back(year);
+        }
+    }
+
+    const SheetGrid &m_grid;
+    const SheetLayout &m_layout;
+    size_t m_firstQuestion;
+    const std::vector<Zone> &m_zones;
+    YearRange m_meant;
+    std::vector<int> m_longestFirst;
+    SheetContext m_context;
+};
+
+} // namespace
+
+SheetContext sheetContext(const SheetGrid &grid, const SheetLayout &layout, size_t firstQuestion,
+                          const std::vector<Zone> &zones, YearRange meant)
+{
+    return ContextReader(grid, layout, firstQuestion, zones, meant).read();
+}
+
+} // namespace quaderno
