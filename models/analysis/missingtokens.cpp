@@ -31,6 +31,7 @@ bool isMissingToken(QStringView text)
     }
     static const QSet<QString> words{u"nd"_s,
                                      u"na"_s,
+                                     u"nan"_s,
                                      u"np"_s,
                                      u"nr"_s,
                                      u"nondisponibile"_s,

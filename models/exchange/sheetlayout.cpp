@@ -202,7 +202,8 @@ private:
     {
         std::vector<int> columns(row.cells.size());
         std::iota(columns.begin(), columns.end(), 0);
-        std::ranges::stable_partition(columns, [&row](int column) { return !row.cell(column).isHidden; });
+        std::stable_partition(columns.begin(), columns.end(),
+                              [&row](int column) { return !row.cell(column).isHidden; });
         return columns;
     }
 

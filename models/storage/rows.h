@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace quaderno::rows
@@ -75,7 +76,7 @@ template <typename Entry> QStringList namesOf(const std::vector<Entry> &entries)
 // As they are carried out, forth and back: one that is taken back is never a new one that says the same.
 inline std::vector<RemarkEdit> inOrder(std::vector<RemarkEdit> edits)
 {
-    std::ranges::stable_partition(edits, &RemarkEdit::isTakenBack);
+    std::stable_partition(edits.begin(), edits.end(), std::mem_fn(&RemarkEdit::isTakenBack));
     return edits;
 }
 
