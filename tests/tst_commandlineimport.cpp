@@ -87,14 +87,16 @@ void tst_CommandLineImport::imports_data()
     row("missing needs a reason", "zone;year;variable;value\nelba;2012;users;n.d.\nelba;2012;sites;1\n", {},
         1, u"Elba 2012: 1 value, 1 to clarify, 0 rejected"_s, u"\t\n"_s);
     row("missing for a reason", "zone;year;variable;value\nelba;2012;users;n.d.\n",
-        {u"--missing"_s, u"not_received"_s}, 0, u"Elba 2012: 1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
+        {u"--missing"_s, u"not_received"_s}, 0, u"Elba 2012: 1 value, 0 to clarify, 0 rejected"_s,
+        u"\tO\n"_s);
     row("missing for a reason in words", "zone;year;variable;value\nelba;2012;users;n.d.\n",
         {u"--missing"_s, u"other"_s, u"--missing-note"_s, u"lost"_s}, 0,
         u"Elba 2012: 1 value, 0 to clarify, 0 rejected"_s, u"\tO\n"_s);
     row("nothing usable", "zone;year;variable;value\nelbe;2012;users;5\n", {}, 2,
         u"0 values, 0 to clarify, 1 rejected"_s, u"\t\n"_s);
     row("a column that is not understood is told", "Zona;Anno;users;Costo complesivo totale\nElba;2012;5;7\n",
-        {}, 1, u"Elba 2012: 1 value, 0 to clarify, 0 rejected, 1 column not recognised: Costo complesivo totale"_s,
+        {}, 1,
+        u"Elba 2012: 1 value, 0 to clarify, 0 rejected, 1 column not recognised: Costo complesivo totale"_s,
         u"5\tA\n"_s);
     row("rows about another zone", "zone;year;variable;value\nelba;2012;users;5\nfirenze;2012;users;5\n",
         kElba, 1, u"Elba 2012: 1 value, 0 to clarify, 1 rejected"_s, u"5\tA\n"_s);
@@ -196,7 +198,8 @@ void tst_CommandLineImport::closedQuestionnairesAreTold()
     for (const QStringList &options : {QStringList{u"--dry-run"_s}, QStringList{}}) {
         const CommandLineRun run = import(contents, options);
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.out.startsWith(u"2 zones, 2012: 1 value, 0 to clarify, 1 rejected"), qPrintable(run.out));
+        QVERIFY2(run.out.startsWith(u"2 zones, 2012: 1 value, 0 to clarify, 1 rejected"),
+                 qPrintable(run.out));
         QVERIFY2(run.out.contains(u"2,users,5,Row 2: Locked: Elba is not in the survey of 2012."),
                  qPrintable(run.out));
     }

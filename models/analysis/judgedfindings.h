@@ -23,11 +23,12 @@ struct JudgedFinding {
     bool operator==(const JudgedFinding &) const = default;
 };
 
-// What was answered last year and is blank now is asked once the questionnaire is handed over: until then it is
-// not filled in yet.
+// What was answered last year and is blank now is asked once the questionnaire is handed over: until then it
+// is not filled in yet.
 [[nodiscard]] bool isAskedYet(const DataSet &dataSet, const Finding &finding);
 
-// Errors, open warnings, explained ones, each in the order of the form; what is not asked yet last of the open.
+// Errors, open warnings, explained ones, each in the order of the form; what is not asked yet last of the
+// open.
 [[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,
                                                         Language language);
 

@@ -99,7 +99,8 @@ private:
                 version ? answerText(m_dataSet.catalogue(), variable, version, m_format) : QString();
             add({.refArea = key.refArea, .timePeriod = key.timePeriod}, entry->change,
                 {variable.name, variable.label.in(m_language), before, after,
-                 version ? version->reason : QString(), version ? noteInWords(version->note, m_language) : QString()});
+                 version ? version->reason : QString(),
+                 version ? noteInWords(version->note, m_language) : QString()});
             before = after;
         }
         return Done{};
