@@ -391,6 +391,16 @@ private:
                               : withNearest.arg(row).arg(quotableCell(name), near);
     }
 
+    // The zone that is told or named; nullopt where it is none.
+    std::optional<int> areaFor(const QString &zone, bool isTold)
+    {
+        if (!isTold && !zone.isEmpty())
+            return zoneNamed(zone);
+        if (!isTold && m_zonesAreNamed)
+            return std::nullopt;
+        return m_request.refArea;
+    }
+
     // Fills in the key, or the sentence of what is unknown.
     void place(ImportCell &entry, const QString &zone, const QString &year,
                const std::optional<Target> &target)
@@ -398,10 +408,7 @@ private:
         if (!target)
             return;
         const bool isTold = m_request.isTold && isOfOneQuestionnaire();
-        const auto refArea = isTold            ? m_request.refArea
-                             : !zone.isEmpty() ? zoneNamed(zone)
-                             : m_zonesAreNamed ? std::nullopt
-                                               : m_request.refArea;
+        const std::optional<int> refArea = areaFor(zone, isTold);
         const auto said = isTold ? std::nullopt : saidOfZone(zone);
         if (said || (!refArea && !isTold))
             entry.zoneWords = zone;
