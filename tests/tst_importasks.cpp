@@ -21,6 +21,7 @@ private Q_SLOTS:
     void columnsBesideAreTold();
     void columnsMayBeAddedUp_data();
     void columnsMayBeAddedUp();
+    void anotherZoneIsNoPart();
     void aTickIsGivenAnotherMeaning();
     void aHeadIsGivenAMeaning();
     void aZoneIsGivenAMeaning();
@@ -155,6 +156,16 @@ void TestImportAsks::columnsMayBeAddedUp()
     QCOMPARE(lines.value(2), u"3 elba 2011 users_disabled New 3"_s);
     request.addsColumns = false;
     QVERIFY(!printed(sheet, request).contains(u"New 1.230"));
+}
+
+void TestImportAsks::anotherZoneIsNoPart()
+{
+    ImportRequest request = ofElba();
+    request.addsColumns = true;
+    const QString printedPlan =
+        printed(u"\tElba\tFirenze\nUtenti immigrati\t5\t6\nUtenti disabili\t1\t2"_s, request);
+    QVERIFY2(printedPlan.contains(u"users_immigrant New 5") && printedPlan.contains(u"Unread"),
+             qPrintable(printedPlan));
 }
 
 void TestImportAsks::aTickIsGivenAnotherMeaning()

@@ -52,6 +52,9 @@ public:
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
+        // Another zone is no part of this one.
+        for (UnreadColumn &column : m_found.layout.unread)
+            column.hasNumbers = column.hasNumbers && !m_zones.contains(normalisedLabel(column.head));
         if (const Outcome usable = readContext(); !usable)
             return usable.error();
         if (const Outcome usable = checkLayout(); !usable)
