@@ -57,7 +57,8 @@ void tst_CommandLineChecks::oneZoneAndYear()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, u"check,severity,zone,year,variables,message\n"
                       "municipal_within_total,error,firenze,2009,municipal_cost total_cost,"
-                      "Il costo dei comuni (316.800 €) supera il costo complessivo (316.200 €).\n"_s);
+                      "Il costo dei comuni (316.800 €) supera il costo complessivo (316.200 €). "
+                      "I due numeri differiscono per una sola cifra.\n"_s);
 }
 
 void tst_CommandLineChecks::plainText()
@@ -80,7 +81,7 @@ void tst_CommandLineChecks::plainTextInEnglish()
     const CommandLineRun run = runCommand({u"check"_s, u"--zone"_s, u"firenze"_s, u"--language"_s, u"en"_s});
     QCOMPARE(run.out, u"Firenze 2009\n"
                       "  error  Cost borne by the municipalities: The cost borne by the municipalities "
-                      "(€316,800) exceeds the total cost (€316,200).\n"
+                      "(€316,800) exceeds the total cost (€316,200). The two numbers differ in one digit.\n"
                       "\n"
                       "Errors: 1. Warnings: 0.\n"_s);
 }

@@ -6443,6 +6443,68 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
 </context>
 <context>
+    <name>quaderno::Slip</name>
+    <message>
+        <source>The two numbers have the same digits, two of them swapped.</source>
+        <translation>I due numeri hanno le stesse cifre, due delle quali scambiate.</translation>
+    </message>
+    <message>
+        <source>One number is ten times the other.</source>
+        <translation>Un numero è dieci volte l’altro.</translation>
+    </message>
+    <message>
+        <source>The two numbers differ in one digit.</source>
+        <translation>I due numeri differiscono per una sola cifra.</translation>
+    </message>
+    <message>
+        <source>With two digits swapped it would be %1, %2.</source>
+        <comment>value, how near another year’s</comment>
+        <translation>Con due cifre scambiate sarebbe %1, %2.</translation>
+    </message>
+    <message>
+        <source>Divided by ten it would be %1, %2.</source>
+        <comment>value, how near another year’s</comment>
+        <translation>Diviso per dieci sarebbe %1, %2.</translation>
+    </message>
+    <message>
+        <source>Multiplied by ten it would be %1, %2.</source>
+        <comment>value, how near another year’s</comment>
+        <translation>Moltiplicato per dieci sarebbe %1, %2.</translation>
+    </message>
+    <message>
+        <source>With one digit changed it would be %1, %2.</source>
+        <comment>value, how near another year’s</comment>
+        <translation>Con una sola cifra diversa sarebbe %1, %2.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>year</comment>
+        <translation>come nel %1</translation>
+    </message>
+    <message>
+        <source>close to %1 in %2</source>
+        <comment>value, year</comment>
+        <translation>vicino a quello del %2 (%1)</translation>
+    </message>
+    <message>
+        <source>It is the number of %1: it may come from that year’s column.</source>
+        <translation>È lo stesso numero del %1: forse viene dalla colonna di quell’anno.</translation>
+    </message>
+    <message>
+        <source>It is the number of “%1” in %2: it may have been meant for that field.</source>
+        <translation>È lo stesso numero di “%1” nel %2: forse andava in quel campo.</translation>
+    </message>
+    <message>
+        <source>The other way round they would be much as in %1 (%2 and %3): each may stand in the other’s field.</source>
+        <translation>Scambiati di posto somiglierebbero a quelli del %1 (%2 e %3): forse ciascuno è nel campo dell’altro.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>question, sentence</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::StartCard</name>
     <message>
         <source>&amp;Check and send…</source>

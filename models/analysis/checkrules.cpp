@@ -1,9 +1,7 @@
 #include "analysis/checkrules.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <span>
 
 namespace quaderno
 {
@@ -31,6 +29,25 @@ bool holds(double left, CheckOperator comparison, double right)
         break;
     }
     return true;
+}
+
+struct Bound {
+    CheckOperator comparison;
+    const BoundFormula *formula;
+};
+
+// Of a compare check its right side, of a bounds check that or the ends of its variable.
+std::vector<Bound> boundsOf(const Check &check, const CheckSubject &subject)
+{
+    if (check.right)
+        return {{check.comparison, &*check.right}};
+    const Variable &variable = subject.variable(check.left->terms.front().variable);
+    std::vector<Bound> bounds;
+    if (variable.min)
+        bounds.push_back({CheckOperator::GreaterOrEqual, &*variable.min});
+    if (variable.max)
+        bounds.push_back({CheckOperator::LessOrEqual, &*variable.max});
+    return bounds;
 }
 
 // The sides as the message shows them: with the decimals that tell them apart.
@@ -170,15 +187,6 @@ CheckVerdict repeatedSide(const Check &check, const CheckSubject &subject)
     return verdict;
 }
 
-// A part that is all of its whole is no coincidence.
-bool isPartOfTheOther(const Variable &first, int firstIndex, const Variable &second, int secondIndex)
-{
-    const auto names = [](const std::optional<BoundFormula> &bound, int index) {
-        return bound && bound->variableAlone() == index;
-    };
-    return names(first.max, secondIndex) || names(second.max, firstIndex);
-}
-
 FindingDraft repeatedPair(const CheckSubject &subject, int first, int second, double value)
 {
     const Language language = subject.format().language();
@@ -203,7 +211,7 @@ CheckVerdict repeatedInFields(const Check &check, const CheckSubject &subject)
         std::vector<FindingDraft> pairs;
         for (auto second = first + 1; second != variables.end(); ++second) {
             if (isLargeEnough(check, *value) && subject.value(*second) == value &&
-                !isPartOfTheOther(subject.variable(*first), *first, subject.variable(*second), *second))
+                !subject.isPartOfTheOther(*first, *second))
                 pairs.push_back(repeatedPair(subject, *first, *second, *value));
         }
         verdict.failOrPass(std::move(pairs));
@@ -221,23 +229,14 @@ void CheckVerdict::failOrPass(std::vector<FindingDraft> drafts)
 
 CheckVerdict boundsVerdict(const Check &check, const CheckSubject &subject)
 {
-    struct Bound {
-        CheckOperator comparison;
-        const std::optional<BoundFormula> &formula;
-    };
-    const Variable &variable = subject.variable(check.left->terms.front().variable);
-    const std::array own{Bound{CheckOperator::GreaterOrEqual, variable.min},
-                         Bound{CheckOperator::LessOrEqual, variable.max}};
-    const std::array given{Bound{check.comparison, check.right}};
     const auto value = subject.value(*check.left);
     CheckVerdict verdict;
     std::optional<NotJudged> unknown;
     if (!value)
         unknown = subject.whyNoValue(*check.left);
-    for (const auto &[comparison, formula] :
-         check.right ? std::span<const Bound>(given) : std::span<const Bound>(own)) {
-        const auto bound = formula ? subject.value(*formula) : std::nullopt;
-        if (formula && !bound && !unknown)
+    for (const auto &[comparison, formula] : boundsOf(check, subject)) {
+        const auto bound = subject.value(*formula);
+        if (!bound && !unknown)
             unknown = subject.whyNoValue(*formula);
         if (!value || !bound || holds(*value, comparison, *bound))
             continue;
@@ -269,6 +268,15 @@ CheckVerdict compareVerdict(const Check &check, const CheckSubject &subject)
         verdict.fail(std::move(draft));
     }
     return verdict;
+}
+
+bool isMetWith(const Check &check, const CheckSubject &subject, int variable, double supposed)
+{
+    const auto left = subject.valueWith(*check.left, variable, supposed);
+    return left && std::ranges::all_of(boundsOf(check, subject), [&](const Bound &bound) {
+               const auto right = subject.valueWith(*bound.formula, variable, supposed);
+               return right && holds(*left, bound.comparison, *right);
+           });
 }
 
 CheckVerdict presenceVerdict(const Check &check, const CheckSubject &subject)

@@ -32,6 +32,8 @@ private:
 
 [[nodiscard]] CheckVerdict boundsVerdict(const Check &check, const CheckSubject &subject);
 [[nodiscard]] CheckVerdict compareVerdict(const Check &check, const CheckSubject &subject);
+// Whether one of the two checks above would find nothing with `supposed` as the answer to `variable`.
+[[nodiscard]] bool isMetWith(const Check &check, const CheckSubject &subject, int variable, double supposed);
 [[nodiscard]] CheckVerdict presenceVerdict(const Check &check, const CheckSubject &subject);
 [[nodiscard]] CheckVerdict changeVerdict(const Check &check, const CheckSubject &subject);
 [[nodiscard]] CheckVerdict repeatVerdict(const Check &check, const CheckSubject &subject);

@@ -3,6 +3,7 @@
 #include "analysis/checkrules.h"
 #include "analysis/checksummary.h"
 #include "analysis/peers.h"
+#include "analysis/slip.h"
 
 #include <algorithm>
 #include <iterator>
@@ -121,7 +122,36 @@ private:
         return {};
     }
 
-    [[nodiscard]] Finding written(size_t index, const CheckSubject &subject, const FindingDraft &draft) const
+    // Whether the check would find nothing with another answer. Those that compare with another year alone
+    // are content with what comes close to it.
+    bool isContent(size_t index, const CheckSubject &subject, int variable, double supposed)
+    {
+        const Check &check = m_catalogue.checks[index];
+        if (check.type != CheckType::Peers)
+            return check.type == CheckType::Change || isMetWith(check, subject, variable, supposed);
+        const std::optional<Peers> &peers = peersOf(index, subject.year());
+        auto change = peers ? peers->changeOf(subject.refArea()) : std::nullopt;
+        const auto figure = subject.valueWith(*check.left, variable, supposed);
+        if (!change || !figure)
+            return false;
+        change->now = *figure;
+        return !peers->isOutOfLine(*change);
+    }
+
+    QString message(size_t index, const CheckSubject &subject, const FindingDraft &draft)
+    {
+        const Check &check = m_catalogue.checks[index];
+        const QString found = findingMessage(check.message.in(m_format.language()), draft.fields);
+        // What is not there has no slip, and what is there twice is told as such.
+        if (check.type == CheckType::Presence || check.type == CheckType::Repeat)
+            return found;
+        const auto slip = explainingSlip(check, subject, draft.variables, [&](int variable, double value) {
+            return isContent(index, subject, variable, value);
+        });
+        return slip ? found + u' ' + slipSentence(*slip, subject, draft.variables) : found;
+    }
+
+    Finding written(size_t index, const CheckSubject &subject, const FindingDraft &draft)
     {
         const Check &check = m_catalogue.checks[index];
         QStringList key(check.name);
@@ -134,7 +164,7 @@ private:
                 .variables = draft.variables,
                 .key = key.join(u'/'),
                 .basis = draft.basis.join(u';'),
-                .message = findingMessage(check.message.in(m_format.language()), draft.fields)};
+                .message = message(index, subject, draft)};
     }
 
     CheckVerdict peersVerdict(size_t index, const CheckSubject &subject)

@@ -69,6 +69,14 @@ std::optional<double> CheckSubject::value(const BoundFormula &formula) const
     return isInSurvey() ? evaluated(m_catalogue, m_observations, formula, m_refArea, m_year) : std::nullopt;
 }
 
+std::optional<double> CheckSubject::valueWith(const BoundFormula &formula, int variable,
+                                              double supposed) const
+{
+    return evaluated(formula, [&](const BoundFormula::Term &term) {
+        return term.variable == variable && !term.choice ? std::optional(supposed) : cell(term).value;
+    });
+}
+
 std::optional<double> CheckSubject::valueIn(int year, int variable) const
 {
     return m_observations.isInSurvey(m_refArea, year) ? m_observations.cell({m_refArea, year, variable}).value
@@ -80,6 +88,14 @@ std::optional<double> CheckSubject::answerIn(int year, int variable) const
     const auto value = valueIn(year, variable);
     const auto status = value ? m_observations.cell({m_refArea, year, variable}).status : std::nullopt;
     return status == ObsStatus::Estimated || status == ObsStatus::Imputed ? std::nullopt : value;
+}
+
+bool CheckSubject::isPartOfTheOther(int first, int second) const
+{
+    const auto names = [](const std::optional<BoundFormula> &bound, int index) {
+        return bound && bound->variableAlone() == index;
+    };
+    return names(variable(first).max, second) || names(variable(second).max, first);
 }
 
 NotJudged CheckSubject::whyNoValue(const BoundFormula &formula) const

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] int refArea() const { return m_refArea; }
     [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] int lastYear() const { return m_observations.years().last; }
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] bool isInSurvey() const { return m_observations.isInSurvey(m_refArea, m_year); }
     // Something was entered, be it why there is no value.
@@ -48,6 +49,9 @@ public:
     // nullopt also where the zone was not in the survey, as in years before the data.
     [[nodiscard]] std::optional<double> value(const BoundFormula &formula) const;
     [[nodiscard]] std::optional<double> value(int variable) const { return valueIn(m_year, variable); }
+    // What `formula` would give with `supposed` as the value of `variable`.
+    [[nodiscard]] std::optional<double> valueWith(const BoundFormula &formula, int variable,
+                                                  double supposed) const;
     [[nodiscard]] std::optional<double> valueIn(int year, int variable) const;
     // That value, unless somebody estimated or imputed it: what the zone itself knew.
     [[nodiscard]] std::optional<double> answerIn(int year, int variable) const;
@@ -61,6 +65,9 @@ public:
         }
         return std::nullopt;
     }
+
+    // One of them is the most that the other may be: a part that is all of its whole is no coincidence.
+    [[nodiscard]] bool isPartOfTheOther(int first, int second) const;
 
     // Why a formula without a value has none.
     [[nodiscard]] NotJudged whyNoValue(const BoundFormula &formula) const;

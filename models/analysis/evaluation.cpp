@@ -20,14 +20,9 @@ CellValue termCell(const Catalogue &catalogue, const Observations &observations,
 std::optional<double> evaluated(const Catalogue &catalogue, const Observations &observations,
                                 const BoundFormula &formula, int refArea, int year)
 {
-    std::vector<double> values;
-    for (const auto &term : formula.terms) {
-        const CellValue cell = termCell(catalogue, observations, term, refArea, year);
-        if (!cell.value)
-            return std::nullopt;
-        values.push_back(*cell.value);
-    }
-    return formula.formula.evaluate(values);
+    return evaluated(formula, [&](const BoundFormula::Term &term) {
+        return termCell(catalogue, observations, term, refArea, year).value;
+    });
 }
 
 bool isRelevant(const Catalogue &catalogue, const Observations &observations, ObsKey key)

@@ -14,7 +14,22 @@ namespace quaderno
 [[nodiscard]] CellValue termCell(const Catalogue &catalogue, const Observations &observations,
                                  BoundFormula::Term term, int refArea, int year);
 
-// nullopt when a term has no value, or the result is no number.
+// Of what `valueOf` gives for each term; nullopt when a term has no value, or the result is no number.
+template <typename ValueOf>
+[[nodiscard]] std::optional<double> evaluated(const BoundFormula &formula, const ValueOf &valueOf)
+{
+    std::vector<double> values;
+    values.reserve(formula.terms.size());
+    for (const BoundFormula::Term &term : formula.terms) {
+        const std::optional<double> value = valueOf(term);
+        if (!value)
+            return std::nullopt;
+        values.push_back(*value);
+    }
+    return formula.formula.evaluate(values);
+}
+
+// The same of the observations of a zone and year.
 [[nodiscard]] std::optional<double> evaluated(const Catalogue &catalogue, const Observations &observations,
                                               const BoundFormula &formula, int refArea, int year);
 
