@@ -4,7 +4,7 @@
 #include "readingverbs.h"
 
 #include "analysis/checks.h"
-#include "analysis/checksummary.h"
+#include "analysis/checktexts.h"
 #include "analysis/judgedfindings.h"
 #include "exchange/officecsv.h"
 #include "storage/dataset.h"
@@ -82,8 +82,10 @@ private:
                                          u"not_asked"_s, u"never_entered"_s, u"missing"_s, u"no_value"_s,
                                          u"no_comparison"_s});
         for (size_t index = 0; index < summaries.size(); ++index) {
-            const QString &name = dataSet.catalogue().checks[index].name;
-            call.out << (isCsv ? summaryRow(name, summaries[index]) : summaryLine(name, summaries[index]));
+            const Check &check = dataSet.catalogue().checks[index];
+            call.out << (isCsv ? summaryRow(check.name, summaries[index])
+                               : summaryLine(checkTitle(dataSet.catalogue(), check, call.language()),
+                                             summaries[index]));
         }
         const bool isFine =
             std::ranges::all_of(summaries, [](const CheckSummary &one) { return one.failed == 0; });
@@ -101,38 +103,17 @@ private:
         return OfficeCsv::line(row);
     }
 
-    static QString summaryLine(const QString &check, const CheckSummary &summary)
+    static QString summaryLine(const QString &title, const CheckSummary &summary)
     {
-        QStringList reasons;
-        for (const auto &[why, count] : summary.notJudged)
-            reasons.append(u"%1 %2"_s.arg(count).arg(reasonName(why)));
         const QString judged = tr("%1: judged %2 of %3, passed %4, failed %5")
-                                   .arg(check)
+                                   .arg(title)
                                    .arg(summary.judged())
                                    .arg(summary.cells())
                                    .arg(summary.passed)
                                    .arg(summary.failed);
+        const QStringList reasons = notJudgedReasons(summary);
         return (reasons.isEmpty() ? judged : tr("%1; not judged: %2").arg(judged, reasons.join(u", "_s))) +
                u'\n';
-    }
-
-    static QString reasonName(NotJudged why)
-    {
-        switch (why) {
-        case NotJudged::NotBegun:
-            return tr("in questionnaires not begun");
-        case NotJudged::NotAsked:
-            return tr("of questions that do not apply");
-        case NotJudged::NeverEntered:
-            return tr("never entered");
-        case NotJudged::Missing:
-            return tr("missing for a reason");
-        case NotJudged::NoValue:
-            return tr("divided by 0");
-        case NotJudged::NoComparison:
-            return tr("without figures to compare with");
-        }
-        return {};
     }
 
     static Result<std::vector<Finding>> findings(const DataSet &dataSet, const Call &call)

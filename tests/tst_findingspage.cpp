@@ -9,11 +9,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace quaderno;
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void itOpensOnWhatWeighsMost();
     void enterGoesToTheField();
+    void selectionToolbarAndShortcutAreOneCell();
+    void theLineSaysWhereToStop();
+    void theChecksSayWhatTheyCouldJudge();
     void theFiltersNarrowTheList();
     void acceptedStaysInSightAndUndoOpensIt();
     void aNoteGoesUnderTheTable();
@@ -54,6 +59,14 @@ private:
         QVERIFY2(index >= 0, qPrintable(text));
         choice.setCurrentIndex(index);
         Q_EMIT choice.activated(index);
+    }
+    // Zone and year of the toolbar are those of the row that is chosen.
+    [[nodiscard]] bool isOneCell() const
+    {
+        const QModelIndex row = table().currentIndex();
+        const auto text = [&](int column) { return row.siblingAtColumn(column).data().toString(); };
+        return m_open->child<QComboBox>(u"zone"_s).currentText() == text(AllFindingsModel::ZoneColumn) &&
+               m_open->child<QComboBox>(u"year"_s).currentText() == text(AllFindingsModel::YearColumn);
     }
     // The slip of Firenze 2009 alone in view.
     void chooseFirenze() const
@@ -94,11 +107,11 @@ void TestFindingsPage::itOpensOnWhatWeighsMost()
     QCOMPARE(table().model()->index(0, AllFindingsModel::SeverityColumn).data().toString(),
              FindingTexts::severityName(Severity::Error));
     QVERIFY(!m_open->child<QPlainTextEdit>(u"findingDetail"_s).toPlainText().isEmpty());
-    // What one chooses is in view everywhere; what nobody chose is not.
-    const auto &zone = m_open->child<QComboBox>(u"zone"_s);
-    QCOMPARE(zone.currentText(), m_open->dataSet().zones().front().name);
+    // What is chosen here is in view everywhere.
+    QVERIFY(isOneCell());
     m_open->key(Qt::Key_Down);
-    QCOMPARE(zone.currentText(), table().model()->index(1, AllFindingsModel::ZoneColumn).data().toString());
+    QCOMPARE(table().currentIndex().row(), 1);
+    QVERIFY(isOneCell());
     QVERIFY(m_open->child<QLabel>(u"allFindingsSummary"_s)
                 .text()
                 .contains(QString::number(table().model()->rowCount())));
@@ -112,6 +125,113 @@ void TestFindingsPage::enterGoesToTheField()
     QTRY_COMPARE(QApplication::focusWidget(), &m_open->field("municipal_cost"));
     QVERIFY(m_open->child<QLabel>(u"way"_s).text().startsWith(u"Firenze · 2009"_s));
     QCOMPARE(m_open->field("municipal_cost").text(), u"316.800"_s);
+}
+
+void TestFindingsPage::selectionToolbarAndShortcutAreOneCell()
+{
+    const auto title = [this] { return m_open->child<QLabel>(u"findingTitle"_s).text(); };
+    const auto heardBy = [this] {
+        QString heading;
+        QTimer::singleShot(0, [&heading] {
+            auto *dialog = qobject_cast<CallDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            heading = dialog->windowTitle();
+            dialog->reject();
+        });
+        m_open->window->findChild<QAction *>(u"recordCall"_s)->trigger();
+        return heading;
+    };
+    choose(u"finding-severity"_s, m_open->child<QComboBox>(u"finding-severity"_s).itemText(1));
+    QVERIFY(table().model()->rowCount() > 1);
+    // The finding that is chosen goes away by an answer: another window's, as far as the page knows.
+    const QString before = title();
+    const QModelIndex row = table().currentIndex();
+    const int zone = row.data(RefAreaRole).toInt();
+    const int year = row.data(YearRole).toInt();
+    const int variable = row.data(VariableRole).toInt();
+    QVERIFY(
+        m_open->dataSet()
+            .commit({.label = u"x"_s, .observations = {{.key = {zone, year, variable}, .observation = {}}}})
+            .isOk());
+    QVERIFY(title() != before);
+    QVERIFY(isOneCell());
+    const QString now = title();
+    QVERIFY2(heardBy().contains(now.section(u" · "_s, 0, 0)), qPrintable(now));
+    // Another zone by the toolbar: one of its findings, or none.
+    auto &zones = m_open->child<QComboBox>(u"zone"_s);
+    for (int other = 0; other < zones.count(); ++other) {
+        zones.setCurrentIndex(other);
+        Q_EMIT zones.activated(other);
+        QVERIFY2(!table().currentIndex().isValid() || isOneCell(), qPrintable(zones.currentText()));
+        QCOMPARE(m_open->child<QPushButton>(u"findingGoTo"_s).isEnabled(), table().currentIndex().isValid());
+    }
+}
+
+void TestFindingsPage::theLineSaysWhereToStop()
+{
+    const auto isBelow = [this](int row) {
+        return table().model()->index(row, 0).data(BelowLineRole).toBool();
+    };
+    const int rows = table().model()->rowCount();
+    int first = 0;
+    while (first < rows && !isBelow(first))
+        ++first;
+    QVERIFY(first > 0 && first < rows);
+    for (int row = first; row < rows; ++row)
+        QVERIFY(isBelow(row));
+    const auto &sentence = m_open->child<QLabel>(u"belowLine"_s);
+    QVERIFY2(sentence.text().contains(QString::number(rows - first)), qPrintable(sentence.text()));
+    // Painted where it is: a row above and below it differ from one in between.
+    table().scrollTo(table().model()->index(first, 0));
+    const QImage picture = table().viewport()->grab().toImage();
+    const int top = table().visualRect(table().model()->index(first, 1)).top();
+    const QColor line = table().palette().color(QPalette::Highlight);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, top), line);
+    QVERIFY(picture.pixelColor(picture.width() / 2, top - 2) != line);
+    // Higher up more stand below it, and it is so next time too.
+    auto &stopAt = m_open->child<QDoubleSpinBox>(u"stopAt"_s);
+    stopAt.setValue(5);
+    QVERIFY(m_open->child<QLabel>(u"belowLine"_s).text().contains(u"5"_s));
+    QVERIFY(isBelow(rows - 1) && !isBelow(0));
+    QCOMPARE(m_open->preferences.findingsStopAt(), 5.0);
+    m_open->restart();
+    m_open->key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(m_open->child<QDoubleSpinBox>(u"stopAt"_s).value(), 5.0);
+    // In another order there is no line to stop at.
+    table().sortByColumn(AllFindingsModel::ZoneColumn, Qt::AscendingOrder);
+    const QImage sorted = table().viewport()->grab().toImage();
+    for (int y = 0; y < sorted.height(); ++y)
+        QVERIFY(sorted.pixelColor(sorted.width() / 2, y) != line);
+}
+
+void TestFindingsPage::theChecksSayWhatTheyCouldJudge()
+{
+    chooseFirenze();
+    QStringList rows;
+    QString heading;
+    QTimer::singleShot(0, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        heading = dialog->windowTitle();
+        const auto *checks = dialog->findChild<QTableWidget *>(u"checksTable"_s);
+        for (int row = 0; row < checks->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < checks->columnCount(); ++column)
+                cells.append(checks->item(row, column)->text());
+            rows.append(cells.join(u" | "_s));
+        }
+        dialog->close();
+    });
+    press(u"findingChecks"_s);
+    QVERIFY2(heading.contains(u"Firenze"_s) && heading.contains(u"2009"_s), qPrintable(heading));
+    const QString costs = u"Costo a carico dei comuni ≤ Costo complessivo | 1 di 1 | 0 | 1 | "_s;
+    QVERIFY2(rows.contains(costs), qPrintable(rows.join(u'\n')));
+    // A reason stands where a check could not judge, and nowhere else.
+    for (const QString &row : rows) {
+        const QString judged = row.section(u" | "_s, 1, 1);
+        const bool isAll = judged.section(u' ', 0, 0) == judged.section(u' ', -1);
+        QCOMPARE(row.section(u" | "_s, -1).isEmpty(), isAll);
+    }
 }
 
 void TestFindingsPage::theFiltersNarrowTheList()
@@ -187,6 +307,8 @@ void TestFindingsPage::aCallIsTheSourceOfTheChange()
     QCOMPARE(remarks.size(), 1U);
     QCOMPARE(remarks[0].kind, Remark::Kind::Call);
     QCOMPARE(remarks[0].person, u"Ada Rossi"_s);
+    QCOMPARE(remarks[0].variable, m_open->dataSet().catalogue().variableIndex(u"municipal_cost"));
+    QVERIFY(m_open->child<QPlainTextEdit>(u"findingDetail"_s).toPlainText().contains(u"L’IVA non c’era."_s));
     m_open->comeBack();
     table().setFocus();
     m_open->key(Qt::Key_Return);
@@ -198,7 +320,10 @@ void TestFindingsPage::aCallIsTheSourceOfTheChange()
     QCOMPARE(m_open->dataSet().observations().cell(cell).value, 316200.0);
     QCOMPARE(valueOf(m_open->dataSet().history(cell)).front().change.source, u"call:Ada Rossi"_s);
     m_open->key(Qt::Key_3, Qt::AltModifier);
-    QCOMPARE(table().model()->rowCount(), 0);
+    // What was called about and is right now is corrected.
+    QCOMPARE(table().model()->rowCount(), 1);
+    QCOMPARE(table().model()->index(0, AllFindingsModel::StateColumn).data().toString(),
+             FindingTexts::stateName(FindingState::Corrected));
 }
 
 void TestFindingsPage::onlyTheOfficerHasIt()

@@ -1,6 +1,7 @@
 // The list of all findings: its order, what has become of each, what is told of each.
 #include "analysis/findingtexts.h"
 #include "analysis/historylines.h"
+#include "analysis/indicators.h"
 #include "analysis/questionnaireway.h"
 #include "editions.h"
 #include "items/allfindingsmodel.h"
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void everyStateIsTold();
     void anotherValueOpensItAgain();
     void whatNoLongerArisesIsCorrected();
+    void whereToStop();
+    void theLineIsAsFarAsSaid();
+    void whatTheZoneWasToldOfIsCorrected();
+    void aCallShowsInItsFinding();
     void aVariableStandsInItsChapters();
     void theTextsSayWhatIsKnown();
     void theModelIsATable();
@@ -59,7 +64,9 @@ void TestListedFindings::errorsComeFirstThenEffect()
         const ListedFinding &before = list[i - 1];
         const ListedFinding &after = list[i];
         QVERIFY(before.finding().severity <= after.finding().severity);
-        if (before.finding().severity == after.finding().severity)
+        QVERIFY(isBelowLine(before, kUsualStop) <= isBelowLine(after, kUsualStop));
+        if (before.finding().severity == after.finding().severity &&
+            isBelowLine(before, kUsualStop) == isBelowLine(after, kUsualStop))
             QVERIFY(before.effect.percent() >= after.effect.percent());
     }
     // As many as the grid counts, all open.
@@ -113,6 +120,116 @@ void TestListedFindings::whatNoLongerArisesIsCorrected()
     QVERIFY(edition->commit(QuestionnaireWay::notInSurvey(*edition, firenze.key())).isOk());
     for (const ListedFinding &known : listedFindings(*edition, Language::English))
         QVERIFY(known.key() != firenze.key());
+}
+
+// Of each finding the moves of the printed means are worked out here anew, from the means themselves.
+void TestListedFindings::whereToStop()
+{
+    const auto edition = printedEdition();
+    const auto list = listedFindings(*edition, Language::English);
+    const Catalogue &catalogue = edition->catalogue();
+    int below = 0;
+    for (const ListedFinding &known : list) {
+        const auto year = known.key().timePeriod;
+        double furthest = 0;
+        if (known.effect.expected) {
+            Observations supposed = edition->observations();
+            supposed.set(known.cell(), Observation{.value = known.effect.expected});
+            for (int indicator = 0; indicator < static_cast<int>(catalogue.indicators.size()); ++indicator) {
+                const auto now = meanValue(catalogue, edition->observations(), indicator, year);
+                const auto then = meanValue(catalogue, supposed, indicator, year);
+                if (now && then && now->cell.value && then->cell.value)
+                    furthest = std::max(furthest, std::abs(*then->cell.value / *now->cell.value - 1) * 100);
+            }
+        }
+        const bool isBelow = isBelowLine(known, kUsualStop);
+        below += isBelow;
+        QVERIFY2(!isBelow || furthest < kUsualStop, qPrintable(known.finding().key));
+        QVERIFY2(!isBelow || !known.judged.isError(), qPrintable(known.finding().key));
+        // What is above the line without an error moves a mean by as much, or nobody can say.
+        QVERIFY2(isBelow || known.judged.isError() || furthest >= kUsualStop - 1e-9 ||
+                     !known.effect.meanMoves,
+                 qPrintable(known.finding().key));
+    }
+    QVERIFY(below > 5 && below < static_cast<int>(list.size()) - 5);
+    QCOMPARE(belowLine(list, kUsualStop).findings, below);
+}
+
+// With the line up at 1,000 per cent every warning of which something is known is below it; with it at 0
+// none.
+void TestListedFindings::theLineIsAsFarAsSaid()
+{
+    const auto edition = printedEdition();
+    const auto list = listedFindings(*edition, Language::English);
+    const auto known = std::ranges::count_if(
+        list, [](const ListedFinding &one) { return !one.judged.isError() && one.effect.meanMoves; });
+    QCOMPARE(belowLine(list, 1000).findings, static_cast<int>(known));
+    QCOMPARE(belowLine(list, 0), BelowLine());
+    const BelowLine usual = belowLine(list, kUsualStop);
+    QVERIFY(usual.together > 0 && usual.together < belowLine(list, 1000).together);
+    // Two that move one mean count together.
+    std::map<std::pair<int, int>, double> sums;
+    for (const ListedFinding &one : list) {
+        if (!isBelowLine(one, kUsualStop))
+            continue;
+        for (const auto &[indicator, move] : *one.effect.meanMoves)
+            sums[{indicator, one.key().timePeriod}] += move;
+    }
+    double most = 0;
+    for (const auto &[mean, move] : sums)
+        most = std::max(most, move);
+    QCOMPARE(usual.together, most);
+}
+
+// A call, and a questionnaire sent back: nobody has explained anything, and the zone has mended both.
+void TestListedFindings::whatTheZoneWasToldOfIsCorrected()
+{
+    const auto edition = printedEdition();
+    const ListedFinding firenze = firenze2009(*edition);
+    const auto states = [&](int year) {
+        std::map<QString, FindingState> found;
+        for (const ListedFinding &known : listedFindings(*edition, Language::English)) {
+            if (known.key() == QuestionnaireKey{firenze.key().refArea, year})
+                found[known.finding().key] = known.state;
+        }
+        return found;
+    };
+    const Remark call{.kind = Remark::Kind::Call,
+                      .variable = firenze.cell().variable,
+                      .person = u"Ada Rossi"_s,
+                      .text = u"316,200"_s};
+    QVERIFY(edition->commit(QuestionnaireWay::addRemark(*edition, firenze.key(), call)).isOk());
+    QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Open);
+    QTest::qWait(5); // the answer is later than the call
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 316200});
+    QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Corrected);
+    // Wrong again it is open again, and listed once.
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 400000});
+    QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Open);
+    QVERIFY(edition->undo().isOk());
+    QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Corrected);
+    // Without the call nothing is known to have been told.
+    QVERIFY(edition->undo().isOk());
+    QVERIFY(edition->undo().isOk());
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 316200});
+    QVERIFY(!states(2009).contains(firenze.finding().key));
+}
+
+void TestListedFindings::aCallShowsInItsFinding()
+{
+    const auto edition = printedEdition();
+    const ListedFinding firenze = firenze2009(*edition);
+    const auto addCall = [&](std::optional<int> variable, const QString &words) {
+        const Remark call{
+            .kind = Remark::Kind::Call, .variable = variable, .person = u"Ada Rossi"_s, .text = words};
+        QVERIFY(edition->commit(QuestionnaireWay::addRemark(*edition, firenze.key(), call)).isOk());
+    };
+    addCall(firenze.cell().variable, u"they look it up"_s);
+    addCall(std::nullopt, u"of the whole"_s);
+    const QStringList lines = FindingTexts(*edition, Language::English).lines(firenze2009(*edition));
+    QCOMPARE(lines.filter(u"they look it up"_s).size(), 1);
+    QVERIFY(lines.filter(u"Telephone call with Ada Rossi"_s).size() == 1);
+    QVERIFY(lines.filter(u"of the whole"_s).isEmpty());
 }
 
 void TestListedFindings::aVariableStandsInItsChapters()

@@ -61,6 +61,16 @@ double FindingEffect::percent() const
     return before == 0 ? 0 : std::abs(after - before) / std::abs(before) * 100;
 }
 
+std::optional<double> FindingEffect::meanPercent() const
+{
+    if (!meanMoves)
+        return std::nullopt;
+    double furthest = 0;
+    for (const auto &[mean, move] : *meanMoves)
+        furthest = std::max(furthest, move);
+    return furthest;
+}
+
 bool isMadeOf(const Indicator &indicator, int variable)
 {
     const auto names = [variable](const BoundFormula &formula) {
@@ -80,21 +90,38 @@ FindingEffect FindingEffects::of(const Finding &finding)
     const int variable = finding.variables.front();
     const ObsKey cell{finding.refArea, finding.timePeriod, variable};
     FindingEffect effect{.expected = expected(finding)};
-    if (!effect.expected)
+    if (!effect.expected) {
+        if (isOfMean(cell))
+            effect.meanMoves = std::nullopt;
         return effect;
+    }
+    std::optional moves = std::map<int, double>();
     for (const int indicator : m_printed) {
         if (!isMadeOf(m_catalogue.indicators[static_cast<size_t>(indicator)], variable))
             continue;
         const Printed now = printed(indicator, cell);
         const Supposed supposed(m_observations, cell, *effect.expected);
         const Printed then = printed(indicator, cell);
+        if (now.isMean != then.isMean)
+            moves.reset(); // there would be a mean where there is none, or none any more
         if (!now.value || !then.value)
             continue;
         const FindingEffect move{effect.expected, indicator, now.isMean, *now.value, *then.value};
+        if (move.isMean && moves)
+            moves->emplace(indicator, move.percent());
         if (move.percent() > effect.percent())
             effect = move;
     }
+    effect.meanMoves = std::move(moves);
     return effect;
+}
+
+bool FindingEffects::isOfMean(ObsKey cell) const
+{
+    return std::ranges::any_of(m_printed, [&](int indicator) {
+        const Indicator &printed = m_catalogue.indicators[static_cast<size_t>(indicator)];
+        return printed.mean != MeanKind::None && isMadeOf(printed, cell.variable);
+    });
 }
 
 FindingEffects::Printed FindingEffects::printed(int indicator, ObsKey cell) const

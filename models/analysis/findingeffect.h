@@ -4,6 +4,7 @@
 
 #include "analysis/checks.h"
 
+#include <map>
 #include <optional>
 
 namespace quaderno
@@ -17,9 +18,14 @@ struct FindingEffect {
     bool isMean = false;               // the mean row of its tables moves; else the zone's own number does
     double before = 0;                 // the number as it is
     double after = 0;                  // and with the expected value
+    // How far each printed mean of that year would move, in per cent of it, by indicator; nullopt: one is
+    // made of the cell, and what it would be cannot be told.
+    std::optional<std::map<int, double>> meanMoves = std::map<int, double>();
 
     // Of `before`, always positive; 0 where no printed number moves.
     [[nodiscard]] double percent() const;
+    // The furthest of `meanMoves`; nullopt: not known.
+    [[nodiscard]] std::optional<double> meanPercent() const;
     bool operator==(const FindingEffect &) const = default;
 };
 
@@ -44,6 +50,8 @@ private:
     // The value of `cell` at which `left` comes to `target`, where the way there is a straight line.
     [[nodiscard]] std::optional<double> solved(ObsKey cell, const BoundFormula &left,
                                                std::optional<double> target);
+    // Whether a mean that is printed is made of the cell.
+    [[nodiscard]] bool isOfMean(ObsKey cell) const;
     // The number of an indicator that is printed, and whether it is the mean.
     struct Printed {
         std::optional<double> value = {};

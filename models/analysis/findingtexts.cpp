@@ -3,6 +3,7 @@
 #include "analysis/answers.h"
 #include "analysis/historylines.h"
 #include "analysis/peers.h"
+#include "analysis/toldfindings.h"
 #include "storage/dataset.h"
 
 #include <QLocale>
@@ -161,9 +162,10 @@ QString FindingTexts::contact(int refArea) const
 
 QStringList FindingTexts::lines(const ListedFinding &known) const
 {
-    QStringList lines{sentence(known),          said(known),
-                      expected(known),          otherYears(known.cell()),
-                      otherZones(known.cell()), contact(known.finding().refArea)};
+    QStringList lines{sentence(known), said(known)};
+    lines += tellingLines(m_dataSet, known.cell());
+    lines += {expected(known), otherYears(known.cell()), otherZones(known.cell()),
+              contact(known.finding().refArea)};
     lines.removeAll(QString());
     return lines;
 }

@@ -26,8 +26,9 @@ public:
 
     // "Firenze · 2009 · Municipal cost: 316,800".
     [[nodiscard]] QString title(const ListedFinding &known) const;
-    // One sentence each, without those that have nothing to say: the finding, what was said of it, what was
-    // expected and what it would move, the zone's other years, the other zones that year, whom to call.
+    // One sentence each, without those that have nothing to say: the finding, what was said of it, by the
+    // zone and to it, what was expected and what it would move, the zone's other years, the other zones that
+    // year, whom to call.
     [[nodiscard]] QStringList lines(const ListedFinding &known) const;
     // The versions of the cell, newest first, a line each.
     [[nodiscard]] QStringList history(const ListedFinding &known) const;

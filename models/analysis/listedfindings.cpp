@@ -1,5 +1,6 @@
 #include "analysis/listedfindings.h"
 
+#include "analysis/toldfindings.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
@@ -35,22 +36,34 @@ std::optional<Finding> findingOfKey(const Catalogue &catalogue, const QString &k
     return finding;
 }
 
-// What was said of findings that are no more.
-void addCorrected(std::vector<ListedFinding> &list, const DataSet &dataSet, QuestionnaireKey key,
-                  const std::set<QString> &arising, Language language)
+// Of the questionnaire `key`, where nothing of it arises any more and it is not listed yet.
+void addCorrected(std::vector<ListedFinding> &list, std::set<QString> &known, const DataSet &dataSet,
+                  Finding finding, const QString &words, Language language)
+{
+    if (!known.insert(finding.key).second)
+        return;
+    const auto &question = dataSet.catalogue().variables[static_cast<size_t>(finding.variables.front())];
+    finding.message.clear();
+    list.push_back(
+        {.judged = {.finding = finding, .label = question.label.in(language), .explanation = words},
+         .state = FindingState::Corrected});
+}
+
+// What was said of findings that are no more, by the zone and to it.
+void addCorrected(std::vector<ListedFinding> &list, std::set<QString> &known, const DataSet &dataSet,
+                  QuestionnaireKey key, Language language)
 {
     for (const auto &[name, said] : dataSet.questionnaire(key).justifications) {
-        auto finding = arising.contains(name) ? std::nullopt : findingOfKey(dataSet.catalogue(), name);
+        auto finding = findingOfKey(dataSet.catalogue(), name);
         if (!finding)
             continue;
         finding->refArea = key.refArea;
         finding->timePeriod = key.timePeriod;
         finding->basis = said.basis;
-        const auto &question = dataSet.catalogue().variables[static_cast<size_t>(finding->variables.front())];
-        list.push_back(
-            {.judged = {.finding = *finding, .label = question.label.in(language), .explanation = said.text},
-             .state = FindingState::Corrected});
+        addCorrected(list, known, dataSet, *finding, said.text, language);
     }
+    for (const Finding &told : toldFindings(dataSet, key, language))
+        addCorrected(list, known, dataSet, told, {}, language);
 }
 
 template <typename Use> void forEachPrinting(const Catalogue &catalogue, int variable, const Use &use)
@@ -71,7 +84,29 @@ template <typename Use> void forEachPrinting(const Catalogue &catalogue, int var
 
 } // namespace
 
-std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language language)
+bool isBelowLine(const ListedFinding &finding, double stopAt)
+{
+    const auto moves = finding.effect.meanPercent();
+    return finding.state == FindingState::Open && !finding.judged.isError() && moves && *moves < stopAt;
+}
+
+BelowLine belowLine(const std::vector<ListedFinding> &findings, double stopAt)
+{
+    BelowLine below;
+    std::map<std::pair<int, int>, double> moves; // by indicator and year
+    for (const ListedFinding &known : findings) {
+        if (!isBelowLine(known, stopAt))
+            continue;
+        ++below.findings;
+        for (const auto &[indicator, move] : *known.effect.meanMoves)
+            moves[{indicator, known.finding().timePeriod}] += move;
+    }
+    for (const auto &[mean, move] : moves)
+        below.together = std::max(below.together, move);
+    return below;
+}
+
+std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language language, double stopAt)
 {
     FindingEffects effects(dataSet.catalogue(), dataSet.observations());
     std::vector<ListedFinding> list;
@@ -83,12 +118,12 @@ std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language langu
     for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone) {
         for (int year = dataSet.years().first; year <= dataSet.years().last; ++year) {
             if (dataSet.observations().isInSurvey(zone, year))
-                addCorrected(list, dataSet, {zone, year}, arising[{zone, year}], language);
+                addCorrected(list, arising[{zone, year}], dataSet, {zone, year}, language);
         }
     }
-    std::ranges::stable_sort(list, {}, [](const ListedFinding &one) {
-        return std::tuple(one.state != FindingState::Open, one.finding().severity, -one.effect.percent(),
-                          one.finding().refArea, one.finding().timePeriod);
+    std::ranges::stable_sort(list, {}, [stopAt](const ListedFinding &one) {
+        return std::tuple(one.state != FindingState::Open, isBelowLine(one, stopAt), one.finding().severity,
+                          -one.effect.percent(), one.finding().refArea, one.finding().timePeriod);
     });
     return list;
 }

@@ -25,9 +25,25 @@ struct ListedFinding {
     bool operator==(const ListedFinding &) const = default;
 };
 
-// Open ones first, then errors, then by effect from the largest, then by zone and year. Corrected are those
-// of which words are on record and that no longer arise.
-[[nodiscard]] std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language language);
+// Selective editing: an open warning is below the line where every printed mean is known to move by less
+// than `stopAt` per cent if its cell had the value expected of it.
+inline constexpr double kUsualStop = 1;
+[[nodiscard]] bool isBelowLine(const ListedFinding &finding, double stopAt);
+
+// What is left where work stops at the line.
+struct BelowLine {
+    int findings = 0;
+    // How far they could move one printed mean together, in per cent, if all of them moved it the same way.
+    double together = 0;
+    bool operator==(const BelowLine &) const = default;
+};
+[[nodiscard]] BelowLine belowLine(const std::vector<ListedFinding> &findings, double stopAt);
+
+// Open ones first, those below the line last among them; then errors, then by effect from the largest, then
+// by zone and year. Corrected are those that no longer arise and of which words are on record, or which the
+// zone was told of (toldFindings).
+[[nodiscard]] std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language language,
+                                                        double stopAt = kUsualStop);
 
 // The tables and figures that print a variable, by itself or in an indicator: each thing shown once, in the
 // order of the catalogue, and the chapters they stand in, ascending.

@@ -1,6 +1,6 @@
 #include "analysis/methodnote.h"
 
-#include "analysis/checksummary.h"
+#include "analysis/checktexts.h"
 #include "analysis/derivednote.h"
 #include "storage/dataset.h"
 
@@ -84,16 +84,8 @@ public:
 
     [[nodiscard]] QString checks() const
     {
-        CheckSummary all;
-        for (const CheckSummary &summary : checkSummaries(m_catalogue, m_observations, m_questionnaires))
-            all += summary;
-        if (all.cells() == 0)
-            return {};
-        const auto number = [this](int count) { return m_format.format(count, 0, 0); };
-        return tr("Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The "
-                  "others lack an answer, an earlier year or enough zones to compare with: what could not be "
-                  "checked is not held to be right.")
-            .arg(number(all.cells()), number(all.judged()), number(all.passed), number(all.failed));
+        return judgedSentence(checkSummaries(m_catalogue, m_observations, m_questionnaires),
+                              m_format.language());
     }
 
     static QString signs(SignsProfile profile)

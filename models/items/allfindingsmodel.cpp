@@ -31,12 +31,18 @@ AllFindingsModel::AllFindingsModel(const DataSet &dataSet, Language language, QO
 
 void AllFindingsModel::refresh()
 {
-    auto findings = listedFindings(m_dataSet, m_language);
+    auto findings = listedFindings(m_dataSet, m_language, m_stopAt);
     if (findings == m_findings)
         return;
     beginResetModel();
     m_findings = std::move(findings);
     endResetModel();
+}
+
+void AllFindingsModel::setStopAt(double percent)
+{
+    m_stopAt = percent;
+    refresh();
 }
 
 const ListedFinding *AllFindingsModel::finding(int row) const
@@ -120,6 +126,8 @@ QVariant AllFindingsModel::data(const QModelIndex &index, int role) const
         return order(known, index.column());
     case AnswerStateRole:
         return index.column() == SeverityColumn ? QVariant(static_cast<int>(markOf(known))) : QVariant();
+    case BelowLineRole:
+        return isBelowLine(known, m_stopAt);
     case RefAreaRole:
         return known.finding().refArea;
     case YearRole:

@@ -30,6 +30,9 @@ public:
 
     // Runs the checks anew; the model is reset only where they say something else.
     void refresh();
+    // From how many per cent of a printed mean on a finding stands above the line.
+    void setStopAt(double percent);
+    [[nodiscard]] BelowLine below() const { return belowLine(m_findings, m_stopAt); }
     [[nodiscard]] const std::vector<ListedFinding> &findings() const { return m_findings; }
     // nullptr: no such row.
     [[nodiscard]] const ListedFinding *finding(int row) const;
@@ -39,7 +42,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    // AnswerStateRole, of SeverityColumn: the mark of a finding that is open or not.
+    // AnswerStateRole, of SeverityColumn: the mark of a finding that is open or not. BelowLineRole: whether
+    // it stands below the line.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -51,6 +55,7 @@ private:
     const DataSet &m_dataSet;
     Language m_language;
     FindingTexts m_texts;
+    double m_stopAt = kUsualStop;
     std::vector<ListedFinding> m_findings;
 };
 

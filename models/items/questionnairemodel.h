@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/answers.h"
+#include "analysis/checksummary.h"
 #include "analysis/historylines.h"
 #include "analysis/listedfindings.h"
 #include "analysis/questionnaireway.h"
@@ -143,9 +144,11 @@ public:
     Outcome approve();
     // To the zone: on a question, or on the questionnaire as a whole.
     Outcome addRemark(std::optional<int> row, const QString &text);
-    // Puts a telephone call on record. What is changed in this questionnaire from now on has it as its
-    // source.
-    Outcome noteCall(const QString &person, const QString &text);
+    // Puts a telephone call on record: about a question, or the questionnaire as a whole. What is changed in
+    // this questionnaire from now on has it as its source.
+    Outcome noteCall(const QString &person, const QString &text, std::optional<int> row = std::nullopt);
+    // Parallel to the checks of the catalogue.
+    [[nodiscard]] std::vector<CheckSummary> checkSummaries() const;
     // A finding of this questionnaire is let stand, in the Region's words; with a note under a table.
     Outcome accept(const ListedFinding &finding, const QString &words, const std::optional<TableNote> &note);
     Outcome withdrawAcceptance(const ListedFinding &finding);

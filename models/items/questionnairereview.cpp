@@ -1,7 +1,6 @@
 // What the Region does with a questionnaire that was handed over: review, remarks, telephone calls.
+#include "analysis/toldfindings.h"
 #include "items/questionnairemodel.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -51,9 +50,10 @@ Outcome QuestionnaireModel::addRemark(std::optional<int> row, const QString &tex
                   QuestionnaireWay::addRemark(m_dataSet, key(), {.variable = row, .text = text.trimmed()}));
 }
 
-Outcome QuestionnaireModel::noteCall(const QString &person, const QString &text)
+Outcome QuestionnaireModel::noteCall(const QString &person, const QString &text, std::optional<int> row)
 {
-    const Remark call{.kind = Remark::Kind::Call, .person = person.trimmed(), .text = text.trimmed()};
+    const Remark call{
+        .kind = Remark::Kind::Call, .variable = row, .person = person.trimmed(), .text = text.trimmed()};
     Outcome noted = handOn(canRemark(), QuestionnaireWay::addRemark(m_dataSet, key(), call));
     if (noted)
         m_calls[key()] = call.person;
@@ -106,12 +106,7 @@ QStringList QuestionnaireModel::remarks(std::optional<int> row) const
     for (const Remark &remark : remarksInView()) {
         if (remark.variable != row)
             continue;
-        const QString day = QLocale().toString(remark.at.toLocalTime().date(), QLocale::ShortFormat);
-        lines.append(
-            remark.kind == Remark::Kind::Call
-                ? tr("Telephone call with %1, %2: %3", "person, day, what was said")
-                      .arg(remark.person, day, remark.text)
-                : tr("Remark of %1, %2: %3", "who, day, remark").arg(remark.author, day, remark.text));
+        lines.append(remarkText(remark));
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 // A questionnaire on its way out: what still stands against it, and the acts that move it.
 #include "analysis/cellhint.h"
+#include "analysis/checksummary.h"
 #include "items/questionnairemodel.h"
 
 #include <QLocale>
@@ -47,6 +48,11 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
     }
     std::ranges::stable_sort(found, {}, &Pending::kind);
     return found;
+}
+
+std::vector<CheckSummary> QuestionnaireModel::checkSummaries() const
+{
+    return questionnaireSummaries(m_dataSet.catalogue(), m_dataSet.observations(), m_refArea, m_year);
 }
 
 bool QuestionnaireModel::explain(const Finding &finding, const QString &text)

@@ -32,6 +32,7 @@ enum ItemRole {
     NotApplicableRole, // QString: why the question does not apply; empty: it does
     RemarksRole,       // QString: what the Region remarked on the question, a line each
     CanConfirmRole,    // bool: last year's answer may be confirmed
+    BelowLineRole,     // bool: a finding below the line at which work may stop
     NeedsReplyRole,    // bool: what was typed is neither stored nor tried again before the person decides
     AnswerStateRole    // int: AnswerState
 };

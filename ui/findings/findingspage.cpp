@@ -1,6 +1,7 @@
 #include "findings/findingspage.h"
 
 #include "findings/acceptdialog.h"
+#include "form/checksdialog.h"
 #include "form/verdictdelegate.h"
 #include "review/chips.h"
 #include "review/flowlayout.h"
@@ -12,8 +13,10 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -35,6 +38,29 @@ constexpr int kQuestionShare = 6; // of the page's width, at most
 constexpr int kAllStates = -1;
 constexpr std::array kStates{FindingState::Open, FindingState::Explained, FindingState::Accepted,
                              FindingState::Corrected};
+
+constexpr double kLeastStop = 0.1;
+constexpr double kMostStop = 50;
+constexpr int kLineWidth = 2;
+
+// Marks the severity, and draws the line at which work may stop above the first row below it, as long as the
+// list stands in its own order.
+class FindingsDelegate : public VerdictDelegate
+{
+public:
+    using VerdictDelegate::VerdictDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        VerdictDelegate::paint(painter, option, index);
+        const auto *model = qobject_cast<const QSortFilterProxyModel *>(index.model());
+        const bool isListed = model && model->sortColumn() < 0;
+        const QModelIndex above = index.siblingAtRow(index.row() - 1);
+        if (isListed && index.data(BelowLineRole).toBool() && !above.data(BelowLineRole).toBool())
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), kLineWidth)),
+                              option.palette.color(QPalette::Highlight));
+    }
+};
 
 } // namespace
 
@@ -69,6 +95,7 @@ FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, 
     layout->addWidget(m_summary);
     layout->addWidget(makeFilters());
     layout->addWidget(m_table, 1);
+    layout->addWidget(makeStop());
     layout->addWidget(m_title);
     layout->addWidget(m_detail, 1);
     layout->addWidget(makeActs());
@@ -79,6 +106,7 @@ FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, 
     connect(&dataSet, &DataSet::observationsChanged, this, followIfShown);
     connect(&dataSet, &DataSet::questionnairesChanged, this, followIfShown);
     connect(&dataSet, &DataSet::contactsChanged, this, &FindingsPage::showDetail);
+    connect(&subject, &Subject::changed, this, &FindingsPage::followSubject);
 }
 
 QTableView *FindingsPage::makeTable(const Theme &theme)
@@ -87,7 +115,7 @@ QTableView *FindingsPage::makeTable(const Theme &theme)
     table->setObjectName(QStringLiteral("allFindings"));
     table->setAccessibleName(tr("Findings of all zones and years: Enter goes to the field"));
     table->setModel(m_filter);
-    table->setItemDelegate(new VerdictDelegate(theme, AllFindingsModel::SeverityColumn, table));
+    table->setItemDelegate(new FindingsDelegate(theme, AllFindingsModel::SeverityColumn, table));
     table->setPalette(theme.listPalette());
     table->setFrameShape(QFrame::NoFrame);
     makeList(*table);
@@ -103,8 +131,8 @@ QTableView *FindingsPage::makeTable(const Theme &theme)
     connect(table, &QTableView::activated, this, &FindingsPage::goToField);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showDetail();
-        if (!m_isFilling && current())
-            (void)taken();
+        if (!m_isFilling)
+            bringInView();
     });
     return table;
 }
@@ -182,6 +210,59 @@ QComboBox *FindingsPage::addChoice(QWidget &bar, const QString &name, const QStr
     return choice;
 }
 
+QWidget *FindingsPage::makeStop()
+{
+    m_stop = new QWidget(this);
+    m_belowLine = new QLabel(m_stop);
+    m_belowLine->setObjectName(QStringLiteral("belowLine"));
+    m_belowLine->setWordWrap(true);
+    m_stopAt = new QDoubleSpinBox(m_stop);
+    m_stopAt->setObjectName(QStringLiteral("stopAt"));
+    m_stopAt->setRange(kLeastStop, kMostStop);
+    m_stopAt->setDecimals(1);
+    m_stopAt->setSingleStep(0.5);
+    m_stopAt->setValue(kUsualStop);
+    m_stopAt->setSuffix(tr(" %", "per cent, after a number"));
+    m_stopAt->setToolTip(tr("A finding that would move no printed mean by so much stands below the line"));
+    auto *label = new QLabel(tr("L&ine at:"), m_stop);
+    label->setBuddy(m_stopAt);
+    auto *layout = new QHBoxLayout(m_stop);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_belowLine, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_stopAt);
+    connect(m_stopAt, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
+        {
+            const QScopedValueRollback filling(m_isFilling, true);
+            m_model->setStopAt(percent);
+        }
+        refresh();
+        Q_EMIT stopAtChanged(percent);
+    });
+    return m_stop;
+}
+
+void FindingsPage::setStopAt(double percent)
+{
+    m_stopAt->setValue(percent);
+}
+
+// "Below the line: 31 findings…", and nothing where nothing is open.
+void FindingsPage::showStop()
+{
+    const BelowLine below = m_model->below();
+    const NumberFormat format(m_language);
+    const QString line = format.format(m_stopAt->value(), 0, 1);
+    m_stop->setVisible(m_filter->count({.state = FindingState::Open}) > 0);
+    m_belowLine->setText(
+        below.findings == 0
+            ? tr("Every open finding may move a printed mean by %1 % or more, or is an error.").arg(line)
+            : tr("Below the line: %n open findings. None of them would move a printed mean by %1 %; all "
+                 "together could move one by about %2 % at most.",
+                 nullptr, below.findings)
+                  .arg(line, format.format(below.together, 1, 1)));
+}
+
 QWidget *FindingsPage::makeActs()
 {
     auto *bar = new QWidget(this);
@@ -202,6 +283,7 @@ QWidget *FindingsPage::makeActs()
         if (taken())
             Q_EMIT callRequested();
     });
+    add(QStringLiteral("findingChecks"), tr("What was chec&ked…"), &FindingsPage::showChecks);
     return bar;
 }
 
@@ -212,6 +294,7 @@ void FindingsPage::want(const FindingsWanted &wanted)
     showCounts();
     m_table->setCurrentIndex(m_filter->index(0, 0));
     showDetail();
+    bringInView();
 }
 
 void FindingsPage::showEvent(QShowEvent *event)
@@ -253,6 +336,52 @@ void FindingsPage::refresh()
     m_table->setCurrentIndex(same.isValid() ? same
                                             : m_filter->index(std::min(place, m_filter->rowCount() - 1), 0));
     showDetail();
+    bringInView();
+}
+
+// One cell everywhere: what is current here is what toolbar, card and shortcuts are about.
+void FindingsPage::bringInView()
+{
+    if (isVisible())
+        (void)taken();
+}
+
+// Another zone or year was chosen elsewhere: its first finding is current, or none.
+void FindingsPage::followSubject()
+{
+    const QuestionnaireKey key{m_subject.refArea(), m_subject.timePeriod()};
+    if (!isVisible() || (current() && current()->key() == key))
+        return;
+    const QScopedValueRollback filling(m_isFilling, true);
+    QModelIndex first;
+    for (int row = 0; row < m_filter->rowCount() && !first.isValid(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (m_model->finding(m_filter->mapToSource(index).row())->key() == key)
+            first = index;
+    }
+    m_table->setCurrentIndex(first);
+    showDetail();
+}
+
+// Of the questionnaires that the filters let through.
+void FindingsPage::showChecks()
+{
+    const FindingsWanted &wanted = m_filter->wanted();
+    std::vector<QuestionnaireKey> questionnaires;
+    for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
+        for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year) {
+            if (wanted.refArea.value_or(zone) == zone && wanted.timePeriod.value_or(year) == year)
+                questionnaires.push_back({zone, year});
+        }
+    }
+    const QString zone = wanted.refArea ? m_dataSet.zones()[static_cast<size_t>(*wanted.refArea)].name
+                                        : tr("all zones", "of which the checks tell");
+    const QString years = wanted.timePeriod ? QString::number(*wanted.timePeriod) : m_dataSet.years().text();
+    ChecksDialog dialog(m_dataSet.catalogue(),
+                        checkSummaries(m_dataSet.catalogue(), m_dataSet.observations(), questionnaires),
+                        tr("%1, %2", "zone, year").arg(zone, years), m_language, this);
+    (void)dialog.exec(); // it changes nothing
+    m_table->setFocus();
 }
 
 // "12 open: 2 errors, 10 warnings", and the chips with their counts under the other filters.
@@ -267,6 +396,7 @@ void FindingsPage::showCounts()
                                               : tr("%n open findings: %1, %2.", nullptr, errors + warnings)
                                                     .arg(tr("%n errors", nullptr, errors),
                                                          tr("%n warnings", nullptr, warnings)));
+    showStop();
     for (QAbstractButton *chip : m_states->buttons()) {
         const int id = m_states->id(chip);
         FindingsWanted wanted = m_filter->wanted();
@@ -295,7 +425,7 @@ void FindingsPage::showDetail()
     const bool isAccepted = known && known->state == FindingState::Accepted;
     m_accept->setText(isAccepted ? tr("Withdraw acce&ptance") : tr("Acce&pt…"));
     m_accept->setEnabled(known && isOffice && known->state != FindingState::Corrected);
-    m_title->setText(known ? m_model->texts().title(*known) : tr("No finding is like that."));
+    m_title->setText(known ? m_model->texts().title(*known) : tr("No finding is chosen."));
     QStringList lines;
     if (known) {
         lines = m_model->texts().lines(*known);
@@ -308,6 +438,12 @@ void FindingsPage::showDetail()
             {.shown = {.kind = Shown::Kind::Variable, .index = known->finding().variables.front()},
              .refArea = known->key().refArea,
              .timePeriod = known->key().timePeriod});
+}
+
+std::optional<int> FindingsPage::question() const
+{
+    const ListedFinding *known = current();
+    return known ? std::optional(known->finding().variables.front()) : std::nullopt;
 }
 
 std::optional<ListedFinding> FindingsPage::taken()

@@ -12,6 +12,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -27,18 +28,25 @@ class FindingsPage : public QWidget
     Q_OBJECT
 
 public:
-    // `questionnaire` is the one of `subject`: what is done about a finding brings its zone and year in view.
-    // All but the theme must outlive the page.
+    // `questionnaire` is the one of `subject`: while the page is in view, the finding that is current is one
+    // of them, so that toolbar, card and shortcuts are about nothing else. All but the theme must outlive the
+    // page.
     FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, Subject &subject, Messages &messages,
                  const Theme &theme, Language language, QWidget *parent = nullptr);
+
+    // The line at which work may stop, in per cent of a printed mean.
+    void setStopAt(double percent);
+    // The question of the finding that is current.
+    [[nodiscard]] std::optional<int> question() const;
 
 Q_SIGNALS:
     // The answer behind another finding is in view.
     void cellShown(const quaderno::CellReference &cell);
     // The variable at which a finding is to be mended, once its questionnaire is in view.
     void fieldRequested(int variable);
-    // A telephone call about the questionnaire in view.
+    // A telephone call about the finding that is current, or the questionnaire in view.
     void callRequested();
+    void stopAtChanged(double percent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +55,7 @@ protected:
 private:
     QTableView *makeTable(const Theme &theme);
     QWidget *makeFilters();
+    QWidget *makeStop();
     QWidget *makeActs();
     QComboBox *addChoice(QWidget &bar, const QString &name, const QString &all,
                          const std::vector<std::pair<QString, int>> &items,
@@ -55,7 +64,11 @@ private:
     void refresh();
     void fitColumns();
     void showCounts();
+    void showStop();
     void showDetail();
+    void bringInView();
+    void followSubject();
+    void showChecks();
     [[nodiscard]] const ListedFinding *current() const;
     // The finding that is current, its questionnaire in view.
     [[nodiscard]] std::optional<ListedFinding> taken();
@@ -73,13 +86,16 @@ private:
     QLabel *m_summary = nullptr;
     QButtonGroup *m_states = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_stop = nullptr;
+    QLabel *m_belowLine = nullptr;
+    QDoubleSpinBox *m_stopAt = nullptr;
     QLabel *m_title = nullptr;
     QPlainTextEdit *m_detail = nullptr;
     QPushButton *m_goTo = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_call = nullptr;
-    bool m_isFilling = false; // another row is current, and nobody chose it
+    bool m_isFilling = false; // rows are made anew: what is current meanwhile is nobody's choice
 };
 
 } // namespace quaderno

@@ -1,5 +1,6 @@
 #include "form/sendpage.h"
 
+#include "analysis/checksummary.h"
 #include "form/statemark.h"
 #include "window/keptwords.h"
 #include "window/messages.h"
@@ -48,7 +49,8 @@ AnswerState markOf(Pending::Kind kind)
 
 SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(model), m_messages(messages), m_theme(theme), m_heading(new QLabel(this)),
-      m_list(new QListWidget(this)), m_copy(new QPushButton(tr("Save a &copy as PDF…"), this)),
+      m_list(new QListWidget(this)), m_checked(new QLabel(this)),
+      m_copy(new QPushButton(tr("Save a &copy as PDF…"), this)),
       m_reopen(new QPushButton(tr("Re&open"), this)), m_send(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sendPage"));
@@ -73,11 +75,21 @@ SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &t
     buttons->addStretch();
     for (QPushButton *button : {m_reopen, m_copy, m_send})
         buttons->addWidget(button);
+    m_checked->setObjectName(QStringLiteral("checked"));
+    m_checked->setWordWrap(true);
+    auto *show = new QPushButton(tr("&Which…"), this);
+    show->setObjectName(QStringLiteral("showChecked"));
+    show->setAccessibleName(tr("What the checks could judge"));
+    connect(show, &QPushButton::clicked, this, &SendPage::checksRequested);
+    auto *checked = new QHBoxLayout;
+    checked->addWidget(m_checked, 1);
+    checked->addWidget(show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 16);
     layout->setSpacing(10);
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
+    layout->addLayout(checked);
     layout->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &SendPage::left);
     connect(m_send, &QPushButton::clicked, this, &SendPage::send);
@@ -162,6 +174,14 @@ void SendPage::refresh()
     m_list->setCurrentRow(std::min(1, m_list->count() - 1)); // the first is a heading
     const bool isSent = m_model.isSent();
     m_heading->setText(heading());
+    CheckSummary all;
+    for (const CheckSummary &summary : m_model.checkSummaries())
+        all += summary;
+    m_checked->setText(
+        tr("The checks could make %1 of their %2 comparisons: what they could not look at is not "
+           "held to be right.")
+            .arg(all.judged())
+            .arg(all.cells()));
     m_send->setText(m_isHeldBack ? tr("Send with a request for he&lp…") : tr("Sen&d"));
     m_send->setVisible(!isSent);
     m_send->setEnabled(m_model.lock().isEmpty());

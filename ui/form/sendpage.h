@@ -29,6 +29,8 @@ Q_SIGNALS:
     void left();
     // The sent questionnaire on paper.
     void copyRequested();
+    // How much the checks could judge.
+    void checksRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +48,7 @@ private:
     Theme m_theme;
     QLabel *m_heading = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_checked = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_reopen = nullptr;
     QPushButton *m_send = nullptr;

@@ -2,9 +2,11 @@
 
 #include "paper/frontmatter.h"
 #include "paper/reportlayout.h"
+#include "report/concernsdialog.h"
 #include "report/contentschooser.h"
 #include "report/pagesview.h"
 #include "storage/dataset.h"
+#include "window/linkbutton.h"
 #include "window/messages.h"
 
 #include <QCheckBox>
@@ -94,6 +96,10 @@ QWidget *ReportDialog::makeChoices()
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
+    m_concerns = new LinkButton(QString(), left);
+    m_concerns->setObjectName(QStringLiteral("concernsLink"));
+    connect(m_concerns, &QAbstractButton::clicked, this, &ReportDialog::listConcerns);
+    column->addWidget(m_concerns);
     column->addWidget(scroll, 1);
     for (QLabel *line : {m_count, m_problems}) {
         line->setContentsMargins(choices->layout()->contentsMargins().left(), 0, 0, 0);
@@ -302,6 +308,26 @@ void ReportDialog::showCounts(const ReportContents &contents)
     if (!document().dates.isEmpty())
         problems.append(document().dates);
     m_problems->setText(problems.join(u'\n'));
+    showConcerns();
+}
+
+// Before the choices: what is printed is not better than this.
+void ReportDialog::showConcerns()
+{
+    const auto concerns = printConcerns(m_dataSet, options().years, m_language);
+    m_concerns->setVisible(!concerns.empty());
+    m_concerns->setText(tr("To look at first: %1").arg(concernCounts(concerns)));
+}
+
+void ReportDialog::listConcerns()
+{
+    const YearRange years = options().years;
+    ConcernsDialog dialog(printConcerns(m_dataSet, years, m_language),
+                          tr("The pages of %1 print these as they are.").arg(years.text()), {}, this);
+    (void)dialog.exec(); // the person may have come back
+    m_toLookAt = dialog.chosen();
+    if (m_toLookAt)
+        reject();
 }
 
 void ReportDialog::chooseLogo()

@@ -2,6 +2,7 @@
 // beside it the pages as they will be.
 #pragma once
 
+#include "analysis/printconcerns.h"
 #include "analysis/reportcontents.h"
 #include "paper/pdffile.h"
 #include "review/reviewitems.h"
@@ -25,6 +26,7 @@ namespace quaderno
 
 class ContentsChooser;
 class DataSet;
+class LinkButton;
 class Messages;
 class PagesView;
 
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] const paper::PaperDocument &document() const;
     // Where the pages, or a file for another program, were last saved; empty when they were not.
     [[nodiscard]] QString savedTo() const { return m_savedTo; }
+    // What the person went to from here instead of printing; nullopt: nothing.
+    [[nodiscard]] const std::optional<PrintConcern> &toLookAt() const { return m_toLookAt; }
 
 private:
     QWidget *makeChoices();
@@ -72,6 +76,8 @@ private:
     QWidget *makeDetails();
     void showChoices();
     void showCounts(const ReportContents &contents);
+    void showConcerns();
+    void listConcerns();
     [[nodiscard]] paper::PaperDocument pagesInView(const ReportOptions &options) const;
     void chooseLogo();
     [[nodiscard]] QPushButton *makeOtherForms();
@@ -92,6 +98,7 @@ private:
     QCheckBox *m_withEmpty = nullptr;
     QPushButton *m_logo = nullptr;
     QString m_logoPath;
+    LinkButton *m_concerns = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_problems = nullptr;
     PagesView *m_pages = nullptr;
@@ -100,6 +107,7 @@ private:
     QPushButton *m_otherForms = nullptr;
     QTimer *m_rest = nullptr;
     QString m_savedTo;
+    std::optional<PrintConcern> m_toLookAt;
 };
 
 } // namespace quaderno

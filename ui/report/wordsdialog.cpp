@@ -138,6 +138,14 @@ void WordsDialog::readTexts()
         showParagraph();
 }
 
+void WordsDialog::showText(const ChapterTextKey &text)
+{
+    const auto found = std::ranges::find(m_paragraphs, text, &ChapterParagraph::key);
+    if (found != m_paragraphs.end())
+        m_list->setCurrentRow(static_cast<int>(found - m_paragraphs.begin()));
+    m_list->setFocus();
+}
+
 void WordsDialog::showParagraph()
 {
     const int row = m_list->currentRow();

@@ -29,6 +29,9 @@ public:
     // All must outlive the dialog.
     WordsDialog(DataSet &dataSet, Language language, Messages &messages, QWidget *parent = nullptr);
 
+    // Opens on a paragraph.
+    void showText(const ChapterTextKey &text);
+
     // Stays open while a note that lacks one of its languages is wanted.
     void done(int result) override;
 

@@ -75,13 +75,21 @@ void ExchangeActs::connectReport(const WindowActions &actions, DataSet &dataSet,
     });
     connect(actions.print, &QAction::triggered, this, [this] {
         m_workspace.commitPending();
+        std::optional<PrintConcern> concern;
         tellWritten(m_exporter.print(m_workspace.reviewed(), m_workspace.questionnaire().refArea(),
-                                     m_workspace.place() == Place::Profile));
+                                     m_workspace.place() == Place::Profile, concern));
+        if (concern)
+            m_workspace.showConcern(*concern);
     });
-    connect(actions.words, &QAction::triggered, this, [this, &dataSet, &messages, &window] {
+    const auto editTexts = [this, &dataSet, &messages, &window](const std::optional<ChapterTextKey> &text) {
         m_workspace.commitPending();
-        WordsDialog(dataSet, installedLanguage(), messages, &window).exec();
-    });
+        WordsDialog dialog(dataSet, installedLanguage(), messages, &window);
+        if (text)
+            dialog.showText(*text);
+        dialog.exec();
+    };
+    connect(actions.words, &QAction::triggered, this, [editTexts] { editTexts(std::nullopt); });
+    connect(&m_workspace, &Workspace::textRequested, this, editTexts);
     connect(actions.printFigure, &QAction::triggered, this, [this] {
         m_exporter.printOneFigure(*m_workspace.reviewed().figure, m_workspace.comparedYears());
     });

@@ -278,7 +278,8 @@ void Exporter::printOneQuestionnaire(QuestionnaireKey key) const
                            {.kind = QuestionnaireKind::Filled, .language = m_language}, printer);
 }
 
-std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea, bool isProfileInView) const
+std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea, bool isProfileInView,
+                                       std::optional<PrintConcern> &toLookAt) const
 {
     if (!isSound())
         return std::nullopt;
@@ -303,6 +304,7 @@ std::optional<QString> Exporter::print(const ReviewPair &inView, int refArea, bo
     }
     ReportDialog dialog(m_dataSet, subject, m_language, m_messages, styles.value(), m_window);
     dialog.exec();
+    toLookAt = dialog.toLookAt();
     return dialog.savedTo().isEmpty() ? std::nullopt : std::optional(dialog.savedTo());
 }
 

@@ -47,8 +47,10 @@ public:
     std::optional<QString> exportHistory() const;
     void printOneQuestionnaire(QuestionnaireKey key) const;
     // The dialog that prints the report or a part of it, opened on what is in view: a table or figure, or the
-    // profile of the zone. The path of what was saved instead, if anything.
-    std::optional<QString> print(const ReviewPair &inView, int refArea, bool isProfileInView) const;
+    // profile of the zone. The path of what was saved instead, if anything; or what the person wants to look
+    // at first.
+    std::optional<QString> print(const ReviewPair &inView, int refArea, bool isProfileInView,
+                                 std::optional<PrintConcern> &toLookAt) const;
     void printOneFigure(const NumberedItem &figure, const std::vector<int> &comparedYears = {}) const;
 
 private:

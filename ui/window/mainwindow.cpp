@@ -230,6 +230,9 @@ void MainWindow::makeWorkspace()
 {
     DataSet &dataSet = m_session.dataSet();
     m_workspace = new Workspace(dataSet, *m_subject, desk(), m_messages, m_theme, installedLanguage(), this);
+    m_workspace->setStopAt(m_preferences.findingsStopAt());
+    connect(m_workspace, &Workspace::stopAtChanged, this,
+            [this](double percent) { m_preferences.setFindingsStopAt(percent); });
     m_survey = std::make_unique<SurveyActs>(dataSet, *m_subject, m_workspace->questionnaire(), m_messages);
     m_exchange =
         new ExchangeActs(dataSet, *m_workspace, m_preferences, m_messages, m_theme, *m_actions, *this);

@@ -4,6 +4,7 @@
 #include "office/calldialog.h"
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
+#include "report/concernsdialog.h"
 #include "window/keptwords.h"
 #include "window/messages.h"
 #include "window/windowactions.h"
@@ -150,9 +151,16 @@ void OfficeActs::recordCall()
 {
     m_workspace.commitPending();
     const QuestionnaireKey key = m_questionnaire.key();
-    CallDialog dialog(name(key), m_dataSet.contact(key.refArea), &m_window);
+    const std::optional<int> question = m_workspace.findingQuestion();
+    const QString subject =
+        question
+            ? tr("%1 · %2", "zone and year, question")
+                  .arg(name(key), m_dataSet.catalogue().variables[static_cast<size_t>(*question)].label.in(
+                                      installedLanguage()))
+            : name(key);
+    CallDialog dialog(subject, m_dataSet.contact(key.refArea), &m_window);
     execUntilKept(dialog, m_messages,
-                  [&] { return m_questionnaire.noteCall(dialog.person(), dialog.words()); });
+                  [&] { return m_questionnaire.noteCall(dialog.person(), dialog.words(), question); });
 }
 
 void OfficeActs::editContacts()
@@ -207,27 +215,30 @@ void OfficeActs::approveClean()
         m_messages.refuse(done.error().message);
 }
 
+// True also where the person goes on all the same.
+bool OfficeActs::isFitToPublish(YearRange years)
+{
+    auto concerns = printConcerns(m_dataSet, years, installedLanguage());
+    const int blank = questionnairesWithoutAnswers(m_dataSet, years);
+    const QString ofBlank =
+        blank == 0 ? QString() : tr("%n questionnaires are without answers.", nullptr, blank);
+    const QString goOn = tr("&Publish all the same");
+    if (concerns.empty())
+        return blank == 0 || m_messages.ask(ofBlank, goOn);
+    const QString heading = tr("The edition %1 would be published with these as they are.").arg(years.text());
+    ConcernsDialog dialog(std::move(concerns), blank == 0 ? heading : heading + u' ' + ofBlank, goOn,
+                          &m_window);
+    const bool goesOn = dialog.exec() == QDialog::Accepted;
+    if (dialog.chosen())
+        m_workspace.showConcern(*dialog.chosen());
+    return goesOn;
+}
+
 void OfficeActs::publish()
 {
     m_workspace.commitPending();
     const YearRange years = m_dataSet.yearsToPublish();
-    QStringList pending;
-    for (int zone = 0; zone < m_dataSet.observations().zoneCount(); ++zone) {
-        for (int year = years.first; year <= years.last; ++year) {
-            const QuestionnaireState state = m_dataSet.questionnaire({zone, year}).state;
-            const bool isDone = state == QuestionnaireState::Approved ||
-                                state == QuestionnaireState::Published ||
-                                !m_dataSet.observations().isInSurvey(zone, year);
-            if (!isDone)
-                pending.append(tr("%1: %2", "questionnaire, state")
-                                   .arg(name({zone, year}), QuestionnaireWay::stateName(state)));
-        }
-    }
-    const auto count = static_cast<int>(pending.size());
-    if (count > 0 && !m_messages.ask(tr("%n questionnaires are not approved:\n\n%1", nullptr, count)
-                                         .arg(listed(pending, tr("… and %n more", nullptr,
-                                                                 count - static_cast<int>(kListed)))),
-                                     tr("&Publish all the same")))
+    if (!isFitToPublish(years))
         return;
     const auto publish = [&](const QString &note) {
         Outcome published = m_dataSet.publish(note.trimmed());

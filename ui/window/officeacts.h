@@ -37,6 +37,7 @@ private:
     void recordCall();
     void editContacts();
     void approveClean();
+    [[nodiscard]] bool isFitToPublish(YearRange years);
     void publish();
     void showDifferences();
     // Handed over, and no finding is open.

@@ -1,5 +1,7 @@
 #include "window/preferences.h"
 
+#include "analysis/listedfindings.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -28,6 +30,7 @@ const auto kZoneNamesKey = QStringLiteral("zoneNames");
 const auto kBackupFolderKey = QStringLiteral("backupFolder");
 const auto kBackupNewestKey = QStringLiteral("backupNewest");
 const auto kBackupDaysKey = QStringLiteral("backupDays");
+const auto kStopAtKey = QStringLiteral("findingsStopAt");
 const auto kGeometryKey = QStringLiteral("windowGeometry");
 
 struct RoleWord {
@@ -104,6 +107,16 @@ void Preferences::setDesk(const Desk &desk)
 QString Preferences::ownZone() const
 {
     return m_settings.value(kZoneKey).toString();
+}
+
+double Preferences::findingsStopAt() const
+{
+    return m_settings.value(kStopAtKey, kUsualStop).toDouble();
+}
+
+void Preferences::setFindingsStopAt(double percent)
+{
+    m_settings.setValue(kStopAtKey, percent);
 }
 
 BackupRules Preferences::backupRules() const

@@ -38,6 +38,10 @@ public:
     // The code of the zone the person has filled in for, also once they do something else; empty: none yet.
     [[nodiscard]] QString ownZone() const;
 
+    // The line at which work on findings may stop, in per cent of a printed mean.
+    [[nodiscard]] double findingsStopAt() const;
+    void setFindingsStopAt(double percent);
+
     // Where backups go and how many stay.
     [[nodiscard]] BackupRules backupRules() const;
     void setBackupRules(const BackupRules &rules);

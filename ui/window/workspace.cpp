@@ -4,6 +4,7 @@
 #include "collection/collectionpage.h"
 #include "collection/startcard.h"
 #include "findings/findingspage.h"
+#include "form/checksdialog.h"
 #include "form/questionnairepage.h"
 #include "form/sendpage.h"
 #include "form/waystrip.h"
@@ -78,6 +79,13 @@ SendPage &Workspace::sending()
 {
     if (!m_sending) {
         m_sending = new SendPage(m_model, m_messages, m_theme, this);
+        connect(m_sending, &SendPage::checksRequested, this, [this] {
+            const QString zone = m_dataSet.zones()[static_cast<size_t>(m_subject.refArea())].name;
+            ChecksDialog dialog(m_dataSet.catalogue(), m_model.checkSummaries(),
+                                tr("%1, %2", "zone, year").arg(zone).arg(m_subject.timePeriod()), m_language,
+                                this);
+            (void)dialog.exec(); // it changes nothing
+        });
         connect(m_sending, &SendPage::fieldRequested, this, &Workspace::showVariable);
         connect(m_sending, &SendPage::copyRequested, this, &Workspace::copyRequested);
         connect(m_sending, &SendPage::left, this, [this] { goTo(Place::Questionnaire); });
@@ -98,6 +106,11 @@ TablesPage &Workspace::tables()
     return *m_tables;
 }
 
+std::optional<int> Workspace::findingQuestion() const
+{
+    return m_place == Place::Findings && m_findings ? m_findings->question() : std::nullopt;
+}
+
 FindingsPage &Workspace::findings()
 {
     if (!m_findings) {
@@ -105,6 +118,11 @@ FindingsPage &Workspace::findings()
         connect(m_findings, &FindingsPage::cellShown, this, &Workspace::cellSelected);
         connect(m_findings, &FindingsPage::fieldRequested, this, &Workspace::showVariable);
         connect(m_findings, &FindingsPage::callRequested, this, &Workspace::callRequested);
+        m_findings->setStopAt(m_stopAt);
+        connect(m_findings, &FindingsPage::stopAtChanged, this, [this](double percent) {
+            m_stopAt = percent;
+            Q_EMIT stopAtChanged(percent);
+        });
         addWidget(m_findings);
     }
     return *m_findings;
@@ -233,6 +251,19 @@ void Workspace::showField(const CellReference &cell)
 {
     m_subject.set(cell.refArea, cell.timePeriod);
     showVariable(cell.shown.index);
+}
+
+void Workspace::showConcern(const PrintConcern &concern)
+{
+    if (concern.text) {
+        Q_EMIT textRequested(*concern.text);
+        return;
+    }
+    m_subject.set(concern.questionnaire.refArea, concern.questionnaire.timePeriod);
+    if (concern.variable)
+        showVariable(*concern.variable);
+    else
+        goTo(Place::Questionnaire);
 }
 
 void Workspace::showInAudit(const CellReference &cell)

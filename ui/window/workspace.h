@@ -1,6 +1,7 @@
 // The pages of one open data set, one of them in view. A page is made when it is first shown.
 #pragma once
 
+#include "analysis/printconcerns.h"
 #include "items/questionnairemodel.h"
 #include "review/reviewitems.h"
 #include "window/searchindex.h"
@@ -41,12 +42,18 @@ public:
     void showVariable(int variable);
     // What the audit says of a cell.
     void showInAudit(const CellReference &cell);
+    // Where something that speaks against printing can be mended; a text is asked for by textRequested().
+    void showConcern(const PrintConcern &concern);
     // Makes a cell of the page in view the chosen one.
     void showCell(const CellReference &cell);
     // The last page before sending, in the place of the questionnaire.
     void showSending();
     // The form in view, for acts on the field that the user is in; nullptr in other places.
     [[nodiscard]] QuestionnairePage *currentForm() const;
+    // The question of the finding that is current, where findings are in view.
+    [[nodiscard]] std::optional<int> findingQuestion() const;
+    // See FindingsPage.
+    void setStopAt(double percent) { m_stopAt = percent; }
 
     // The table and figure in view; an empty pair in other places.
     [[nodiscard]] ReviewPair reviewed() const;
@@ -78,6 +85,8 @@ Q_SIGNALS:
     void sendBackRequested();
     void approveRequested();
     void callRequested();
+    void stopAtChanged(double percent);
+    void textRequested(const quaderno::ChapterTextKey &text);
     void pasteRequested(const QString &text, int variable);
 
 protected:
@@ -101,6 +110,7 @@ private:
     Language m_language;
     QuestionnaireModel m_model;
     Place m_place = Place::Tables;
+    double m_stopAt = kUsualStop;
     QWidget *m_start = nullptr;    // the grid of the officer, the card of the coordinator
     QWidget *m_formPage = nullptr; // the form under its strip
     QuestionnairePage *m_form = nullptr;
