@@ -5036,7 +5036,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
-        <translation>Senza dati, e perciò non stampate: Tab. %1. %2</translation>
+        <translation>Senza dati, e perciò fuori dalla stampa: Tab. %1. %2</translation>
     </message>
 </context>
 <context>
