@@ -4070,7 +4070,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation>&amp;Zoom:</translation>
+        <translation>Z&amp;oom:</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -5126,7 +5126,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>T&amp;his table</source>
-        <translation>&amp;Questa tabella</translation>
+        <translation>Questa ta&amp;bella</translation>
     </message>
     <message>
         <source>F&amp;rom year:</source>
@@ -5224,11 +5224,11 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>&amp;Export as</source>
-        <translation>&amp;Esporta come</translation>
+        <translation>Espo&amp;rta come</translation>
     </message>
     <message>
         <source>Tables without &amp;data too</source>
-        <translation>Anche le tabelle senza &amp;dati</translation>
+        <translation>A&amp;nche le tabelle senza dati</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6466,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>&amp;Resume at: %1</source>
-        <translation>&amp;Riprendi da: %1</translation>
+        <translation>Ri&amp;prendi da: %1</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -7086,15 +7086,15 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     <name>quaderno::WayStrip</name>
     <message>
         <source>&amp;Reopen</source>
-        <translation>&amp;Riapri</translation>
+        <translation>Ri&amp;apri</translation>
     </message>
     <message>
         <source>Take in re&amp;view</source>
-        <translation>Prendi in &amp;verifica</translation>
+        <translation>Pr&amp;endi in verifica</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation>Re&amp;stituisci…</translation>
+        <translation>Res&amp;tituisci…</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
@@ -7109,7 +7109,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Nuovo…</translation>
+        <translation>Nuo&amp;vo…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -7125,7 +7125,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>&amp;Export report…</source>
-        <translation>&amp;Esporta il quaderno…</translation>
+        <translation>Esp&amp;orta il quaderno…</translation>
     </message>
     <message>
         <source>Export &amp;table as PDF…</source>
@@ -7137,7 +7137,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>Print f&amp;igure…</source>
-        <translation>Stampa la f&amp;igura…</translation>
+        <translation>Stampa la fig&amp;ura…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7256,7 +7256,7 @@ e figure</translation>
     </message>
     <message>
         <source>C&amp;hecks</source>
-        <translation>C&amp;ontrolli</translation>
+        <translation>Contro&amp;lli</translation>
     </message>
     <message>
         <source>C&amp;ell card</source>
@@ -7324,7 +7324,7 @@ e figure</translation>
     </message>
     <message>
         <source>Export &amp;history of the answers…</source>
-        <translation>Esporta la &amp;storia delle risposte…</translation>
+        <translation>Esporta &amp;la storia delle risposte…</translation>
     </message>
     <message>
         <source>Export report &amp;as</source>
@@ -7332,7 +7332,7 @@ e figure</translation>
     </message>
     <message>
         <source>Export e&amp;rrata sheet…</source>
-        <translation>Esporta l’e&amp;rrata corrige…</translation>
+        <translation>Esporta l’errata corri&amp;ge…</translation>
     </message>
     <message>
         <source>&amp;Audit of the edition</source>
@@ -7376,7 +7376,7 @@ edizione</translation>
     </message>
     <message>
         <source>Re&amp;mark on the question…</source>
-        <translation>Osser&amp;vazione sulla domanda…</translation>
+        <translation>Oss&amp;ervazione sulla domanda…</translation>
     </message>
     <message>
         <source>Record a &amp;call…</source>
@@ -7388,7 +7388,7 @@ edizione</translation>
     </message>
     <message>
         <source>Approve those &amp;without findings…</source>
-        <translation>Approva quelli senza &amp;segnalazioni…</translation>
+        <translation>&amp;Approva quelli senza segnalazioni…</translation>
     </message>
     <message>
         <source>P&amp;ublish the edition…</source>
