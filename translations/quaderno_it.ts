@@ -2460,7 +2460,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>Expected: %1. “%2” of the zone would go from %3 to %4 (%5).</source>
-        <translation>Atteso: %1. Per la zona “%2” passerebbe da %3 a %4 (%5).</translation>
+        <translation>Atteso: %1. Nella zona, “%2” passerebbe da %3 a %4 (%5).</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3610,11 +3610,11 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     </message>
     <message>
         <source>There is no table “%1”: the tables of %2 go from 1 to %3.</source>
-        <translation>La tabella “%1” non c’è: le tabelle di %2 vanno da 1 a %3.</translation>
+        <translation>La tabella “%1” non c’è: le tabelle %2 vanno da 1 a %3.</translation>
     </message>
     <message>
         <source>There is no figure “%1”: the figures of %2 go from 1 to %3.</source>
-        <translation>La figura “%1” non c’è: le figure di %2 vanno da 1 a %3.</translation>
+        <translation>La figura “%1” non c’è: le figure %2 vanno da 1 a %3.</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>No question has a remark yet (Ctrl+R puts one beside its field).
 
 What is asked of the zone:</source>
-        <translation>Nessuna domanda ha ancora un’osservazione (Ctrl+R la mette accanto al campo).
+        <translation>Nessuna domanda ha ancora un’osservazione (si scrive accanto al campo con Ctrl+R).
 
 Che cosa si chiede alla zona:</translation>
     </message>
@@ -3918,7 +3918,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>What the zone should look at (it will see this at the question):</source>
-        <translation>Che cosa deve guardare la zona (lo vedrà accanto alla domanda):</translation>
+        <translation>Che cosa deve controllare la zona (lo leggerà accanto alla domanda):</translation>
     </message>
     <message>
         <source>Approve those without findings</source>
@@ -4760,7 +4760,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>As answered, empty to fill by hand, or compared with the year before; filled unless told.</source>
-        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non indicato.</translation>
+        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non si dice altro.</translation>
     </message>
     <message>
         <source>“%1” is no kind of questionnaire: write filled, empty or compared.</source>
@@ -5032,7 +5032,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>No zone has a value.</source>
-        <translation>Nessuna zona ha un dato.</translation>
+        <translation>Nessuna zona ha il dato.</translation>
     </message>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
@@ -5959,7 +5959,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Every question has its answer, and no check has anything to say.</source>
-        <translation>Ogni domanda ha la sua risposta e nessun controllo ha qualcosa da dire.</translation>
+        <translation>Ogni domanda ha la sua risposta e i controlli non segnalano nulla.</translation>
     </message>
     <message>
         <source>%1
@@ -6106,7 +6106,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>%1 is locked by %2. Take it over only when you know that nobody is working on it: what they have not yet returned to the share will not reach it. Otherwise it is opened read only.</source>
-        <translation>%1 è bloccato da %2. Prendilo in carico solo se sai che nessuno ci sta lavorando: ciò che non è ancora tornato sulla cartella di rete non ci arriverà. Altrimenti si apre in sola lettura.</translation>
+        <translation>%1 è bloccato da %2. Prendilo in carico solo se sai che nessuno ci sta lavorando: ciò che non è ancora tornato nella cartella di rete non ci arriverà. Altrimenti si apre in sola lettura.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
@@ -6141,7 +6141,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>Instead of a value: makes it never entered.</source>
-        <translation>Al posto di un valore: toglie la risposta, che torna mai compilata.</translation>
+        <translation>Al posto di un valore: toglie la risposta, come se non fosse mai stata compilata.</translation>
     </message>
     <message>
         <source>Write one of the three: a value, --missing with a letter, or --clear.</source>
@@ -6997,7 +6997,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>Of one zone alone, by its code.</source>
-        <translation>Di una sola zona, con il suo codice.</translation>
+        <translation>Solo di una zona, indicata con il suo codice.</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -7005,7 +7005,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
     <message>
         <source>Of one year alone.</source>
-        <translation>Di un solo anno.</translation>
+        <translation>Solo di un anno.</translation>
     </message>
     <message>
         <source>YEAR</source>
@@ -7460,7 +7460,7 @@ edizione</translation>
     </message>
     <message>
         <source>Computed when the text was written</source>
-        <translation>Calcolato quando il testo fu scritto</translation>
+        <translation>Calcolato quando il testo è stato scritto</translation>
     </message>
     <message>
         <source>Computed now</source>
