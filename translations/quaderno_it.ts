@@ -5063,7 +5063,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation>voce</translation>
+        <translation>scelta</translation>
     </message>
     <message>
         <source>value</source>
@@ -5391,7 +5391,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation>Voce</translation>
+        <translation>Scelta</translation>
     </message>
     <message>
         <source>Status</source>
