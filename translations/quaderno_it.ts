@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>There is no edition “%1”: the program comes with %2.</source>
-        <translation>L’edizione “%1” non c’è: con il programma sono fornite %2.</translation>
+        <translation>L’edizione “%1” non c’è. Edizioni fornite con il programma: %2.</translation>
     </message>
     <message>
         <source>New data set</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>This data set has no version “%1”: %2.</source>
-        <translation>Questo archivio non ha la versione “%1”: %2.</translation>
+        <translation>Questo archivio non ha la versione “%1” (%2).</translation>
     </message>
     <message>
         <source>none was published</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>there are %1</source>
-        <translation>le versioni sono %1</translation>
+        <translation>versioni presenti: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 → %5</source>
@@ -3693,7 +3693,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     </message>
     <message>
         <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
-        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
+        <translation>Dei %1 confronti previsti dai controlli se ne sono potuti fare %2: %3 sono in regola, %4 no. Per gli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
     </message>
     <message>
         <source>Signs in tables and figures: %1.</source>
@@ -4553,7 +4553,7 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>%1 Press Enter to store it all the same, Esc to leave it.</source>
         <comment>why it is not saved</comment>
-        <translation>%1 Invio la salva comunque, Esc vi rinuncia.</translation>
+        <translation>%1 Invio la salva comunque, Esc la scarta.</translation>
     </message>
     <message>
         <source>Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, Esc to leave it.</source>
