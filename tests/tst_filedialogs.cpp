@@ -332,7 +332,7 @@ void TestFileDialogs::filesAreKnownByTheirNames()
     const auto type = [&](const QString &name) { return icons.type(QFileInfo(m_documents.filePath(name))); };
     QCOMPARE(type(u"a.pdf"_s), u"File PDF"_s);
     QCOMPARE(type(u"no ending"_s), u"File"_s);
-    QCOMPARE(type(u"a.quaderno"_s), u"Dati di Quaderno"_s);
+    QCOMPARE(type(u"a.quaderno"_s), u"Archivio di Quaderno"_s);
     QCOMPARE(type(u"."_s), u"Cartella"_s);
     QVERIFY(!icons.icon(QFileInfo(m_data)).isNull());
 }

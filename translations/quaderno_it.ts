@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>“%1”: only one answer can hold.</source>
-        <translation>“%1”: vale una sola risposta.</translation>
+        <translation>“%1”: si può dare una sola risposta.</translation>
     </message>
     <message>
         <source>%1: the value must go from %2 to %3.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>“%1” may have thousands or three decimals: write the number without them.</source>
-        <translation>“%1” può avere le migliaia o tre decimali: scrivi il numero senza.</translation>
+        <translation>“%1” si può leggere in due modi, con le migliaia o con tre decimali: scrivi il numero senza separatori.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address: it has the form name@example.it.</source>
-        <translation>“%1” non è un indirizzo e-mail: ha la forma nome@esempio.it.</translation>
+        <translation>“%1” non è un indirizzo e-mail: un indirizzo ha la forma nome@esempio.it.</translation>
     </message>
 </context>
 <context>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Save errata…</source>
-        <translation>Salva errata…</translation>
+        <translation>Salva l’errata corrige…</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Tables have the numbers of that edition.</source>
-        <translation>Le tabelle hanno i numeri di quell’edizione.</translation>
+        <translation>Le tabelle sono numerate come in quell’edizione.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Non si conosce: %1.</translation>
+        <translation>Dati non noti: %1.</translation>
     </message>
     <message>
         <source>The answer was changed after the edition was recorded.</source>
@@ -452,7 +452,7 @@
     <name>quaderno::AuditVerb</name>
     <message>
         <source>Compares every number of a printed edition with what its own figures give.</source>
-        <translation>Confronta ogni numero di un’edizione stampata con quello che danno i suoi stessi dati.</translation>
+        <translation>Confronta ogni numero di un’edizione stampata con quello che risulta dai suoi stessi dati.</translation>
     </message>
     <message>
         <source>Cells of these classes alone, separated by commas.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Writes the errata sheet instead; the end of its name says how.</source>
-        <translation>Scrive invece l’errata corrige; la fine del nome dice come.</translation>
+        <translation>Scrive invece l’errata corrige, nel formato indicato dall’estensione del nome.</translation>
     </message>
     <message>
         <source>OUT.pdf|csv</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>This data set is open for reading only: there is nothing in it to back up that its file does not hold.</source>
-        <translation>Questo archivio è aperto in sola lettura: non c’è nulla da salvare che il suo file non abbia già.</translation>
+        <translation>Questo archivio è aperto in sola lettura: il suo file contiene già tutto, e una copia di sicurezza non serve.</translation>
     </message>
     <message>
         <source>Backup made: %1</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>%1. Undo takes it back.</source>
-        <translation>%1. Annulla riporta tutto com’era.</translation>
+        <translation>%1. Con Annulla torna tutto com’era.</translation>
     </message>
 </context>
 <context>
@@ -527,22 +527,22 @@
     </message>
     <message>
         <source>OUT</source>
-        <translation>USCITA</translation>
+        <translation>COPIA</translation>
     </message>
     <message>
         <source>Makes a backup, and writes where it is; OUT must not be there yet.</source>
-        <translation>Crea una copia di sicurezza e scrive dov’è; USCITA non deve esistere ancora.</translation>
+        <translation>Crea una copia di sicurezza e scrive dov’è; COPIA non deve esistere ancora.</translation>
     </message>
 </context>
 <context>
     <name>quaderno::Backups</name>
     <message>
         <source>No backup was made: the folder %1 could not be made.</source>
-        <translation>Nessuna copia di sicurezza: non è stato possibile creare la cartella %1.</translation>
+        <translation>Copia di sicurezza non creata: non è stato possibile creare la cartella %1.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation>Nessuna copia di sicurezza. %1</translation>
+        <translation>Copia di sicurezza non creata. %1</translation>
     </message>
     <message>
         <source>At opening</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>A mano</translation>
+        <translation>Su richiesta</translation>
     </message>
 </context>
 <context>
@@ -863,15 +863,15 @@
     <name>quaderno::CellReader</name>
     <message>
         <source>“%1” is too large to be a number here.</source>
-        <translation>“%1” è troppo grande per essere un numero qui.</translation>
+        <translation>“%1” è un numero troppo grande.</translation>
     </message>
     <message>
         <source>“%1” is no answer to “%2”: write x where it holds and nothing where it does not.</source>
-        <translation>“%1” non risponde a “%2”: scrivi x dove è vero e niente dove non lo è.</translation>
+        <translation>“%1” non risponde a “%2”: scrivi x accanto alle voci che valgono e non scrivere niente accanto alle altre.</translation>
     </message>
     <message>
         <source>Some answers are marked and others are missing: write x where it holds, and nothing where it does not.</source>
-        <translation>Alcune risposte sono segnate e altre mancano: scrivi x dove è vero e niente dove non lo è.</translation>
+        <translation>Alcune voci sono segnate e altre mancano: scrivi x accanto a quelle che valgono e non scrivere niente accanto alle altre.</translation>
     </message>
     <message>
         <source>“%1” is an error of the spreadsheet: mend it there, or write the answer itself.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>“%1” is a date: write the answer itself, in a cell that has no format of a date.</source>
-        <translation>“%1” è una data: scrivi la risposta, in una cella che non abbia il formato di una data.</translation>
+        <translation>“%1” è una data: scrivi la risposta in una cella che non abbia il formato di una data.</translation>
     </message>
     <message>
         <source>“%1” is a percentage, and none is asked for: write the number itself.</source>
@@ -929,7 +929,7 @@
     <name>quaderno::CheckFlaws</name>
     <message>
         <source>a check of presence needs left, and a variable or a choice on the right</source>
-        <translation>un controllo di presenza ha bisogno di left, e in right di una variabile o di una scelta</translation>
+        <translation>un controllo di presenza ha bisogno di left, e in right di una variabile o di una sua risposta</translation>
     </message>
     <message>
         <source>a comparison with the other zones needs left</source>
@@ -972,7 +972,7 @@
     <name>quaderno::CheckVerb</name>
     <message>
         <source>Lists what is wrong or odd in the questionnaires.</source>
-        <translation>Elenca gli errori e le stranezze dei questionari.</translation>
+        <translation>Elenca gli errori e gli avvisi dei questionari.</translation>
     </message>
     <message>
         <source>Errors: %1. Warnings: %2.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation>Non ancora risposto</translation>
+        <translation>Ancora senza risposta</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>, %1 on time (by %2)</source>
-        <translation>, in tempo %1 (entro il %2)</translation>
+        <translation>, %1 nei termini (entro il %2)</translation>
     </message>
     <message>
         <source>, to be sent by %1</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Write it as “%1”: %2 tells more.</source>
-        <translation>Scrivi “%1”: %2 dice di più.</translation>
+        <translation>Si scrive “%1”: per saperne di più, %2.</translation>
     </message>
     <message>
         <source>There is no language “%1”: write it or en.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>There is no file “%1” to open; the commands are %2.</source>
-        <translation>Il file “%1” da aprire non c’è; i comandi sono %2.</translation>
+        <translation>Non c’è un file “%1” da aprire; i comandi sono %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”: the commands are %2.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Makes a data set: a working copy of an edition, or empty questionnaires.</source>
-        <translation>Crea un archivio di dati: la copia di lavoro di un’edizione, o questionari vuoti.</translation>
+        <translation>Crea un archivio: la copia di lavoro di un’edizione, o questionari vuoti.</translation>
     </message>
     <message>
         <source>The edition to copy; the one that comes with the program unless told.</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>Write either --edition or --years: a data set starts from one of them.</source>
-        <translation>Scrivi --edition oppure --years: un archivio nasce dall’una o dagli altri.</translation>
+        <translation>Scrivi --edition oppure --years: un archivio nasce da un’edizione o da questionari vuoti.</translation>
     </message>
     <message>
         <source>There is no edition “%1”: the program comes with %2.</source>
-        <translation>L’edizione “%1” non c’è: il programma ha %2.</translation>
+        <translation>L’edizione “%1” non c’è. Edizioni fornite con il programma: %2.</translation>
     </message>
     <message>
         <source>New data set</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Line %1: a quote is never closed, or a cell has more than %2 characters, more than a spreadsheet holds. Close the quote or shorten the cell, and save the sheet again.</source>
-        <translation>Riga %1: una virgoletta non è mai chiusa, o una cella ha più di %2 caratteri, più di quanti ne tiene un foglio di calcolo. Chiudi la virgoletta o accorcia la cella, e salva di nuovo il foglio.</translation>
+        <translation>Riga %1: le virgolette non vengono chiuse, o una cella ha più di %2 caratteri, più di quanti ne tiene un foglio di calcolo. Chiudi le virgolette o accorcia la cella, e salva di nuovo il foglio.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>A zone needs a code and a name.</source>
-        <translation>Una zona ha bisogno di un codice e di un nome.</translation>
+        <translation>Una zona deve avere un codice e un nome.</translation>
     </message>
     <message>
         <source>The zone “%1” is there already.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Contacts of the zones</source>
-        <translation>Recapiti delle zone</translation>
+        <translation>Contatti delle zone</translation>
     </message>
     <message>
         <source>Due date of %1</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Not saved: what “%1” changes was changed in another window in the meantime. Look at it, then do it again.</source>
-        <translation>Non salvato: un’altra finestra nel frattempo ha cambiato ciò che “%1” cambia. Guardalo, poi riprova.</translation>
+        <translation>Non salvato: ciò che “%1” cambia è stato cambiato nel frattempo in un’altra finestra. Guardalo, poi riprova.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1530,8 +1530,8 @@
     <message numerus="yes">
         <source>A number (%1), with at most %n decimals.</source>
         <translation>
-            <numerusform>Un numero (%1), con al più %n decimale.</numerusform>
-            <numerusform>Un numero (%1), con al più %n decimali.</numerusform>
+            <numerusform>Un numero (%1), con al massimo %n decimale.</numerusform>
+            <numerusform>Un numero (%1), con al massimo %n decimali.</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>As many as hold of: %1.</source>
-        <translation>Tutte quelle che valgono tra: %1.</translation>
+        <translation>Tutte le voci che valgono tra: %1.</translation>
     </message>
     <message>
         <source>A text in your own words.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>It goes into: %1.</source>
-        <translation>Entra in: %1.</translation>
+        <translation>Serve per: %1.</translation>
     </message>
     <message>
         <source>A sum or a product is worked out, such as 120 + 85 or people × weekly hours × weeks: 3 × 36 × 48.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>What is printed otherwise</source>
-        <translation>Che cosa si stampa diversamente</translation>
+        <translation>Che cosa cambia nella stampa</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Both print the same.</source>
-        <translation>La stampa è la stessa.</translation>
+        <translation>In stampa non cambia nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n printed cells differ.</source>
@@ -1657,11 +1657,11 @@
     <name>quaderno::DifferencesVerb</name>
     <message>
         <source>Lists what two versions of an edition, or one and the data of today, print otherwise.</source>
-        <translation>Elenca che cosa si stampa diversamente tra due versioni di un’edizione, o tra una e i dati di oggi.</translation>
+        <translation>Elenca che cosa cambia nella stampa tra due versioni di un’edizione, o tra una versione e i dati di oggi.</translation>
     </message>
     <message>
         <source>This data set has no version “%1”: %2.</source>
-        <translation>Questo archivio non ha la versione “%1”: %2.</translation>
+        <translation>Questo archivio non ha la versione “%1” (%2).</translation>
     </message>
     <message>
         <source>none was published</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>there are %1</source>
-        <translation>ci sono %1</translation>
+        <translation>versioni presenti: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4 → %5</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>the variable is not known, or has no such choice</source>
-        <translation>la variabile non c’è, o non ha una scelta così</translation>
+        <translation>la variabile non esiste, o non ha questa risposta</translation>
     </message>
     <message>
         <source>more zones than have answered</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Data of %1</source>
-        <translation>Dati del %1</translation>
+        <translation>Dati al %1</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>These numbers are possible within the bounds of what was estimated. The middle of the bounds gives another one, and the cause explains all of them at once.</source>
-        <translation>Questi numeri sono possibili entro i limiti di ciò che è stimato. Al centro dei limiti il numero è un altro, e la causa li spiega tutti insieme.</translation>
+        <translation>Questi numeri sono possibili entro i limiti di ciò che è stimato. A metà tra i limiti il numero sarebbe un altro, e la causa indicata li spiega tutti insieme.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>A number is listed when no rounding of the printed terms, and no value within the bounds of estimated ones, leads to it; and where a number could be printed and was not. The cause is the likeliest one, found by comparing the printed tables.</source>
-        <translation>È elencato un numero a cui non porta alcun arrotondamento dei termini stampati, né alcun valore entro i limiti di quelli stimati; e il posto dove un numero si poteva stampare e non c’è. La causa è la più probabile, trovata confrontando fra loro le tabelle stampate.</translation>
+        <translation>Sono elencati i numeri che non si ottengono con nessun arrotondamento dei termini stampati né con nessun valore entro i limiti di quelli stimati, e i posti in cui un numero si poteva stampare e manca. La causa è la più probabile, trovata confrontando fra loro le tabelle stampate.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n printed numbers is to be corrected.</source>
@@ -1816,8 +1816,8 @@
     <message numerus="yes">
         <source>%n values imported. Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n valore importato. Annulla lo toglie.</numerusform>
-            <numerusform>%n valori importati. Annulla li toglie tutti.</numerusform>
+            <numerusform>%n valore importato. Con Annulla si toglie.</numerusform>
+            <numerusform>%n valori importati. Con Annulla si tolgono tutti.</numerusform>
         </translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>A workbook, a list for Excel, a list for statistical offices, or a page for a browser; by the end of the name unless told.</source>
-        <translation>Una cartella di lavoro, un elenco per Excel, un elenco per gli uffici di statistica o una pagina per il browser; secondo la fine del nome se non è indicato.</translation>
+        <translation>Una cartella di lavoro, un elenco per Excel, un elenco per gli uffici di statistica o una pagina per il browser; secondo l’estensione del nome, se non si dice altro.</translation>
     </message>
     <message>
         <source>There is no format “%1”: write one of %2.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>The name “%1” does not tell the format: end it with .xlsx, .csv or .html, or give --format with one of %2.</source>
-        <translation>Il nome “%1” non dice il formato: finiscilo con .xlsx, .csv o .html, oppure aggiungi --format con uno tra %2.</translation>
+        <translation>Dal nome “%1” non si capisce il formato: fallo finire con .xlsx, .csv o .html, oppure aggiungi --format con uno tra %2.</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Scrivo il quaderno…</translation>
+        <translation>Scrittura del quaderno…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Export questionnaire</source>
-        <translation>Esporta questionario</translation>
+        <translation>Esporta il questionario</translation>
     </message>
     <message>
         <source>Template for a spreadsheet</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Export errata sheet</source>
-        <translation>Esporta errata corrige</translation>
+        <translation>Esporta l’errata corrige</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf);;CSV sheets (*.csv)</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>OUT.pdf|svg|png</source>
-        <translation>USCITA.pdf|svg|png</translation>
+        <translation>FILE.pdf|svg|png</translation>
     </message>
     <message>
         <source>Draws figure N into a file; the end of its name says how.</source>
-        <translation>Disegna la figura N in un file; la fine del nome dice in che formato.</translation>
+        <translation>Disegna la figura N in un file, nel formato indicato dall’estensione del nome.</translation>
     </message>
     <message>
         <source>A figure is written as .pdf, .svg or .png: the name “%1” ends with none of them.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>“%1” names one year: --compare wants two or more, as in 2008,2011.</source>
-        <translation>«%1» nomina un anno solo: --compare ne vuole due o più, come in 2008,2011.</translation>
+        <translation>“%1” è un anno solo: --compare ne vuole due o più, per esempio 2008,2011.</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>&amp;Leave without saving</source>
-        <translation>&amp;Lascia senza salvare</translation>
+        <translation>&amp;Esci senza salvare</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -2154,7 +2154,7 @@
 Leave all the same? Your answers stay in the copy on this computer and are found there when you open the file again. Otherwise the program goes on trying.</source>
         <translation>%1
 
-Uscire lo stesso? Le tue risposte restano nella copia su questo computer e si ritrovano quando riapri il file. Altrimenti il programma continua a provare.</translation>
+Uscire lo stesso? Le tue risposte restano nella copia su questo computer e le ritrovi quando riapri il file. Se resti, il programma continua a provare.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -2209,7 +2209,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>links lead in a circle</source>
-        <translation>i collegamenti girano in tondo</translation>
+        <translation>i collegamenti rimandano l’uno all’altro in circolo</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -2229,7 +2229,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>there is no device behind it</source>
-        <translation>non c’è nessun dispositivo dietro</translation>
+        <translation>non corrisponde a nessun dispositivo</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -2296,7 +2296,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>Data of Quaderno</source>
-        <translation>Dati di Quaderno</translation>
+        <translation>Archivio di Quaderno</translation>
     </message>
     <message>
         <source>File</source>
@@ -2382,11 +2382,11 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>Checking the file… Until it is known to be whole nothing is printed or exported from it.</source>
-        <translation>Verifica del file in corso… Finché non si sa se è integro, non se ne stampa e non se ne esporta niente.</translation>
+        <translation>Verifica del file in corso… Finché non si sa se è integro, dal file non si stampa e non si esporta niente.</translation>
     </message>
     <message>
         <source>%1 What you see may be wrong: nothing is written into this file, printed or exported from it.</source>
-        <translation>%1 Ciò che vedi può essere sbagliato: in questo file non si scrive, e non se ne stampa e non se ne esporta niente.</translation>
+        <translation>%1 Ciò che vedi può essere sbagliato: nel file non si scrive niente, e non si stampa e non si esporta niente.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>Said of other values: “%1”</source>
-        <translation>Detto di altri valori: “%1”</translation>
+        <translation>Scritto per altri valori: “%1”</translation>
     </message>
     <message>
         <source>Explained: “%1”</source>
@@ -2460,7 +2460,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>Expected: %1. “%2” of the zone would go from %3 to %4 (%5).</source>
-        <translation>Atteso: %1. Per la zona “%2” passerebbe da %3 a %4 (%5).</translation>
+        <translation>Atteso: %1. Nella zona, “%2” passerebbe da %3 a %4 (%5).</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2480,11 +2480,11 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>This zone is number %1 from the top.</source>
-        <translation>Questa zona è la n. %1 dall’alto.</translation>
+        <translation>Questa zona è al posto n. %1 a partire dal valore più alto.</translation>
     </message>
     <message>
         <source>No contact is known: Survey &gt; Contacts.</source>
-        <translation>Nessun contatto: Raccolta &gt; Contatti.</translation>
+        <translation>Non c’è un contatto: aggiungilo in Raccolta &gt; Contatti.</translation>
     </message>
     <message>
         <source>Contact: %1</source>
@@ -2615,7 +2615,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>No finding is like that.</source>
-        <translation>Nessuna segnalazione così.</translation>
+        <translation>Nessuna segnalazione corrisponde a queste scelte.</translation>
     </message>
     <message>
         <source>History:</source>
@@ -2670,7 +2670,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <name>quaderno::Following</name>
     <message>
         <source>Changed elsewhere by %1: %2</source>
-        <translation>Cambiato altrove da %1: %2</translation>
+        <translation>Modificato altrove da %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n changes made elsewhere, the last by %1</source>
@@ -2713,7 +2713,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>  ·  mean of the zones %1: %2</source>
         <comment>year, value</comment>
-        <translation>  ·  media delle zone %1: %2</translation>
+        <translation>  ·  media delle zone nel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 
 File dei dati: %2
 
-Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
+Ogni valore si salva appena lasci il suo campo.</translation>
     </message>
     <message>
         <source>In the questionnaire</source>
@@ -2846,7 +2846,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>The answer behind the cell</source>
-        <translation>La risposta dietro la cella</translation>
+        <translation>La risposta da cui viene la cella</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2955,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <name>quaderno::HistoryVerb</name>
     <message>
         <source>Writes who answered what, when and by what way, as CSV, oldest first.</source>
-        <translation>Scrive chi ha risposto che cosa, quando e in che modo, come CSV, dal più vecchio.</translation>
+        <translation>Scrive in CSV chi ha risposto che cosa, quando e in che modo, a partire dal più vecchio.</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>Row %1: there is no year “%2”: the data go over %3.</source>
-        <translation>Riga %1: l’anno “%2” non c’è: i dati vanno dal %3.</translation>
+        <translation>Riga %1: l’anno “%2” non c’è: i dati riguardano %3.</translation>
     </message>
     <message>
         <source>Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.</source>
@@ -3249,7 +3249,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>Row %1: “%2” needs a few words: write them in the column of the notes, or choose another reason.</source>
-        <translation>Riga %1: “%2” vuole due parole: scrivile nella colonna delle note, o scegli un altro motivo.</translation>
+        <translation>Riga %1: “%2” chiede una breve spiegazione: scrivila nella colonna delle note, o scegli un altro motivo.</translation>
     </message>
     <message>
         <source>It is no number, and the columns are to be added up: write one answer.</source>
@@ -3284,11 +3284,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation>non ancora detto</translation>
+        <translation>ancora da dire</translation>
     </message>
     <message>
         <source>no question of ours: leave it out</source>
-        <translation>non è una nostra domanda: lasciala fuori</translation>
+        <translation>non è una domanda del questionario: lasciala fuori</translation>
     </message>
     <message>
         <source>Its &amp;zone is</source>
@@ -3296,15 +3296,15 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>no zone of ours: leave it out</source>
-        <translation>non è una nostra zona: lasciala fuori</translation>
+        <translation>non è una zona di questo archivio: lasciala fuori</translation>
     </message>
     <message>
         <source>not said yet: they are left out</source>
-        <translation>non ancora detto: restano fuori</translation>
+        <translation>ancora da dire: restano fuori</translation>
     </message>
     <message>
         <source>Why there is no value, in a few words</source>
-        <translation>Perché il valore manca, in due parole</translation>
+        <translation>Perché il valore manca, in poche parole</translation>
     </message>
     <message>
         <source>“n.d.”, “-”, “....” &amp;mean</source>
@@ -3360,7 +3360,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>missing: the reason is to be chosen</source>
-        <translation>manca: il motivo è da scegliere</translation>
+        <translation>manca: motivo da scegliere</translation>
     </message>
     <message>
         <source>erased</source>
@@ -3438,7 +3438,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if something is not right, save it as .xlsx and import that.</source>
-        <translation>In un vecchio file .xls può sfuggire ciò che è nascosto, unito o una durata: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
+        <translation>In un vecchio file .xls possono sfuggire le celle nascoste, quelle unite e le durate: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>The zone of a sheet that names none; rows about others are rejected.</source>
-        <translation>La zona di un foglio che non la dice; le righe su altre sono scartate.</translation>
+        <translation>La zona di un foglio che non la dice; le righe di altre zone sono scartate.</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -3461,7 +3461,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>The year of a sheet that names none; rows about others are rejected.</source>
-        <translation>L’anno di un foglio che non lo dice; le righe su altri sono scartate.</translation>
+        <translation>L’anno di un foglio che non lo dice; le righe di altri anni sono scartate.</translation>
     </message>
     <message>
         <source>YEAR</source>
@@ -3493,7 +3493,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>It says that there is no value and not why: --missing gives the reason.</source>
-        <translation>Dice che il valore manca e non perché: --missing dà il motivo.</translation>
+        <translation>Dice che il valore manca ma non perché: il motivo si dà con --missing.</translation>
     </message>
     <message>
         <source>Nothing of %1 could be taken: nothing has changed.</source>
@@ -3501,7 +3501,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>The words that some of those reasons ask for.</source>
-        <translation>Le parole che alcuni di quei motivi chiedono.</translation>
+        <translation>La spiegazione che alcuni di quei motivi chiedono.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -3517,7 +3517,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>The reason “%1” needs a few words: --missing-note says them.</source>
-        <translation>Il motivo “%1” vuole due parole: si danno con --missing-note.</translation>
+        <translation>Il motivo “%1” chiede una breve spiegazione: scrivila con --missing-note.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3526,7 +3526,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>SOURCE.xlsx|ods|xls|csv</source>
-        <translation>FONTE.xlsx|ods|xls|csv</translation>
+        <translation>FOGLIO.xlsx|ods|xls|csv</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3610,11 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>There is no table “%1”: the tables of %2 go from 1 to %3.</source>
-        <translation>La tabella “%1” non c’è: le tabelle di %2 vanno da 1 a %3.</translation>
+        <translation>La tabella “%1” non c’è: le tabelle %2 vanno da 1 a %3.</translation>
     </message>
     <message>
         <source>There is no figure “%1”: the figures of %2 go from 1 to %3.</source>
-        <translation>La figura “%1” non c’è: le figure di %2 vanno da 1 a %3.</translation>
+        <translation>La figura “%1” non c’è: le figure %2 vanno da 1 a %3.</translation>
     </message>
 </context>
 <context>
@@ -3675,25 +3675,25 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>A value that is missing is never counted as zero: it is left out of sums and means, and each mean says on how many zones it rests. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
-        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione, vale quello a stampa.</translation>
+        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione precedente, vale quello a stampa.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</source>
         <translation>
-            <numerusform>%1: %n valore non è stato raccolto ma ricavato dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti deve stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
-            <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti devono stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+            <numerusform>%1: %n valore non è stato raccolto ma ricavato dai numeri arrotondati dell’edizione a stampa (Tab. %2), cercando tra quali limiti deve stare perché quei numeri tornino; tra i limiti si è preso il valore di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+            <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati dell’edizione a stampa (Tab. %2), cercando tra quali limiti devono stare perché quei numeri tornino; tra i limiti si è preso il valore di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values were given by the zones as estimates, and are marked.</source>
         <translation>
-            <numerusform>%n valore è stato dato come stima dalla zona, ed è segnato.</numerusform>
-            <numerusform>%n valori sono stati dati come stime dalle zone, e sono segnati.</numerusform>
+            <numerusform>%n valore è stato indicato come stima dalla zona, ed è segnato come tale.</numerusform>
+            <numerusform>%n valori sono stati indicati come stime dalle zone, e sono segnati come tali.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
-        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
+        <translation>Dei %1 confronti previsti dai controlli se ne sono potuti fare %2: %3 sono in regola, %4 no. Per gli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
     </message>
     <message>
         <source>Signs in tables and figures: %1.</source>
@@ -3701,7 +3701,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
-        <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
+        <translation>Una casella vuota è un dato mai compilato; 0 è sempre uno zero vero.</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation>Non scegliere nessuna</translation>
+        <translation>Togli tutte</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3774,7 +3774,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>&amp;Certain</source>
-        <translation>&amp;Certo</translation>
+        <translation>&amp;Effettivo</translation>
     </message>
     <message>
         <source>&amp;Estimated</source>
@@ -3823,7 +3823,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <name>quaderno::ObsStatus</name>
     <message>
         <source>normal value</source>
-        <translation>dato normale</translation>
+        <translation>dato effettivo</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -3876,7 +3876,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>No question has a remark yet (Ctrl+R puts one beside its field).
 
 What is asked of the zone:</source>
-        <translation>Nessuna domanda ha ancora un’osservazione (Ctrl+R la mette accanto al campo).
+        <translation>Nessuna domanda ha ancora un’osservazione (si scrive accanto al campo con Ctrl+R).
 
 Che cosa si chiede alla zona:</translation>
     </message>
@@ -3895,8 +3895,8 @@ Che cos’altro le si chiede:</translation>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… e un’altra</numerusform>
-            <numerusform>… e altre %n</numerusform>
+            <numerusform>… e ancora %n</numerusform>
+            <numerusform>… e ancora %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,19 +3914,19 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation>Osservazione: %1</translation>
+        <translation>Osservazione sulla domanda: %1</translation>
     </message>
     <message>
         <source>What the zone should look at (it will see this at the question):</source>
-        <translation>Che cosa deve guardare la zona (lo vedrà accanto alla domanda):</translation>
+        <translation>Che cosa deve controllare la zona (lo leggerà accanto alla domanda):</translation>
     </message>
     <message>
         <source>Approve those without findings</source>
-        <translation>Approva quelli senza avvisi</translation>
+        <translation>Approva quelli senza segnalazioni</translation>
     </message>
     <message>
         <source>No questionnaire that was handed over is without open findings.</source>
-        <translation>Nessun questionario consegnato è senza segnalazioni aperte.</translation>
+        <translation>Nessuno dei questionari consegnati è senza segnalazioni aperte.</translation>
     </message>
     <message numerus="yes">
         <source>Approved: %n questionnaires</source>
@@ -3972,7 +3972,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make a new version. Note for this version:</source>
-        <translation>L’edizione %1 resta fissata com’è ora: Annulla non torna più indietro di qui, e le correzioni successive fanno una nuova versione. Nota per questa versione:</translation>
+        <translation>L’edizione %1 resta fissata com’è ora: ciò che è stato fatto finora non si potrà più annullare, e le correzioni successive faranno una nuova versione. Nota per questa versione:</translation>
     </message>
     <message>
         <source>Version %1 of the edition %2 is published.</source>
@@ -4010,8 +4010,8 @@ Che cos’altro le si chiede:</translation>
     <message numerus="yes">
         <source>A&amp;pprove the %n</source>
         <translation>
-            <numerusform>A&amp;pprova quello</numerusform>
-            <numerusform>A&amp;pprova i %n</numerusform>
+            <numerusform>A&amp;pprova il questionario</numerusform>
+            <numerusform>A&amp;pprova i %n questionari</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>The output leads into a data set of Quaderno: nothing was written.</source>
-        <translation>L’uscita porta dentro un archivio di Quaderno: non è stato scritto nulla.</translation>
+        <translation>Il risultato finirebbe dentro un archivio di Quaderno: non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation>&amp;Zoom:</translation>
+        <translation>Z&amp;oom:</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -4081,14 +4081,14 @@ Che cos’altro le si chiede:</translation>
     <name>quaderno::PaperStyles</name>
     <message>
         <source>The fonts of the report are missing from this copy of the program: install it again.</source>
-        <translation>A questa copia del programma mancano i caratteri del quaderno: installala di nuovo.</translation>
+        <translation>A questa copia del programma mancano i caratteri del quaderno: installa di nuovo il programma.</translation>
     </message>
 </context>
 <context>
     <name>quaderno::PlacesBar</name>
     <message>
         <source>Places</source>
-        <translation>Luoghi</translation>
+        <translation>Pagine del programma</translation>
     </message>
 </context>
 <context>
@@ -4151,15 +4151,15 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>A folder for the backups of all data sets; empty: each beside its data.</source>
-        <translation>Una cartella per le copie di sicurezza di tutte le raccolte; vuoto: ciascuna accanto ai suoi dati.</translation>
+        <translation>Una cartella per le copie di sicurezza di tutti gli archivi; se il campo è vuoto, ogni copia sta accanto ai suoi dati.</translation>
     </message>
     <message>
         <source>Older backups that the program made by itself go; yours stay.</source>
-        <translation>Le copie più vecchie fatte dal programma se ne vanno; le tue restano.</translation>
+        <translation>Le copie più vecchie fatte dal programma vengono cancellate; le tue restano.</translation>
     </message>
     <message>
         <source>The last backup of each of so many days stays too.</source>
-        <translation>Resta anche l’ultima copia di ciascuno di questi giorni.</translation>
+        <translation>Per questo numero di giorni resta anche l’ultima copia di ogni giorno.</translation>
     </message>
     <message>
         <source>&amp;Backups in</source>
@@ -4186,7 +4186,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>° Plain mean of the zones with a value: the report has no mean of it.</source>
-        <translation>° Media semplice delle zone con un valore: il quaderno non ne dà una media.</translation>
+        <translation>° Media semplice delle zone con il dato: nel quaderno questa media non c’è.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4251,7 +4251,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. %1. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: il quaderno non ne ha una. %1. Passa su un dato che manca, o premi Invio, per sapere perché.</translation>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: nel quaderno questa media non c’è. %1. Passa su un dato che manca, o premi Invio, per sapere perché.</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>OUT.pdf</source>
-        <translation>USCITA.pdf</translation>
+        <translation>FILE.pdf</translation>
     </message>
     <message>
         <source>Writes the profile of a zone: everything against the mean, on one page.</source>
@@ -4332,7 +4332,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>a gap</source>
-        <translation>una lacuna</translation>
+        <translation>nessun numero</translation>
     </message>
     <message>
         <source>%1, the same number</source>
@@ -4413,7 +4413,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>%1: what is blank is missing (%2)</source>
-        <translation>%1: ciò che è vuoto manca (%2)</translation>
+        <translation>%1: domande vuote date come mancanti (%2)</translation>
     </message>
     <message>
         <source>Note to %1</source>
@@ -4446,7 +4446,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>“%1” was typed and not confirmed: press Enter to store it.</source>
-        <translation>“%1” è stato scritto e non confermato: premi Invio per salvarlo.</translation>
+        <translation>“%1” è stato scritto ma non confermato: premi Invio per salvarlo.</translation>
     </message>
     <message>
         <source>“%1” under “%2”</source>
@@ -4553,7 +4553,7 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>%1 Press Enter to store it all the same, Esc to leave it.</source>
         <comment>why it is not saved</comment>
-        <translation>%1 Invio la salva comunque, Esc la lascia.</translation>
+        <translation>%1 Invio la salva comunque, Esc la scarta.</translation>
     </message>
     <message>
         <source>Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, Esc to leave it.</source>
@@ -4563,16 +4563,16 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Not saved: %1 has stored “%2” here in the meantime (%3). Press Enter to store yours in its place, Esc to keep that.</source>
         <comment>who, answer, when</comment>
-        <translation>Non salvata: nel frattempo %1 ha salvato qui «%2» (%3). Invio salva la tua al suo posto, Esc tiene quella.</translation>
+        <translation>Non salvata: nel frattempo %1 ha salvato qui “%2” (%3). Invio salva la tua al suo posto, Esc tiene quella.</translation>
     </message>
     <message>
         <source>A note was typed and not confirmed: Ctrl+Enter opens it.</source>
-        <translation>Una nota è stata scritta e non confermata: Ctrl+Invio la apre.</translation>
+        <translation>Una nota è stata scritta ma non confermata: Ctrl+Invio la apre.</translation>
     </message>
     <message>
         <source>“%1” was typed and not stored. %2</source>
         <comment>what was typed, why it is locked</comment>
-        <translation>“%1” è stato scritto e non salvato. %2</translation>
+        <translation>“%1” è stato scritto ma non salvato. %2</translation>
     </message>
     <message>
         <source>Not sent: an answer is not saved yet. %1</source>
@@ -4737,7 +4737,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Cannot write the file %1: %2.</source>
-        <translation>Non riesco a scrivere il file %1: %2.</translation>
+        <translation>Il file %1 non si può scrivere: %2.</translation>
     </message>
 </context>
 <context>
@@ -4752,15 +4752,15 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>OUT.pdf</source>
-        <translation>USCITA.pdf</translation>
+        <translation>FILE.pdf</translation>
     </message>
     <message>
         <source>Writes the questionnaire of a zone and year, on paper.</source>
-        <translation>Scrive il questionario di una zona e di un anno, su carta.</translation>
+        <translation>Scrive il questionario di una zona e di un anno in PDF, da stampare.</translation>
     </message>
     <message>
         <source>As answered, empty to fill by hand, or compared with the year before; filled unless told.</source>
-        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non indicato.</translation>
+        <translation>Come compilato (filled), vuoto da compilare a mano (empty) o accanto all’anno prima (compared); filled se non si dice altro.</translation>
     </message>
     <message>
         <source>“%1” is no kind of questionnaire: write filled, empty or compared.</source>
@@ -4980,7 +4980,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>No answer has been entered for this table yet.</source>
-        <translation>Per questa tabella non è stata ancora compilata nessuna risposta.</translation>
+        <translation>Per questa tabella non c’è ancora nessuna risposta.</translation>
     </message>
     <message>
         <source>None of the answers to this question is legible or available.</source>
@@ -5020,23 +5020,23 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>These chapters have nothing of the kind: choose others.</source>
-        <translation>Questi capitoli non hanno niente del genere: scegliere altri capitoli.</translation>
+        <translation>In questi capitoli non c’è niente del genere: scegli altri capitoli.</translation>
     </message>
     <message>
         <source>These chapters have no table with data: choose others, or the whole report.</source>
-        <translation>Questi capitoli non hanno tabelle con dati: scegliere altri capitoli, o il quaderno completo.</translation>
+        <translation>In questi capitoli non ci sono tabelle con dati: scegli altri capitoli, o il quaderno completo.</translation>
     </message>
     <message>
         <source>Corrected since the previous edition.</source>
-        <translation>Corretto dopo l’edizione precedente.</translation>
+        <translation>Dato rettificato dopo l’edizione precedente.</translation>
     </message>
     <message>
         <source>No zone has a value.</source>
-        <translation>Nessuna zona ha un dato.</translation>
+        <translation>Nessuna zona ha il dato.</translation>
     </message>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
-        <translation>Senza dati, e non stampate: Tab. %1. %2</translation>
+        <translation>Senza dati, e perciò fuori dalla stampa: Tab. %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5126,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>T&amp;his table</source>
-        <translation>&amp;Questa tabella</translation>
+        <translation>Questa ta&amp;bella</translation>
     </message>
     <message>
         <source>F&amp;rom year:</source>
@@ -5220,15 +5220,15 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>The printer took no pages: see whether it is switched on and has paper.</source>
-        <translation>La stampante non ha preso le pagine: controlla che sia accesa e abbia carta.</translation>
+        <translation>La stampante non ha ricevuto le pagine: controlla che sia accesa e abbia carta.</translation>
     </message>
     <message>
         <source>&amp;Export as</source>
-        <translation>&amp;Esporta come</translation>
+        <translation>Espo&amp;rta come</translation>
     </message>
     <message>
         <source>Tables without &amp;data too</source>
-        <translation>Anche le tabelle senza &amp;dati</translation>
+        <translation>A&amp;nche le tabelle senza dati</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@ Che cos’altro le si chiede:</translation>
     <name>quaderno::ReportVerb</name>
     <message>
         <source>OUT.pdf</source>
-        <translation>USCITA.pdf</translation>
+        <translation>FILE.pdf</translation>
     </message>
     <message>
         <source>Writes the whole report: every table, figure and text.</source>
@@ -5391,7 +5391,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation>Voce</translation>
+        <translation>Scelta</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5486,7 +5486,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Questionnaires of %1 are published: the zone stays.</source>
-        <translation>%1 ha questionari pubblicati: la zona resta.</translation>
+        <translation>Ci sono questionari pubblicati di %1: la zona resta.</translation>
     </message>
     <message>
         <source>%1 %2: what is published stays published, and nothing becomes so.</source>
@@ -5627,11 +5627,11 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Data</translation>
+        <translation>Fatta il</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Quando</translation>
+        <translation>Occasione</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5682,7 +5682,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Gives a data set the contents of a backup again, and writes what changed; the history stays.</source>
-        <translation>Ridà a un archivio il contenuto di una copia di sicurezza e scrive che cosa è cambiato; la storia resta.</translation>
+        <translation>Riporta un archivio al contenuto di una copia di sicurezza e scrive che cosa è cambiato; la storia resta.</translation>
     </message>
     <message>
         <source>Writes what would change, and changes nothing.</source>
@@ -5785,7 +5785,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Tables and figures to read; nothing can be changed by mistake.</source>
-        <translation>Tabelle e figure da leggere; niente si cambia per sbaglio.</translation>
+        <translation>Tabelle e figure da leggere; non puoi cambiare niente per sbaglio.</translation>
     </message>
     <message>
         <source>You can change this in Edit &gt; Preferences.</source>
@@ -5832,7 +5832,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Observation status</source>
-        <translation>Stato dell’osservazione</translation>
+        <translation>Stato del dato</translation>
     </message>
     <message>
         <source>Concepts</source>
@@ -5860,7 +5860,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Observation value</source>
-        <translation>Valore dell’osservazione</translation>
+        <translation>Valore del dato</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -5959,13 +5959,13 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Every question has its answer, and no check has anything to say.</source>
-        <translation>Ogni domanda ha la sua risposta e nessun controllo ha qualcosa da dire.</translation>
+        <translation>Ogni domanda ha la sua risposta e i controlli non segnalano nulla.</translation>
     </message>
     <message>
         <source>%1
 Something still has to be put right before it can be sent. If you cannot, send it with a request for help: the Region will get in touch.</source>
         <translation>%1
-Prima di inviarlo c’è ancora qualcosa da sistemare. Se non puoi, invialo con una richiesta di aiuto: la Regione ti contatterà.</translation>
+Prima di inviarlo c’è ancora qualcosa da sistemare. Se non puoi, invialo con una richiesta di aiuto: la Regione la leggerà insieme al questionario.</translation>
     </message>
     <message>
         <source>%1
@@ -6062,7 +6062,7 @@ It has been handed over. You can read and print it at any time; if you find a sl
     <name>quaderno::Session</name>
     <message>
         <source>Data of Quaderno (*.%1)</source>
-        <translation>Dati di Quaderno (*.%1)</translation>
+        <translation>Archivi di Quaderno (*.%1)</translation>
     </message>
     <message>
         <source>The folder %1 could not be made: check that you may write there.</source>
@@ -6074,7 +6074,7 @@ It has been handed over. You can read and print it at any time; if you find a sl
 Shall this file be put aside and a fresh copy of the bundled edition be opened? Nothing is deleted.</source>
         <translation>%1
 
-Metto da parte questo file e apro una copia nuova dell’edizione fornita con il programma? Non si cancella nulla.</translation>
+Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione fornita con il programma? Non si cancella nulla.</translation>
     </message>
     <message>
         <source>The file %1 could not be renamed.</source>
@@ -6106,7 +6106,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>%1 is locked by %2. Take it over only when you know that nobody is working on it: what they have not yet returned to the share will not reach it. Otherwise it is opened read only.</source>
-        <translation>%1 è bloccato da %2. Prendilo in carico solo se sai che nessuno ci sta lavorando: ciò che non è ancora tornato sulla cartella di rete non ci arriverà. Altrimenti si apre in sola lettura.</translation>
+        <translation>%1 è bloccato da %2. Prendilo in carico solo se sai che nessuno ci sta lavorando: ciò che non è ancora tornato nella cartella di rete non ci arriverà. Altrimenti si apre in sola lettura.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
@@ -6141,7 +6141,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Instead of a value: makes it never entered.</source>
-        <translation>Al posto di un valore: lo riporta a mai compilato.</translation>
+        <translation>Al posto di un valore: toglie la risposta, come se non fosse mai stata compilata.</translation>
     </message>
     <message>
         <source>Write one of the three: a value, --missing with a letter, or --clear.</source>
@@ -6196,7 +6196,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The file %1 cannot be reached: your answers are safe in a copy on this computer, and go back to it when it can.</source>
-        <translation>Il file %1 non si raggiunge: le tue risposte sono al sicuro in una copia su questo computer, e ci torneranno appena si potrà.</translation>
+        <translation>Il file %1 non è raggiungibile: le tue risposte sono al sicuro in una copia su questo computer, e vi torneranno appena possibile.</translation>
     </message>
     <message>
         <source>The lock on %1 is no longer yours: somebody else may be working on it. Nothing was written there; your answers are in %2. Save a copy elsewhere (File &gt; Save a copy).</source>
@@ -6219,7 +6219,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>%1 on %2 since %3</source>
-        <translation>%1 su %2 dalle %3</translation>
+        <translation>%1 su %2 (inizio: %3)</translation>
     </message>
     <message>
         <source>The lock file %1 could not be removed: check that you may write in that folder.</source>
@@ -6264,7 +6264,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <name>quaderno::SheetFile</name>
     <message>
         <source>Cannot read the file %1: %2.</source>
-        <translation>Non riesco a leggere il file %1: %2.</translation>
+        <translation>Il file %1 non si può leggere: %2.</translation>
     </message>
     <message>
         <source>%1: the file is larger than %2 MB, and no questionnaire is that large: it was not read.</source>
@@ -6303,7 +6303,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The workbook takes more than %1 MB of memory before its first row, and no questionnaire is that large: it was not read. Copy the sheet into a new workbook and choose that.</source>
-        <translation>La cartella di lavoro occupa più di %1 MB di memoria prima della sua prima riga, e nessun questionario è così grande: non è stata letta. Copia il foglio in una cartella nuova e scegli quella.</translation>
+        <translation>La cartella di lavoro occupa più di %1 MB di memoria prima della sua prima riga, e nessun questionario è così grande: non è stata letta. Copia il foglio in una cartella di lavoro nuova e scegli quella.</translation>
     </message>
 </context>
 <context>
@@ -6528,7 +6528,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>&amp;Resume at: %1</source>
-        <translation>&amp;Riprendi da: %1</translation>
+        <translation>Ri&amp;prendi da: %1</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -6552,7 +6552,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 di %2 risposte</translation>
+        <translation>%1 risposte su %2</translation>
     </message>
     <message>
         <source>%1  ·  F9: more</source>
@@ -6634,11 +6634,11 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>“%1” is no status of what stands there</source>
-        <translation>“%1” non è uno stato di ciò che c’è</translation>
+        <translation>lo stato “%1” non si accorda con il dato</translation>
     </message>
     <message>
         <source>The copy %1 is not whole: it is no backup.</source>
-        <translation>La copia %1 non è intera: non vale come copia di sicurezza.</translation>
+        <translation>La copia %1 non è integra: non vale come copia di sicurezza.</translation>
     </message>
     <message>
         <source>The file %1 is in use by %2: choose another name.</source>
@@ -6708,7 +6708,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Day by which the questionnaires of %1 are to be sent (empty: none):</source>
-        <translation>Giorno entro cui inviare i questionari del %1 (vuoto: nessuno):</translation>
+        <translation>Giorno entro cui inviare i questionari del %1 (vuoto: nessuna scadenza):</translation>
     </message>
     <message>
         <source>“%1” is not a day: write for example 31/03/%2.</source>
@@ -6740,7 +6740,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):
 
 %2</source>
-        <translation>Con il %1 non si vedranno più (Annulla, o aggiungere di nuovo l’anno, li riporta):
+        <translation>Senza il %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo l’anno):
 
 %2</translation>
     </message>
@@ -6756,7 +6756,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):
 
 %2</source>
-        <translation>Con la zona %1 non si vedranno più (Annulla, o aggiungere di nuovo la zona, li riporta):
+        <translation>Senza la zona %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo la zona):
 
 %2</translation>
     </message>
@@ -6796,7 +6796,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>blank: no answer entered</source>
-        <translation>vuoto: risposta mai inserita</translation>
+        <translation>vuoto: mai compilato</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>other zones</source>
         <comment>the means of two years rest on other zones</comment>
-        <translation>altre zone</translation>
+        <translation>zone diverse</translation>
     </message>
     <message>
         <source>The two means rest on different zones: they do not tell a change.</source>
@@ -6897,15 +6897,15 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>OUT.xlsx</source>
-        <translation>USCITA.xlsx</translation>
+        <translation>FILE.xlsx</translation>
     </message>
     <message>
         <source>Writes a questionnaire as a workbook to fill in, which import takes back.</source>
-        <translation>Scrive un questionario come cartella di lavoro da compilare, che import riprende.</translation>
+        <translation>Scrive un questionario come cartella di lavoro da compilare, che si riporta nel programma con import.</translation>
     </message>
     <message>
         <source>A questionnaire is written as .xlsx: the name “%1” ends otherwise.</source>
-        <translation>Un questionario si scrive in .xlsx: il nome “%1” finisce in un altro modo.</translation>
+        <translation>Un questionario si scrive in .xlsx: il nome “%1” ha un’altra estensione.</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +6953,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>“%1” is not of the questionnaire in view. It goes on with:
 
 %2</source>
-        <translation>“%1” non riguarda il questionario che vedi. Verrà cambiato:
+        <translation>“%1” non riguarda il questionario che vedi. Se continui, cambia:
 
 %2</translation>
     </message>
@@ -6974,7 +6974,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <name>quaderno::UnsavedAnswers</name>
     <message>
         <source>Not saved: its zone or year has been removed. Where that is there again, the answer is too.</source>
-        <translation>Non salvato: la sua zona o il suo anno sono stati tolti. Quando tornano, torna anche la risposta.</translation>
+        <translation>Non salvato: la sua zona o il suo anno è stato tolto. Se torna, torna anche la risposta.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has answered in the meantime. Look at both answers, then choose.</source>
@@ -7023,11 +7023,11 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Quaderno: the data of a social service, zone by zone, in tables, figures and one report.</source>
-        <translation>Quaderno: i dati di un servizio sociale, zona per zona, in tabelle, figure e un quaderno.</translation>
+        <translation>Quaderno: i dati di un servizio sociale, zona per zona, in tabelle, in figure e in un quaderno da stampare.</translation>
     </message>
     <message>
         <source>Each command tells its options with --help. A command ends with 0 when all is well, 1 when there is something to look at, 2 for wrong usage, 3 when a file could not be read or written.</source>
-        <translation>Ogni comando dice le sue opzioni con --help. Un comando finisce con 0 quando va tutto bene, 1 quando c’è qualcosa da guardare, 2 per un uso sbagliato, 3 quando un file non si può leggere o scrivere.</translation>
+        <translation>Le opzioni di ogni comando si leggono con --help. Un comando finisce con 0 quando va tutto bene, 1 quando c’è qualcosa da guardare, 2 quando è scritto male, 3 quando un file non si può leggere o scrivere.</translation>
     </message>
     <message>
         <source>Language of what is read and written, numbers too; Italian unless told.</source>
@@ -7035,7 +7035,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Writes this help.</source>
-        <translation>Scrive questo aiuto.</translation>
+        <translation>Scrive questo testo di aiuto.</translation>
     </message>
     <message>
         <source>The data set to read; the edition that comes with the program unless told.</source>
@@ -7059,7 +7059,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Of one zone alone, by its code.</source>
-        <translation>Di una sola zona, con il suo codice.</translation>
+        <translation>Solo di una zona, indicata con il suo codice.</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -7067,7 +7067,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Of one year alone.</source>
-        <translation>Di un solo anno.</translation>
+        <translation>Solo di un anno.</translation>
     </message>
     <message>
         <source>YEAR</source>
@@ -7082,7 +7082,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The file %1 was written by a newer Quaderno: update the program.</source>
-        <translation>Il file %1 è stato scritto da una versione più recente di Quaderno: aggiorna il programma.</translation>
+        <translation>Il file %1 è di una versione più recente: aggiorna Quaderno.</translation>
     </message>
     <message>
         <source>The file %1 is of an older version: open it for writing once to update it.</source>
@@ -7110,19 +7110,19 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The act %1 has no id.</source>
-        <translation>L’atto %1 è senza identificativo.</translation>
+        <translation>L’operazione %1 è senza identificativo.</translation>
     </message>
     <message>
         <source>Several acts have the id %1.</source>
-        <translation>Più atti hanno l’identificativo %1.</translation>
+        <translation>Più operazioni hanno l’identificativo %1.</translation>
     </message>
     <message>
         <source>The act %1 is in a version of the edition that was published before it.</source>
-        <translation>L’atto %1 è in una versione dell’edizione pubblicata prima di esso.</translation>
+        <translation>L’operazione %1 è in una versione dell’edizione pubblicata prima di essa.</translation>
     </message>
     <message>
         <source>The act %1 is in no version of the edition, though it came before one.</source>
-        <translation>L’atto %1 non è in nessuna versione dell’edizione, benché venga prima di una.</translation>
+        <translation>L’operazione %1 non è in nessuna versione dell’edizione, benché venga prima di una.</translation>
     </message>
     <message>
         <source>Row %1 of the history was replaced before it was written.</source>
@@ -7130,7 +7130,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>The act %1 has no readable time.</source>
-        <translation>L’atto %1 ha una data che non si legge.</translation>
+        <translation>L’operazione %1 ha una data che non si legge.</translation>
     </message>
 </context>
 <context>
@@ -7141,22 +7141,22 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Says whether a data file is whole: a line for each fault. Changes nothing.</source>
-        <translation>Dice se un archivio è integro: una riga per ogni guasto. Non cambia niente.</translation>
+        <translation>Dice se un archivio è integro: una riga per ogni difetto. Non cambia niente.</translation>
     </message>
 </context>
 <context>
     <name>quaderno::WayStrip</name>
     <message>
         <source>&amp;Reopen</source>
-        <translation>&amp;Riapri</translation>
+        <translation>Ri&amp;apri</translation>
     </message>
     <message>
         <source>Take in re&amp;view</source>
-        <translation>Prendi in &amp;verifica</translation>
+        <translation>Pr&amp;endi in verifica</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation>Re&amp;stituisci…</translation>
+        <translation>Res&amp;tituisci…</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
@@ -7171,7 +7171,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Nuovo…</translation>
+        <translation>Nuo&amp;vo…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -7179,7 +7179,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Apri &amp;recenti</translation>
+        <translation>File &amp;recenti</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -7187,7 +7187,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>&amp;Export report…</source>
-        <translation>&amp;Esporta il quaderno…</translation>
+        <translation>Esp&amp;orta il quaderno…</translation>
     </message>
     <message>
         <source>Export &amp;table as PDF…</source>
@@ -7199,7 +7199,7 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     </message>
     <message>
         <source>Print f&amp;igure…</source>
-        <translation>Stampa la f&amp;igura…</translation>
+        <translation>Stampa la fig&amp;ura…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7318,7 +7318,7 @@ e figure</translation>
     </message>
     <message>
         <source>C&amp;hecks</source>
-        <translation>C&amp;ontrolli</translation>
+        <translation>Contro&amp;lli</translation>
     </message>
     <message>
         <source>C&amp;ell card</source>
@@ -7346,7 +7346,7 @@ e figure</translation>
     </message>
     <message>
         <source>About this &amp;question</source>
-        <translation>Su questa &amp;domanda</translation>
+        <translation>Spiegazione della &amp;domanda</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7366,7 +7366,7 @@ e figure</translation>
     </message>
     <message>
         <source>Export &amp;questionnaire as PDF</source>
-        <translation>Esporta &amp;questionario in PDF</translation>
+        <translation>Esporta il &amp;questionario in PDF</translation>
     </message>
     <message>
         <source>&amp;Empty, to fill in by hand…</source>
@@ -7382,11 +7382,11 @@ e figure</translation>
     </message>
     <message>
         <source>Print questio&amp;nnaire…</source>
-        <translation>Stampa questio&amp;nario…</translation>
+        <translation>Stampa il questio&amp;nario…</translation>
     </message>
     <message>
         <source>Export &amp;history of the answers…</source>
-        <translation>Esporta la &amp;storia delle risposte…</translation>
+        <translation>Esporta &amp;la storia delle risposte…</translation>
     </message>
     <message>
         <source>Export report &amp;as</source>
@@ -7394,7 +7394,7 @@ e figure</translation>
     </message>
     <message>
         <source>Export e&amp;rrata sheet…</source>
-        <translation>Esporta e&amp;rrata corrige…</translation>
+        <translation>Esporta l’errata corri&amp;ge…</translation>
     </message>
     <message>
         <source>&amp;Audit of the edition</source>
@@ -7438,7 +7438,7 @@ edizione</translation>
     </message>
     <message>
         <source>Re&amp;mark on the question…</source>
-        <translation>Osser&amp;vazione sulla domanda…</translation>
+        <translation>Oss&amp;ervazione sulla domanda…</translation>
     </message>
     <message>
         <source>Record a &amp;call…</source>
@@ -7450,7 +7450,7 @@ edizione</translation>
     </message>
     <message>
         <source>Approve those &amp;without findings…</source>
-        <translation>Approva quelli senza avvi&amp;si…</translation>
+        <translation>&amp;Approva quelli senza segnalazioni…</translation>
     </message>
     <message>
         <source>P&amp;ublish the edition…</source>
@@ -7522,7 +7522,7 @@ edizione</translation>
     </message>
     <message>
         <source>Computed when the text was written</source>
-        <translation>Calcolato quando il testo fu scritto</translation>
+        <translation>Calcolato quando il testo è stato scritto</translation>
     </message>
     <message>
         <source>Computed now</source>
@@ -7637,7 +7637,7 @@ edizione</translation>
     </message>
     <message>
         <source>The workbook has more than %1 sheets: copy the one that matters into a new workbook and choose that.</source>
-        <translation>La cartella di lavoro ha più di %1 fogli: copia quello che conta in una cartella nuova e scegli quella.</translation>
+        <translation>La cartella di lavoro ha più di %1 fogli: copia quello che conta in una cartella di lavoro nuova e scegli quella.</translation>
     </message>
     <message>
         <source>The workbook has a password: save it without one and choose it again.</source>
@@ -7648,7 +7648,7 @@ edizione</translation>
     <name>quaderno::XlsReader</name>
     <message>
         <source>This old Excel file (.xls) cannot be read: open it with Excel or LibreOffice, save it as .xlsx and choose that file.</source>
-        <translation>Questo vecchio file di Excel (.xls) non si riesce a leggere: aprilo con Excel o LibreOffice, salvalo come .xlsx e scegli quel file.</translation>
+        <translation>Questo vecchio file di Excel (.xls) non si può leggere: aprilo con Excel o LibreOffice, salvalo come .xlsx e scegli quel file.</translation>
     </message>
 </context>
 <context>
