@@ -39,7 +39,8 @@ public:
                             Verbs::zoneOption(),
                             Verbs::yearOption(),
                             Verbs::formatOption(),
-                            {u"summary"_s, tr("How much each check could judge, and why not more.")}},
+                            {u"summary"_s,
+                             tr("How many values each check could examine, and why not the others.")}},
                 .run = &CheckVerb::run};
     }
 
@@ -82,6 +83,8 @@ private:
                                          u"not_asked"_s, u"never_entered"_s, u"missing"_s, u"no_value"_s,
                                          u"no_comparison"_s});
         for (size_t index = 0; index < summaries.size(); ++index) {
+            if (!isCsv && summaries[index].cells() == 0)
+                continue;
             const Check &check = dataSet.catalogue().checks[index];
             call.out << (isCsv ? summaryRow(check.name, summaries[index])
                                : summaryLine(checkTitle(dataSet.catalogue(), check, call.language()),
@@ -105,14 +108,14 @@ private:
 
     static QString summaryLine(const QString &title, const CheckSummary &summary)
     {
-        const QString judged = tr("%1: judged %2 of %3, passed %4, failed %5")
+        const QString judged = tr("%1: %2 of %3 values examined, %4 in order, %5 not")
                                    .arg(title)
                                    .arg(summary.judged())
                                    .arg(summary.cells())
                                    .arg(summary.passed)
                                    .arg(summary.failed);
         const QStringList reasons = notJudgedReasons(summary);
-        return (reasons.isEmpty() ? judged : tr("%1; not judged: %2").arg(judged, reasons.join(u", "_s))) +
+        return (reasons.isEmpty() ? judged : tr("%1; not examined: %2").arg(judged, reasons.join(u", "_s))) +
                u'\n';
     }
 

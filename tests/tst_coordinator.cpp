@@ -203,6 +203,14 @@ void TestCoordinator::mistakesAreToldAndHeldBack()
         QVERIFY(text(("message-" + name).constData()).contains(u"boh 12,3,4"_s));
     }
     QCOMPARE(numbers, 16);
+    // What cannot be read is something to put right, in the panel and on the last page.
+    QCOMPARE(text("findingsSummary"), u"16 risposte che non si leggono"_s);
+    trigger("checkAndSendAction");
+    QTRY_VERIFY(m_open->child<QListWidget>(u"pending"_s).isVisible());
+    QCOMPARE(m_open->child<QListWidget>(u"pending"_s).item(0)->text(), u"16 risposte non si leggono"_s);
+    QVERIFY(!m_open->child<QPushButton>(u"send"_s).text().startsWith(u"I&nvia"_s) ||
+            m_open->child<QPushButton>(u"send"_s).text().contains(u"richiesta"_s));
+    m_open->child<QPushButton>(u"backToQuestionnaire"_s).click();
     m_open->field("users").setFocus();
     m_open->field("users").selectAll();
     answer("users", u"100"_s);

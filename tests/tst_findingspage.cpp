@@ -103,6 +103,10 @@ private:
 void TestFindingsPage::itOpensOnWhatWeighsMost()
 {
     QTRY_COMPARE(QApplication::focusWidget(), &table());
+    // Whoever only looks stays with the zone and year that they came with.
+    QVERIFY(!table().currentIndex().isValid());
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), m_open->dataSet().zones().front().name);
+    m_open->key(Qt::Key_Down);
     QCOMPARE(table().currentIndex().row(), 0);
     QCOMPARE(table().model()->index(0, AllFindingsModel::SeverityColumn).data().toString(),
              FindingTexts::severityName(Severity::Error));
@@ -224,7 +228,7 @@ void TestFindingsPage::theChecksSayWhatTheyCouldJudge()
     });
     press(u"findingChecks"_s);
     QVERIFY2(heading.contains(u"Firenze"_s) && heading.contains(u"2009"_s), qPrintable(heading));
-    const QString costs = u"Costo a carico dei comuni ≤ Costo complessivo | 1 di 1 | 0 | 1 | "_s;
+    const QString costs = u"Costo a carico dei comuni ≤ Costo complessivo | 1 su 1 | 0 | 1 | "_s;
     QVERIFY2(rows.contains(costs), qPrintable(rows.join(u'\n')));
     // A reason stands where a check could not judge, and nowhere else.
     for (const QString &row : rows) {

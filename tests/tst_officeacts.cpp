@@ -6,12 +6,14 @@
 #include "office/contactsdialog.h"
 #include "office/differencesdialog.h"
 #include "openwindow.h"
+#include "report/concernsdialog.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -62,6 +64,8 @@ private:
     {
         QVERIFY(m_open->dataSet().commit({.label = u"x"_s, .states = {{elba(), state, {}}}}).isOk());
     }
+    // To the list of what to look at first, which the next act opens.
+    static void answerConcerns(const std::function<void(const ConcernsDialog &, QListWidget &)> &answer);
     [[nodiscard]] QPushButton &button(const QString &name) const { return m_open->child<QPushButton>(name); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -237,16 +241,37 @@ void TestOfficeActs::contactsArePasted()
     QCOMPARE(call.text, u"Le sedi sono due."_s);
 }
 
+void TestOfficeActs::answerConcerns(const std::function<void(const ConcernsDialog &, QListWidget &)> &answer)
+{
+    QTimer::singleShot(0, [answer] {
+        auto *dialog = qobject_cast<ConcernsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        answer(*dialog, *dialog->findChild<QListWidget *>(u"concerns"_s));
+    });
+}
+
 void TestOfficeActs::anEditionIsPublished()
 {
     bring(QuestionnaireState::InReview);
     QCOMPARE(m_open->dataSet().editionVersions().size(), 1U); // as it was printed
-    m_open->messages.saysYes = false;
+    // The list comes first, and each of it leads to where it is mended.
+    QStringList listed;
+    answerConcerns([&listed](const ConcernsDialog &dialog, QListWidget &list) {
+        for (int row = 0; row < list.count(); ++row)
+            listed.append(list.item(row)->text());
+        list.setCurrentRow(list.count() - 1);
+        dialog.findChild<QPushButton *>(u"concernsGo"_s)->click();
+    });
     action(u"publish"_s).trigger();
-    QVERIFY(m_open->messages.questions.last().contains(u"Elba 2011: In verifica"_s));
+    QVERIFY2(listed.contains(u"Elba 2011: in verifica, e i suoi dati sono nelle somme e nei valori medi."_s),
+             qPrintable(listed.join(u'\n')));
+    QVERIFY(listed.filter(u"Firenze 2009"_s).filter(u"316.800"_s).size() == 1);
     QCOMPARE(m_open->dataSet().editionVersions().size(), 1U);
-    m_open->messages.saysYes = true;
+    QVERIFY(m_open->child<QLabel>(u"way"_s).text().startsWith(u"Elba · 2011"_s));
     m_open->messages.words = u"Ristampa"_s;
+    answerConcerns([](const ConcernsDialog &dialog, QListWidget &) {
+        dialog.findChild<QPushButton *>(u"concernsGoOn"_s)->click();
+    });
     action(u"publish"_s).trigger();
     QCOMPARE(m_open->dataSet().editionVersions().size(), 2U);
     QCOMPARE(m_open->dataSet().editionVersions().back().note, u"Ristampa"_s);

@@ -63,6 +63,51 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CheckText</name>
+    <message numerus="yes">
+        <source>%n in questionnaires not begun</source>
+        <translation>
+            <numerusform>%n in a questionnaire not begun</numerusform>
+            <numerusform>%n in questionnaires not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of questions that do not apply</source>
+        <translation>
+            <numerusform>%n of a question that does not apply</numerusform>
+            <numerusform>%n of questions that do not apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never entered</source>
+        <translation>
+            <numerusform>%n never entered</numerusform>
+            <numerusform>%n never entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for a reason</source>
+        <translation>
+            <numerusform>%n missing for a reason</numerusform>
+            <numerusform>%n missing for a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divided by 0</source>
+        <translation>
+            <numerusform>%n divided by 0</numerusform>
+            <numerusform>%n divided by 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures to compare with</source>
+        <translation>
+            <numerusform>%n without figures to compare with</numerusform>
+            <numerusform>%n without figures to compare with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CollectionModel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -204,6 +249,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</source>
+        <translation>
+            <numerusform>Below the line: %n open finding. It would not move a printed mean by %1 %; by about %2 % at most.</numerusform>
+            <numerusform>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,19 +447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaires are not approved:
-
-%1</source>
-        <translation>
-            <numerusform>%n questionnaire is not approved:
-
-%1</numerusform>
-            <numerusform>%n questionnaires are not approved:
-
-%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open findings:
 
 %1</source>
@@ -432,6 +471,37 @@
         <translation>
             <numerusform>A&amp;pprove it</numerusform>
             <numerusform>A&amp;pprove the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires are without answers.</source>
+        <translation>
+            <numerusform>%n questionnaire is without answers.</numerusform>
+            <numerusform>%n questionnaires are without answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::PrintConcern</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
 </context>

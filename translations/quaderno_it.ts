@@ -969,6 +969,105 @@
     </message>
 </context>
 <context>
+    <name>quaderno::CheckText</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>left side, operator, right side</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, without: %2</source>
+        <translation>%1, senza: %2</translation>
+    </message>
+    <message>
+        <source>%1, where the service is absent</source>
+        <translation>%1, dove il servizio è assente</translation>
+    </message>
+    <message>
+        <source>Change since the year before, among the zones: %1</source>
+        <translation>Cambiamento sull’anno prima, rispetto alle altre zone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in questionnaires not begun</source>
+        <translation>
+            <numerusform>%n in un questionario non iniziato</numerusform>
+            <numerusform>%n in questionari non iniziati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of questions that do not apply</source>
+        <translation>
+            <numerusform>%n di una domanda che non si applica</numerusform>
+            <numerusform>%n di domande che non si applicano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never entered</source>
+        <translation>
+            <numerusform>%n mai compilato</numerusform>
+            <numerusform>%n mai compilati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing for a reason</source>
+        <translation>
+            <numerusform>%n mancante con un motivo</numerusform>
+            <numerusform>%n mancanti con un motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divided by 0</source>
+        <translation>
+            <numerusform>%n per una divisione per 0</numerusform>
+            <numerusform>%n per una divisione per 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures to compare with</source>
+        <translation>
+            <numerusform>%n senza niente con cui confrontarlo</numerusform>
+            <numerusform>%n senza niente con cui confrontarli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
+        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>0 where another year has a number</source>
+        <translation>0 dove un altro anno ha un numero</translation>
+    </message>
+    <message>
+        <source>Many times another year’s number, or a small part of it</source>
+        <translation>Molte volte il numero di un altro anno, o una piccola parte</translation>
+    </message>
+    <message>
+        <source>Answered the year before, blank now</source>
+        <translation>Risposta l’anno prima, ora vuota</translation>
+    </message>
+    <message>
+        <source>The same number as in another year</source>
+        <translation>Lo stesso numero di un altro anno</translation>
+    </message>
+    <message>
+        <source>The same number twice: %1, and %2</source>
+        <translation>Lo stesso numero due volte: %1 e %2</translation>
+    </message>
+    <message>
+        <source>The same number in two fields</source>
+        <translation>Lo stesso numero in due campi</translation>
+    </message>
+    <message>
+        <source>Within its limits: %1</source>
+        <translation>Nei suoi limiti: %1</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::CheckVerb</name>
     <message>
         <source>Lists what is wrong or odd in the questionnaires.</source>
@@ -987,40 +1086,48 @@
         <translation>avviso</translation>
     </message>
     <message>
-        <source>How much each check could judge, and why not more.</source>
-        <translation>Quanto ha potuto giudicare ogni controllo, e perché non di più.</translation>
+        <source>How many values each check could examine, and why not the others.</source>
+        <translation>Quanti dati ha potuto esaminare ogni controllo, e perché non gli altri.</translation>
     </message>
     <message>
-        <source>%1: judged %2 of %3, passed %4, failed %5</source>
-        <translation>%1: giudicate %2 celle su %3, %4 in regola, %5 no</translation>
+        <source>%1: %2 of %3 values examined, %4 in order, %5 not</source>
+        <translation>%1: esaminati %2 dati su %3, %4 in regola, %5 no</translation>
     </message>
     <message>
-        <source>%1; not judged: %2</source>
-        <translation>%1; non giudicate: %2</translation>
+        <source>%1; not examined: %2</source>
+        <translation>%1; non esaminati: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ChecksDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
     </message>
     <message>
-        <source>in questionnaires not begun</source>
-        <translation>di questionari non iniziati</translation>
+        <source>%1 of %2</source>
+        <comment>judged, of how many</comment>
+        <translation>%1 su %2</translation>
     </message>
     <message>
-        <source>of questions that do not apply</source>
-        <translation>di domande che non si applicano</translation>
+        <source>What the checks could examine: %1</source>
+        <translation>Che cosa hanno potuto esaminare i controlli: %1</translation>
     </message>
     <message>
-        <source>never entered</source>
-        <translation>mai inserite</translation>
+        <source>Examined</source>
+        <translation>Esaminati</translation>
     </message>
     <message>
-        <source>missing for a reason</source>
-        <translation>mancanti con un motivo</translation>
+        <source>In order</source>
+        <translation>In regola</translation>
     </message>
     <message>
-        <source>divided by 0</source>
-        <translation>divise per 0</translation>
+        <source>Not in order</source>
+        <translation>Non in regola</translation>
     </message>
     <message>
-        <source>without figures to compare with</source>
-        <translation>senza dati con cui confrontarle</translation>
+        <source>Not examined</source>
+        <translation>Non esaminati</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1269,33 @@
     <message>
         <source>There is no command “%1”: the commands are %2.</source>
         <translation>Il comando “%1” non c’è: i comandi sono %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::ConcernsDialog</name>
+    <message>
+        <source>To look at first</source>
+        <translation>Da guardare prima</translation>
+    </message>
+    <message>
+        <source>To look at first: Enter goes there</source>
+        <translation>Da guardare prima: Invio porta lì</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Vai lì</translation>
+    </message>
+    <message>
+        <source>Texts whose data have changed</source>
+        <translation>Testi i cui dati sono cambiati</translation>
+    </message>
+    <message>
+        <source>Errors that stand</source>
+        <translation>Errori rimasti</translation>
+    </message>
+    <message>
+        <source>Questionnaires in the means that were sent back or are not approved</source>
+        <translation>Questionari nei valori medi, ma restituiti o non approvati</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2633,26 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <source>Which figure is right? If this one is, please say why in a few words.</source>
         <translation>Qual è il dato giusto? Se è questo, si prega di spiegare perché in poche parole.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>findings</comment>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <comment>findings</comment>
+        <translation>Spiegate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>findings</comment>
+        <translation>Accettate</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>findings</comment>
+        <translation>Corrette</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FindingsModel</name>
@@ -2614,16 +2768,54 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Tutte</translation>
     </message>
     <message>
-        <source>No finding is like that.</source>
-        <translation>Nessuna segnalazione corrisponde a queste scelte.</translation>
-    </message>
-    <message>
         <source>History:</source>
         <translation>Storia:</translation>
     </message>
     <message>
         <source>Withdraw acce&amp;ptance</source>
         <translation>Ritira l’acce&amp;ttazione</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A finding that would move no printed mean by so much stands below the line</source>
+        <translation>Sotto la riga stanno le segnalazioni che non sposterebbero di tanto nessun valore medio stampato</translation>
+    </message>
+    <message>
+        <source>L&amp;ine at:</source>
+        <translation>R&amp;iga a:</translation>
+    </message>
+    <message>
+        <source>Every open finding may move a printed mean by %1 % or more, or is an error.</source>
+        <translation>Ogni segnalazione aperta può spostare un valore medio stampato del %1 % o più, oppure è un errore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</source>
+        <translation>
+            <numerusform>Sotto la riga: %n segnalazione aperta. Non sposterebbe nessun valore medio stampato del %1 %; al più di circa il %2 %.</numerusform>
+            <numerusform>Sotto la riga: %n segnalazioni aperte. Da sola nessuna sposterebbe del %1 % un valore medio stampato; tutte insieme potrebbero spostarne uno al più di circa il %2 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chec&amp;ked…</source>
+        <translation>&amp;Che cosa è stato controllato…</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <comment>of which the checks tell</comment>
+        <translation>tutte le zone</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No finding of the zone and year above is in the list: choose one.</source>
+        <translation>Nessuna segnalazione della zona e dell’anno qui sopra: scegline una dall’elenco.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3884,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         </translation>
     </message>
     <message>
-        <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
-        <translation>Dei %1 confronti previsti dai controlli se ne sono potuti fare %2: %3 sono in regola, %4 no. Per gli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
-    </message>
-    <message>
         <source>Signs in tables and figures: %1.</source>
         <translation>Segni nelle tabelle e nelle figure: %1.</translation>
     </message>
@@ -3949,24 +4137,6 @@ Che cos’altro le si chiede:</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>questionnaire, state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaires are not approved:
-
-%1</source>
-        <translation>
-            <numerusform>%n questionario non è approvato:
-
-%1</numerusform>
-            <numerusform>%n questionari non sono approvati:
-
-%1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Publish the edition</source>
         <translation>Pubblica l’edizione</translation>
     </message>
@@ -4017,6 +4187,22 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>&amp;Publish all the same</source>
         <translation>&amp;Pubblica lo stesso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>zone and year, question</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires are without answers.</source>
+        <translation>
+            <numerusform>%n questionario è senza risposte.</numerusform>
+            <numerusform>%n questionari sono senza risposte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition %1 would be published with these as they are.</source>
+        <translation>L’edizione %1 uscirebbe con queste cose così come stanno.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4362,49 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>choose your zone</source>
         <translation>scegli la tua zona</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::PrintConcern</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n testo</numerusform>
+            <numerusform>%n testi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionario</numerusform>
+            <numerusform>%n questionari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: the data have changed since it was written.</source>
+        <translation>%1, paragrafo %2: i dati sono cambiati da quando è stato scritto.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>questionnaire, question, what is said of it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and part of sums and means.</source>
+        <comment>zone and year, state</comment>
+        <translation>%1: %2, e i suoi dati sono nelle somme e nei valori medi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4742,6 @@ Che cos’altro le si chiede:</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Telephone call with %1, %2: %3</source>
-        <comment>person, day, what was said</comment>
-        <translation>Telefonata con %1, %2: %3</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>question, remark</comment>
         <translation>%1 – %2</translation>
@@ -4526,11 +4750,6 @@ Che cos’altro le si chiede:</translation>
         <source>&gt; +%1 %</source>
         <comment>a change that is larger</comment>
         <translation>&gt; +%1 %</translation>
-    </message>
-    <message>
-        <source>Remark of %1, %2: %3</source>
-        <comment>who, day, remark</comment>
-        <translation>Osservazione di %1, %2: %3</translation>
     </message>
     <message>
         <source>what changes here is a correction (r)</source>
@@ -5229,6 +5448,14 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Tables without &amp;data too</source>
         <translation>A&amp;nche le tabelle senza dati</translation>
+    </message>
+    <message>
+        <source>To look at first: %1</source>
+        <translation>Da guardare prima: %1</translation>
+    </message>
+    <message>
+        <source>The pages of %1 print these as they are.</source>
+        <translation>Le pagine del %1 stampano queste cose così come stanno.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6236,18 @@ It has been handed over. You can read and print it at any time; if you find a sl
     <message>
         <source>Sen&amp;d</source>
         <translation>I&amp;nvia</translation>
+    </message>
+    <message>
+        <source>&amp;Which…</source>
+        <translation>&amp;Quali…</translation>
+    </message>
+    <message>
+        <source>What the checks could examine</source>
+        <translation>Che cosa hanno potuto esaminare i controlli</translation>
+    </message>
+    <message>
+        <source>The checks could examine %1 of %2 values: what they could not examine is not held to be right.</source>
+        <translation>I controlli hanno potuto esaminare %1 valori su %2: quel che non si è potuto esaminare non è dato per giusto.</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7121,29 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     </message>
 </context>
 <context>
+    <name>quaderno::Telling</name>
+    <message>
+        <source>Telephone call with %1, %2: %3</source>
+        <comment>person, day, what was said</comment>
+        <translation>Telefonata con %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Remark of %1, %2: %3</source>
+        <comment>who, day, remark</comment>
+        <translation>Osservazione di %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent back on %1</source>
+        <comment>day</comment>
+        <translation>Restituito il %1</translation>
+    </message>
+    <message>
+        <source>Sent back on %1: %2</source>
+        <comment>day, words</comment>
+        <translation>Restituito il %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::TemplateVerb</name>
     <message>
         <source>FILE</source>
@@ -7642,6 +7904,14 @@ edizione</translation>
     <message>
         <source>The workbook has a password: save it without one and choose it again.</source>
         <translation>La cartella di lavoro ha una password: salvala senza e sceglila di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::Workspace</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone, year</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ public:
     {
         switch (m_check.type) {
         case CheckType::Bounds:
-            return tr("Least and most: %1").arg(side(m_check.left));
+            return tr("Within its limits: %1").arg(side(m_check.left));
         case CheckType::Compare:
             return tr("%1 %2 %3", "left side, operator, right side")
                 .arg(side(m_check.left), operatorSign(), side(m_check.right));

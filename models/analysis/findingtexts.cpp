@@ -30,6 +30,21 @@ QString FindingTexts::stateName(FindingState state)
     Q_UNREACHABLE();
 }
 
+QString FindingTexts::stateNames(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open:
+        return tr("Open", "findings");
+    case FindingState::Explained:
+        return tr("Explained", "findings");
+    case FindingState::Accepted:
+        return tr("Accepted", "findings");
+    case FindingState::Corrected:
+        return tr("Corrected", "findings");
+    }
+    Q_UNREACHABLE();
+}
+
 QString FindingTexts::severityName(Severity severity)
 {
     return severity == Severity::Error ? tr("Error") : tr("Warning");

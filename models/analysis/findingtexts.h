@@ -18,6 +18,8 @@ public:
     FindingTexts(const DataSet &dataSet, Language language) : m_dataSet(dataSet), m_format(language) {}
 
     [[nodiscard]] static QString stateName(FindingState state);
+    // Of several findings.
+    [[nodiscard]] static QString stateNames(FindingState state);
     [[nodiscard]] static QString severityName(Severity severity);
     // "12.5%"; "less than 0.1%"; empty where no printed number moves.
     [[nodiscard]] QString effect(const ListedFinding &known) const;

@@ -100,8 +100,10 @@ FindingsPage::FindingsPage(DataSet &dataSet, QuestionnaireModel &questionnaire, 
     layout->addWidget(m_detail, 1);
     layout->addWidget(makeActs());
     const auto followIfShown = [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        refresh();
+        bringInView();
     };
     connect(&dataSet, &DataSet::observationsChanged, this, followIfShown);
     connect(&dataSet, &DataSet::questionnairesChanged, this, followIfShown);
@@ -237,6 +239,7 @@ QWidget *FindingsPage::makeStop()
             m_model->setStopAt(percent);
         }
         refresh();
+        bringInView();
         Q_EMIT stopAtChanged(percent);
     });
     return m_stop;
@@ -301,6 +304,7 @@ void FindingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+    followSubject();
 }
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
@@ -336,7 +340,6 @@ void FindingsPage::refresh()
     m_table->setCurrentIndex(same.isValid() ? same
                                             : m_filter->index(std::min(place, m_filter->rowCount() - 1), 0));
     showDetail();
-    bringInView();
 }
 
 // One cell everywhere: what is current here is what toolbar, card and shortcuts are about.
@@ -346,7 +349,7 @@ void FindingsPage::bringInView()
         (void)taken();
 }
 
-// Another zone or year was chosen elsewhere: its first finding is current, or none.
+// Another zone or year was chosen elsewhere: its first finding is current, or none before the person chooses.
 void FindingsPage::followSubject()
 {
     const QuestionnaireKey key{m_subject.refArea(), m_subject.timePeriod()};
@@ -404,7 +407,7 @@ void FindingsPage::showCounts()
         wanted.state = isAll ? std::nullopt : std::optional(static_cast<FindingState>(id));
         setChipText(*chip,
                     tr("%1 (%2)", "which findings, how many")
-                        .arg(isAll ? tr("All") : FindingTexts::stateName(static_cast<FindingState>(id)))
+                        .arg(isAll ? tr("All") : FindingTexts::stateNames(static_cast<FindingState>(id)))
                         .arg(m_filter->count(wanted)));
     }
 }
@@ -425,7 +428,8 @@ void FindingsPage::showDetail()
     const bool isAccepted = known && known->state == FindingState::Accepted;
     m_accept->setText(isAccepted ? tr("Withdraw acce&ptance") : tr("Acce&pt…"));
     m_accept->setEnabled(known && isOffice && known->state != FindingState::Corrected);
-    m_title->setText(known ? m_model->texts().title(*known) : tr("No finding is chosen."));
+    m_title->setText(known ? m_model->texts().title(*known)
+                           : tr("No finding of the zone and year above is in the list: choose one."));
     QStringList lines;
     if (known) {
         lines = m_model->texts().lines(*known);

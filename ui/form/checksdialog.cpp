@@ -33,7 +33,7 @@ ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSu
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("checksDialog"));
-    setWindowTitle(tr("What the checks could judge: %1").arg(about));
+    setWindowTitle(tr("What the checks could examine: %1").arg(about));
     auto *sentence = new QLabel(judgedSentence(summaries, language), this);
     sentence->setObjectName(QStringLiteral("checksSentence"));
     sentence->setWordWrap(true);
@@ -42,7 +42,8 @@ ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSu
     table->setAccessibleName(windowTitle());
     makeList(*table);
     table->setColumnCount(CheckColumnCount);
-    table->setHorizontalHeaderLabels({tr("Check"), tr("Judged"), tr("Hold"), tr("Do not"), tr("Not judged")});
+    table->setHorizontalHeaderLabels(
+        {tr("Check"), tr("Examined"), tr("In order"), tr("Not in order"), tr("Not examined")});
     for (size_t index = 0; index < summaries.size(); ++index) {
         const CheckSummary &summary = summaries[index];
         if (summary.cells() == 0)

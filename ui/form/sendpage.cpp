@@ -79,7 +79,7 @@ SendPage::SendPage(QuestionnaireModel &model, Messages &messages, const Theme &t
     m_checked->setWordWrap(true);
     auto *show = new QPushButton(tr("&Which…"), this);
     show->setObjectName(QStringLiteral("showChecked"));
-    show->setAccessibleName(tr("What the checks could judge"));
+    show->setAccessibleName(tr("What the checks could examine"));
     connect(show, &QPushButton::clicked, this, &SendPage::checksRequested);
     auto *checked = new QHBoxLayout;
     checked->addWidget(m_checked, 1);
@@ -177,11 +177,10 @@ void SendPage::refresh()
     CheckSummary all;
     for (const CheckSummary &summary : m_model.checkSummaries())
         all += summary;
-    m_checked->setText(
-        tr("The checks could make %1 of their %2 comparisons: what they could not look at is not "
-           "held to be right.")
-            .arg(all.judged())
-            .arg(all.cells()));
+    m_checked->setText(tr("The checks could examine %1 of %2 values: what they could not examine is not "
+                          "held to be right.")
+                           .arg(all.judged())
+                           .arg(all.cells()));
     m_send->setText(m_isHeldBack ? tr("Send with a request for he&lp…") : tr("Sen&d"));
     m_send->setVisible(!isSent);
     m_send->setEnabled(m_model.lock().isEmpty());
