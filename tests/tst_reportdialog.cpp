@@ -56,6 +56,7 @@ private Q_SLOTS:
     void otherFormsTakeTheSameChoice();
     void theDraftIsToldOnEveryPage();
     void ctrlPOpensItEverywhere();
+    void whatToLookAtFirstLeadsThere();
 
 private:
     [[nodiscard]] QString text(const char *label) const
@@ -252,6 +253,34 @@ void TestReportDialog::ctrlPOpensItEverywhere()
         open.child<QAction>(u"print"_s).trigger();
     }
     QCOMPARE(opened, 3);
+}
+
+// Of the years that are printed: the slip of Firenze is one of 2009.
+void TestReportDialog::whatToLookAtFirstLeadsThere()
+{
+    OpenWindow open;
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<ReportDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *link = dialog->findChild<QAbstractButton *>(u"concernsLink"_s);
+        QVERIFY2(link->text().contains(u"7 errori"_s), qPrintable(link->text()));
+        dialog->findChild<QSpinBox *>(u"firstYear"_s)->setValue(2009);
+        dialog->findChild<QSpinBox *>(u"lastYear"_s)->setValue(2009);
+        dialog->layOut();
+        QTimer::singleShot(0, dialog, [] {
+            auto *list = QApplication::activeModalWidget()->findChild<QListWidget *>(u"concerns"_s);
+            QVERIFY(list);
+            const auto found = list->findItems(u"Firenze 2009"_s, Qt::MatchStartsWith);
+            QCOMPARE(found.size(), 1);
+            Q_EMIT list->itemActivated(found.front());
+        });
+        link->click();
+        QVERIFY(!dialog->isVisible());
+    });
+    open.child<QAction>(u"print"_s).trigger();
+    open.comeBack();
+    QTRY_COMPARE(QApplication::focusWidget(), &open.field("municipal_cost"));
+    QVERIFY(open.child<QLabel>(u"way"_s).text().startsWith(u"Firenze · 2009"_s));
 }
 
 QTEST_MAIN(TestReportDialog)
