@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Within its limits: %1</source>
-        <translation>Nei suoi limiti: %1</translation>
+        <translation>Nei limiti: %1</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2653,11 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <comment>findings</comment>
         <translation>Corrette</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>effect</comment>
+        <translation>non noto</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FindingsModel</name>
@@ -2801,7 +2806,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     </message>
     <message>
         <source>What was chec&amp;ked…</source>
-        <translation>&amp;Che cosa è stato controllato…</translation>
+        <translation>Che cosa è stato c&amp;ontrollato…</translation>
     </message>
     <message>
         <source>all zones</source>

@@ -54,7 +54,8 @@ QString FindingTexts::effect(const ListedFinding &known) const
 {
     const double percent = known.effect.percent();
     if (percent == 0)
-        return {};
+        return known.effect.meanMoves || known.state == FindingState::Corrected ? QString()
+                                                                                : tr("not known", "effect");
     if (percent < 0.05)
         return tr("< %1%", "per cent, hardly any").arg(m_format.format(0.1, 1, 1));
     return tr("%1%", "per cent").arg(m_format.format(percent, 1, 1));

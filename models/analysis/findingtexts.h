@@ -21,7 +21,8 @@ public:
     // Of several findings.
     [[nodiscard]] static QString stateNames(FindingState state);
     [[nodiscard]] static QString severityName(Severity severity);
-    // "12.5%"; "less than 0.1%"; empty where no printed number moves.
+    // "12.5%"; "less than 0.1%"; empty where no printed number moves; "not known" where nothing was expected
+    // of a cell that a printed mean is made of.
     [[nodiscard]] QString effect(const ListedFinding &known) const;
     // What the checks say of it, or that it no longer arises.
     [[nodiscard]] QString sentence(const ListedFinding &known) const;

@@ -59,6 +59,7 @@ ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSu
             table->setItem(row, column,
                            item(cells.at(column), column != TitleColumn && column != ReasonsColumn));
     }
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {JudgedColumn, HoldColumn, FailColumn}) {
         table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -73,7 +74,7 @@ ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSu
     layout->addWidget(sentence);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(QSize(900, 560).boundedTo(screen()->availableSize() - QSize(20, 50)));
+    resize(QSize(1000, 600).boundedTo(screen()->availableSize() - QSize(20, 50)));
     table->setFocus();
 }
 

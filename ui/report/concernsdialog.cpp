@@ -31,7 +31,8 @@ ConcernsDialog::ConcernsDialog(std::vector<PrintConcern> concerns, const QString
     m_list->setAccessibleName(tr("To look at first: Enter goes there"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons =
+        new QDialogButtonBox(goOn.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     auto *go = buttons->addButton(tr("&Go there"), QDialogButtonBox::ActionRole);
     go->setObjectName(QStringLiteral("concernsGo"));
     go->setDefault(true);
