@@ -252,10 +252,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</source>
+        <source>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</source>
         <translation>
-            <numerusform>Below the line: %n open finding. It would not move a printed mean by %1 %; by about %2 % at most.</numerusform>
-            <numerusform>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</numerusform>
+            <numerusform>Below the line: %n open finding. It would not move a printed mean by %1%; by about %2% at most.</numerusform>
+            <numerusform>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -2781,7 +2781,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Ritira l’acce&amp;ttazione</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <comment>per cent, after a number</comment>
         <translation> %</translation>
     </message>
@@ -2794,11 +2794,11 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>R&amp;iga a:</translation>
     </message>
     <message>
-        <source>Every open finding may move a printed mean by %1 % or more, or is an error.</source>
+        <source>Every open finding may move a printed mean by %1% or more, or is an error.</source>
         <translation>Ogni segnalazione aperta può spostare un valore medio stampato del %1 % o più, oppure è un errore.</translation>
     </message>
     <message numerus="yes">
-        <source>Below the line: %n open findings. None of them would move a printed mean by %1 %; all together could move one by about %2 % at most.</source>
+        <source>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</source>
         <translation>
             <numerusform>Sotto la riga: %n segnalazione aperta. Non sposterebbe nessun valore medio stampato del %1 %; al più di circa il %2 %.</numerusform>
             <numerusform>Sotto la riga: %n segnalazioni aperte. Da sola nessuna sposterebbe del %1 % un valore medio stampato; tutte insieme potrebbero spostarne uno al più di circa il %2 %.</numerusform>

@@ -58,7 +58,7 @@ public:
         const QModelIndex above = index.siblingAtRow(index.row() - 1);
         if (isListed && index.data(BelowLineRole).toBool() && !above.data(BelowLineRole).toBool())
             painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), kLineWidth)),
-                              option.palette.color(QPalette::Highlight));
+                              option.palette.color(QPalette::Link));
     }
 };
 
@@ -224,7 +224,7 @@ QWidget *FindingsPage::makeStop()
     m_stopAt->setDecimals(1);
     m_stopAt->setSingleStep(0.5);
     m_stopAt->setValue(kUsualStop);
-    m_stopAt->setSuffix(tr(" %", "per cent, after a number"));
+    m_stopAt->setSuffix(tr("%", "per cent, after a number"));
     m_stopAt->setToolTip(tr("A finding that would move no printed mean by so much stands below the line"));
     auto *label = new QLabel(tr("L&ine at:"), m_stop);
     label->setBuddy(m_stopAt);
@@ -259,9 +259,9 @@ void FindingsPage::showStop()
     m_stop->setVisible(m_filter->count({.state = FindingState::Open}) > 0);
     m_belowLine->setText(
         below.findings == 0
-            ? tr("Every open finding may move a printed mean by %1 % or more, or is an error.").arg(line)
-            : tr("Below the line: %n open findings. None of them would move a printed mean by %1 %; all "
-                 "together could move one by about %2 % at most.",
+            ? tr("Every open finding may move a printed mean by %1% or more, or is an error.").arg(line)
+            : tr("Below the line: %n open findings. None of them would move a printed mean by %1%; all "
+                 "together could move one by about %2% at most.",
                  nullptr, below.findings)
                   .arg(line, format.format(below.together, 1, 1)));
 }
@@ -303,6 +303,10 @@ void FindingsPage::want(const FindingsWanted &wanted)
 void FindingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!isOfSubject(current())) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_table->setCurrentIndex({});
+    }
     refresh();
     followSubject();
 }
@@ -337,8 +341,9 @@ void FindingsPage::refresh()
     const ListedFinding *now = m_model->finding(row);
     const QModelIndex same =
         now && now->state == state ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
-    m_table->setCurrentIndex(same.isValid() ? same
-                                            : m_filter->index(std::min(place, m_filter->rowCount() - 1), 0));
+    const QModelIndex next =
+        before ? m_filter->index(std::min(place, m_filter->rowCount() - 1), 0) : QModelIndex();
+    m_table->setCurrentIndex(same.isValid() ? same : next);
     showDetail();
 }
 
@@ -349,17 +354,21 @@ void FindingsPage::bringInView()
         (void)taken();
 }
 
+bool FindingsPage::isOfSubject(const ListedFinding *finding) const
+{
+    return finding && finding->key() == QuestionnaireKey{m_subject.refArea(), m_subject.timePeriod()};
+}
+
 // Another zone or year was chosen elsewhere: its first finding is current, or none before the person chooses.
 void FindingsPage::followSubject()
 {
-    const QuestionnaireKey key{m_subject.refArea(), m_subject.timePeriod()};
-    if (!isVisible() || (current() && current()->key() == key))
+    if (!isVisible() || isOfSubject(current()))
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     QModelIndex first;
     for (int row = 0; row < m_filter->rowCount() && !first.isValid(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (m_model->finding(m_filter->mapToSource(index).row())->key() == key)
+        if (isOfSubject(m_model->finding(m_filter->mapToSource(index).row())))
             first = index;
     }
     m_table->setCurrentIndex(first);

@@ -68,6 +68,7 @@ private:
     void showDetail();
     void bringInView();
     void followSubject();
+    [[nodiscard]] bool isOfSubject(const ListedFinding *finding) const;
     void showChecks();
     [[nodiscard]] const ListedFinding *current() const;
     // The finding that is current, its questionnaire in view.

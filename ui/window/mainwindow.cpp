@@ -28,6 +28,7 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QSessionManager>
+#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -57,7 +58,9 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(1366, 700);
     // Another screen, or another scale, may have less room than the window was left with.
-    resize(size().boundedTo(screen()->availableSize()));
+    // With its title bar it has to fit; how high that will be nobody says before the window is shown.
+    const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(size().boundedTo(screen()->availableSize() - frame));
     connect(&session, &Session::dataSetChanged, this, &MainWindow::rebuild);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveWithSession,
             Qt::DirectConnection);
