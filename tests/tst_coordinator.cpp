@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
 
     void theCardLeadsToTheWork();
+    void theExampleSaysHowToGoOn();
     void theWholeQuestionnaireByKeyboard();
     void mistakesAreToldAndHeldBack();
     void helpIsAskedWhereThereIsNoWayOn();
@@ -119,6 +120,17 @@ void TestCoordinator::theCardLeadsToTheWork()
     QVERIFY(resume.text().endsWith(u"Popolazione di riferimento"_s));
     resume.click();
     QCOMPARE(QApplication::focusWidget(), &m_open->field("residents"));
+}
+
+// All of it is in print: a file to fill in comes from the Region, or with a year that is added.
+void TestCoordinator::theExampleSaysHowToGoOn()
+{
+    QVERIFY(!m_open->child<QLabel>(u"cardNothingToFill"_s).isVisible());
+    m_open = std::make_unique<OpenWindow>();
+    m_open->preferences.setDesk({Role::Coordinator, u"val-di-cornia"_s});
+    m_open->restart();
+    QVERIFY(m_open->child<QLabel>(u"cardNothingToFill"_s).isVisible());
+    QVERIFY2(text("cardNothingToFill").contains(u"File > Apri"_s), qPrintable(text("cardNothingToFill")));
 }
 
 void TestCoordinator::theWholeQuestionnaireByKeyboard()

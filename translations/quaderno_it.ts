@@ -6782,6 +6782,10 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>%1 of %2 answers; what is blank may be left so</source>
         <translation>%1 risposte su %2; quelle che mancano sono facoltative</translation>
     </message>
+    <message>
+        <source>All years of this data set are published: you can read and print them. To fill in a new year, open the file that the Region sent you (File &gt; Open), or add the year: Survey &gt; Zones and years &gt; Add a year.</source>
+        <translation>Gli anni di questo archivio sono tutti pubblicati: puoi leggerli e stamparli. Per compilare un anno nuovo apri il file che ti ha mandato la Regione (File &gt; Apri), oppure aggiungi l’anno: Raccolta &gt; Zone e anni &gt; Aggiungi un anno.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::StatusLine</name>

@@ -131,6 +131,8 @@ public:
     Outcome send(const QString &helpWanted);
     Outcome reopen();
     [[nodiscard]] bool canReopen() const;
+    // Every year of the zone is in print: nothing is left to fill in.
+    [[nodiscard]] bool isAllPublished() const;
     // It has left the zone's hands.
     [[nodiscard]] bool isSent() const { return isHandedOver(m_dataSet.questionnaire(key()).state); }
 

@@ -102,6 +102,16 @@ bool QuestionnaireModel::canReopen() const
     return QuestionnaireWay::canReopen(m_dataSet, m_desk, key());
 }
 
+bool QuestionnaireModel::isAllPublished() const
+{
+    for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year) {
+        const QuestionnaireState state = m_dataSet.questionnaire({m_refArea, year}).state;
+        if (state != QuestionnaireState::Published && state != QuestionnaireState::NotInSurvey)
+            return false;
+    }
+    return true;
+}
+
 Outcome QuestionnaireModel::reopen()
 {
     return handOn(canReopen(), QuestionnaireWay::reopen(m_dataSet, key()));

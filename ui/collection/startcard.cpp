@@ -17,8 +17,9 @@ constexpr int kCardWidth = 560;
 
 StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(model), m_way(new QLabel(this)), m_answered(new QLabel(this)),
-      m_lock(new QLabel(this)), m_progress(new QProgressBar(this)), m_resume(new QPushButton(this)),
-      m_reopen(new QPushButton(tr("Re&open"), this)), m_send(new QPushButton(tr("&Check and send…"), this))
+      m_lock(new QLabel(this)), m_nothingToFill(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_resume(new QPushButton(this)), m_reopen(new QPushButton(tr("Re&open"), this)),
+      m_send(new QPushButton(tr("&Check and send…"), this))
 {
     setObjectName(QStringLiteral("startCard"));
     auto *card = new QFrame(this);
@@ -38,6 +39,12 @@ StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *par
     m_lock->setObjectName(QStringLiteral("cardLock"));
     m_lock->setWordWrap(true);
     m_lock->setTextFormat(Qt::PlainText);
+    m_nothingToFill->setObjectName(QStringLiteral("cardNothingToFill"));
+    m_nothingToFill->setWordWrap(true);
+    m_nothingToFill->setText(tr(
+        "All years of this data set are published: you can read and print them. To fill in a new year, open "
+        "the file that the Region sent you (File > Open), or add the year: Survey > Zones and years > Add a "
+        "year."));
     m_progress->setAccessibleName(tr("Answers given"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(10);
@@ -53,7 +60,8 @@ StartCard::StartCard(QuestionnaireModel &model, const Theme &theme, QWidget *par
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(24, 20, 24, 20);
     inside->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_way, m_answered, m_progress, m_lock})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_way, m_answered, m_progress, m_lock, m_nothingToFill})
         inside->addWidget(part);
     inside->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
@@ -89,6 +97,7 @@ void StartCard::refresh()
     m_progress->setValue(answered);
     m_lock->setText(m_model.lock());
     m_lock->setVisible(!m_model.lock().isEmpty());
+    m_nothingToFill->setVisible(m_model.isAllPublished());
     const QString place =
         m_model.index(m_model.placeOfWork(), QuestionnaireModel::LabelColumn).data().toString();
     m_resume->setText(!m_model.lock().isEmpty() ? tr("&Read it")

@@ -36,6 +36,7 @@ private:
     QLabel *m_way = nullptr;
     QLabel *m_answered = nullptr;
     QLabel *m_lock = nullptr;
+    QLabel *m_nothingToFill = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_reopen = nullptr;
