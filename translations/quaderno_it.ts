@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>never entered</source>
-        <translation>mai inserite</translation>
+        <translation>mai compilate</translation>
     </message>
     <message>
         <source>missing for a reason</source>
@@ -3701,7 +3701,7 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     </message>
     <message>
         <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
-        <translation>Una casella vuota è una risposta mai inserita; 0 è sempre un vero zero.</translation>
+        <translation>Una casella vuota è una risposta mai compilata; 0 è sempre un vero zero.</translation>
     </message>
 </context>
 <context>
@@ -4185,10 +4185,6 @@ Che cos’altro le si chiede:</translation>
         <translation>… e altri dati mancanti, ciascuno nella sua scheda a video.</translation>
     </message>
     <message>
-        <source>° Plain mean of the zones with a value: the report has no mean of it.</source>
-        <translation>° Media semplice delle zone con un valore: il quaderno non ne dà una media.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>where values are missing, and why</comment>
         <translation>%1: %2.</translation>
@@ -4213,6 +4209,10 @@ Che cos’altro le si chiede:</translation>
         <source>Figures not available:</source>
         <translation>Dati non disponibili:</translation>
     </message>
+    <message>
+        <source>%1 Plain mean of the zones with a value: the report has no mean of it.</source>
+        <translation>%1 Media semplice delle zone con un dato: nel quaderno questa media non c’è.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ProfileModel</name>
@@ -4226,10 +4226,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Valore, e sotto la media</translation>
     </message>
     <message>
-        <source>Rank %1</source>
-        <translation>Posto %1</translation>
-    </message>
-    <message>
         <source>Zone and mean</source>
         <translation>Zona e media</translation>
     </message>
@@ -4237,6 +4233,10 @@ Che cos’altro le si chiede:</translation>
         <source>%1, %2</source>
         <comment>rank, its year and with whom</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posto</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4250,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. %1. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: il quaderno non ne ha una. %1. Passa su un dato che manca, o premi Invio, per sapere perché.</translation>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report has no mean of it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +4907,6 @@ Che cos’altro le si chiede:</translation>
         <translation>0 zero vero</translation>
     </message>
     <message>
-        <source>no sign: no answer entered yet</source>
-        <translation>nessun segno: mai compilato</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (segue)</translation>
     </message>
@@ -5004,10 +5000,6 @@ Che cos’altro le si chiede:</translation>
         <translation>%1 – Monitoraggio %2</translation>
     </message>
     <message>
-        <source>… no answer entered yet</source>
-        <translation>… mai compilato</translation>
-    </message>
-    <message>
         <source>Draft · data of %1</source>
         <translation>Bozza · dati al %1</translation>
     </message>
@@ -5037,6 +5029,26 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
         <translation>Senza dati, e non stampate: Tab. %1. %2</translation>
+    </message>
+    <message>
+        <source>no sign: never entered</source>
+        <translation>nessun segno: mai compilato</translation>
+    </message>
+    <message>
+        <source>… never entered</source>
+        <translation>… mai compilato</translation>
+    </message>
+    <message>
+        <source>No answer has been entered for this figure yet.</source>
+        <translation>Per questa figura non è stata ancora compilata nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>The questionnaire was sent back to the zone with remarks.</source>
+        <translation>Il questionario è stato restituito alla zona con osservazioni.</translation>
+    </message>
+    <message>
+        <source>Without data, and not printed: Fig. %1. %2</source>
+        <translation>Senza dati, e non stampate: Fig. %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5438,10 +5450,6 @@ Che cos’altro le si chiede:</translation>
         <translation>(vuoto)</translation>
     </message>
     <message>
-        <source>no answer entered yet</source>
-        <translation>mai compilato</translation>
-    </message>
-    <message>
         <source>column “%1” of the sheet “%2”</source>
         <translation>colonna “%1” del foglio “%2”</translation>
     </message>
@@ -5476,6 +5484,10 @@ Che cos’altro le si chiede:</translation>
         <source>Data</source>
         <comment>name of a sheet</comment>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6453,10 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>cannot exist</source>
         <translation>non può esistere</translation>
     </message>
+    <message>
+        <source>figure to be checked</source>
+        <translation>dato da verificare</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::StartCard</name>
@@ -6733,17 +6749,12 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <translation>Valore medio come a stampa.</translation>
     </message>
     <message>
-        <source>blank: no answer entered</source>
-        <translation>vuoto: risposta mai inserita</translation>
+        <source>blank: never entered</source>
+        <translation>vuoto: mai compilato</translation>
     </message>
 </context>
 <context>
     <name>quaderno::TableChanges</name>
-    <message>
-        <source>%1: -</source>
-        <comment>a year without a value</comment>
-        <translation>%1: -</translation>
-    </message>
     <message>
         <source>from 0</source>
         <comment>the year before was zero</comment>
@@ -6777,17 +6788,36 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>The two means rest on different zones: they do not tell a change.</source>
         <translation>Le due medie sono di zone diverse: non dicono una variazione.</translation>
     </message>
+    <message>
+        <source>change on the year before</source>
+        <translation>variazione sull’anno prima</translation>
+    </message>
+    <message>
+        <source>= no change</source>
+        <translation>= nessuna variazione</translation>
+    </message>
+    <message>
+        <source>%1: the year before was 0, of which there is no percentage</source>
+        <translation>%1: l’anno prima era 0, su cui non c’è percentuale</translation>
+    </message>
+    <message>
+        <source>%1: the means of the two years rest on different zones</source>
+        <translation>%1: le medie dei due anni si basano su zone diverse</translation>
+    </message>
+    <message>
+        <source>with a year: that year has no value</source>
+        <translation>con un anno: in quell’anno il dato manca</translation>
+    </message>
+    <message>
+        <source>blank: never entered</source>
+        <translation>vuoto: mai compilato</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::TableFoot</name>
     <message>
         <source>Italics: printed value, cannot be recomputed</source>
         <translation>Corsivo: valore a stampa, non ricalcolabile</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>letter and name of a status</comment>
-        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ public:
         for (const FigureBar &bar : m_figure.bars)
             writeBar(bar);
         m_writer.endTable(u"Fig_%1"_s.arg(m_figure.number));
-        if (!m_figure.bars.empty())
+        if (hasAnyValue(m_figure))
             insertChart();
         m_writer.skip(kRowsBesideChart);
         check(worksheet_print_area(m_writer.sheet(), 0, 0, m_writer.row() - 1, ChartColumn));
@@ -72,7 +72,8 @@ private:
             m_writer.number(ValueColumn, *bar.value.value, format);
         else
             m_writer.text(ValueColumn, {}, m_styles.mark(bar.isMean));
-        const QString sign = bar.value.value ? statusSign(bar.value, m_figure.signs) : bar.text;
+        const QString sign =
+            (bar.value.value ? statusSign(bar.value, m_figure.signs) : bar.text) + bar.noteSign;
         m_writer.text(SignColumn, sign, m_styles.mark(bar.isMean));
         if (!sign.isEmpty())
             m_writer.comment(SignColumn, bar.hint);

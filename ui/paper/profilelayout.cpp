@@ -86,7 +86,7 @@ private:
         for (const ProfileRow &row : m_profile.rows) {
             for (const ProfileCell &cell : row.cells)
                 widest = std::max(
-                    {widest, m_styles.cellBold.width(cell.text), m_styles.note.width(meanText(row, cell))});
+                    {widest, m_styles.cellBold.width(cell.text), m_styles.note.width(row.meanText(cell))});
         }
         return widest;
     }
@@ -98,11 +98,6 @@ private:
             widest =
                 std::max({widest, m_styles.note.width(row.rankText), m_styles.running.width(row.rankNote)});
         return widest;
-    }
-
-    [[nodiscard]] static QString meanText(const ProfileRow &row, const ProfileCell &cell)
-    {
-        return row.isPlainMean && cell.mean.value ? QString(cell.meanText + u'°') : cell.meanText;
     }
 
     // As many as the page takes: one page is what the profile promises.
@@ -132,12 +127,14 @@ private:
         QStringList lines;
         const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
         if (std::ranges::any_of(m_profile.rows, isPlain))
-            lines.append(tr("° Plain mean of the zones with a value: the report has no mean of it."));
+            lines.append(tr("%1 Plain mean of the zones with a value: the report has no mean of it.")
+                             .arg(plainMeanSign()));
         lines.append(tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
                         "greatest; it is not a judgement.")
                          .arg(m_profile.years.last));
         lines.append(m_profile.signs().join(u"  ·  "_s));
         lines.removeAll(QString());
+        lines += m_profile.notes;
         if (m_profile.gaps.empty())
             return lines;
         lines.append(tr("Figures not available:"));
@@ -233,7 +230,7 @@ private:
         for (int i = 0; i < m_profile.years.count(); ++i) {
             const ProfileCell &cell = row.cells[static_cast<size_t>(i)];
             m_styles.cellBold.drawRight(painter, yearRight(i), top, cell.text);
-            m_styles.note.drawRight(painter, yearRight(i), top + line, meanText(row, cell));
+            m_styles.note.drawRight(painter, yearRight(i), top + line, row.meanText(cell));
         }
         const bool hasNote = !row.rankNote.isEmpty();
         m_styles.note.drawCentred(painter, rankCentre(), top + (hasNote ? 0 : line / 2), row.rankText);
