@@ -306,6 +306,11 @@ void TestSentences::whatOnlyRoundsToTheSameIsAboutTheSame()
         }
     }
     QCOMPARE(mean(), QStringLiteral("as"));
+    // Of the printed edition nothing but the rounded equivalents is known.
+    const auto edition = printedEdition();
+    const QString printed =
+        chapterSentences(*edition, 3, edition->years(), Language::Italian).join(QLatin1Char('\n'));
+    QVERIFY2(printed.contains(QStringLiteral("restano quasi gli stessi in 4")), qPrintable(printed));
     enter(*dataSet, 0, 2021, "hours_per_day", {.value = 3.1});
     QCOMPARE(mean(), QStringLiteral("much as"));
 }

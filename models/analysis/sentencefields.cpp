@@ -139,7 +139,8 @@ std::optional<QString> SentenceFields::trend(const QString &indicator, const QSt
     return words.at(*now > *before ? 0 : *now < *before ? 1 : 2);
 }
 
-// The first words where all that prints the same as the year before is the same, else the second.
+// The first words where all that prints the same as the year before is known to be the same, else the second.
+// Of what was recorded from print nothing but the rounded number is known.
 std::optional<QString> SentenceFields::sameness(const SentenceField &field) const
 {
     const auto shown = shownBy(field.argument);
@@ -148,17 +149,23 @@ std::optional<QString> SentenceFields::sameness(const SentenceField &field) cons
     if (field.is(u"same"))
         return field.words.at(isSameExactly(*shown) ? 0 : 1);
     const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
-    return change ? std::optional(field.words.at(isExactly(change->before, change->now) ? 0 : 1))
-                  : std::nullopt;
+    if (!change)
+        return std::nullopt;
+    const auto isRecorded = [&](int year) {
+        return meanValue(m_catalogue, m_observations, shown->index, year)->cell.isRecorded;
+    };
+    const bool isKnown = !isRecorded(m_years.last) && !isRecorded(m_years.last - 1);
+    return field.words.at(isKnown && isExactly(change->before, change->now) ? 0 : 1);
 }
 
 bool SentenceFields::isSameExactly(Shown shown) const
 {
     const auto zones = presentZones(shown);
     return std::ranges::all_of(zones, [&](const ZoneValue &now) {
-        const auto before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1).value;
-        const bool readsSame = before && written(shown, *before) == written(shown, now.value);
-        return !readsSame || isExactly(*before, now.value);
+        const CellValue before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
+        const bool readsSame = before.value && written(shown, *before.value) == written(shown, now.value);
+        const bool isKnown = !before.isRecorded && !now.isRecorded;
+        return !readsSame || (isKnown && isExactly(*before.value, now.value));
     });
 }
 
@@ -311,7 +318,7 @@ std::vector<SentenceFields::ZoneValue> SentenceFields::presentZones(Shown shown)
     for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
         const CellValue cell = shownValue(m_catalogue, m_observations, shown, zone, m_years.last);
         if (cell.value)
-            present.push_back({zone, *cell.value, cell.status});
+            present.push_back({zone, *cell.value, cell.status, cell.isRecorded});
     }
     return present;
 }

@@ -35,6 +35,7 @@ private:
         int zone;
         double value;
         std::optional<ObsStatus> status;
+        bool isRecorded;
     };
     using Choices = std::optional<QStringList>; // nullopt: the answer is not known
 
