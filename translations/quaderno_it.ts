@@ -3680,8 +3680,8 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message numerus="yes">
         <source>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</source>
         <translation>
-            <numerusform>%1: %n valore non è stato raccolto ma ricavato dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti deve stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
-            <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati di Tab. %2 dell’edizione a stampa, cercando tra quali limiti devono stare perché quei numeri tornino; vale il punto di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+            <numerusform>%1: %n valore non è stato raccolto ma ricavato dai numeri arrotondati dell’edizione a stampa (Tab. %2), cercando i limiti entro cui deve stare perché quei numeri risultino; si è preso il valore centrale, da cui quello vero si scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
+            <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati dell’edizione a stampa (Tab. %2), cercando i limiti entro cui devono stare perché quei numeri risultino; si è preso il valore centrale, da cui quello vero si scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4960,11 +4960,11 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Mean row: the same formula on the sums over the zones that have both terms.</source>
-        <translation>Riga della media: la stessa formula sulle somme delle zone che hanno entrambi i termini.</translation>
+        <translation>Media: la stessa formula sulle somme delle zone con entrambi i termini.</translation>
     </message>
     <message>
         <source>Mean row: plain mean of the values of the zones.</source>
-        <translation>Riga della media: media semplice dei valori delle zone.</translation>
+        <translation>Media: quella semplice dei valori delle zone.</translation>
     </message>
     <message>
         <source>Method note</source>

@@ -226,9 +226,9 @@ QString plainMeanSign()
     return u"(a)"_s;
 }
 
-QString ProfileRow::meanText(const ProfileCell &cell) const
+QString ProfileRow::shownLabel() const
 {
-    return isPlainMean && cell.mean.value ? cell.meanText + plainMeanSign() : cell.meanText;
+    return isPlainMean ? label + QChar(QChar::Nbsp) + plainMeanSign() : label;
 }
 
 double ProfileRow::greatest() const

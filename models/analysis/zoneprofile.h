@@ -15,7 +15,7 @@ namespace quaderno
 
 class DataSet;
 
-// Behind a mean that the quaderno has not: a degree would read as an ordinal.
+// Behind the name of what the quaderno has no mean of: a degree at the number would read as an ordinal.
 [[nodiscard]] QString plainMeanSign();
 
 struct ProfileCell {
@@ -40,8 +40,8 @@ struct ProfileRow {
     bool isPlainMean = false; // the quaderno has no mean of it: here it is that of the zones with a value
     bool operator==(const ProfileRow &) const = default;
 
-    // With the sign of a plain mean, where it is one.
-    [[nodiscard]] QString meanText(const ProfileCell &cell) const;
+    // With the sign of a plain mean, where its means are plain.
+    [[nodiscard]] QString shownLabel() const;
     // The greatest number in the row, zone or mean; 0 without any.
     [[nodiscard]] double greatest() const;
 };

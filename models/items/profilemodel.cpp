@@ -42,7 +42,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     if (year >= 0 && year < m_profile.years.count())
         return yearCell(row, row.cells[static_cast<size_t>(year)], role);
     if (index.column() == 0 && role == Qt::DisplayRole)
-        return row.label;
+        return row.shownLabel();
     if (index.column() == 0 && role == MeanTextRole)
         return row.unit;
     if (index.column() == m_profile.years.count() + 1) {
@@ -66,7 +66,7 @@ QVariant ProfileModel::yearCell(const ProfileRow &row, const ProfileCell &cell, 
     case Qt::DisplayRole:
         return cell.text;
     case MeanTextRole:
-        return row.meanText(cell);
+        return cell.meanText;
     case Qt::ToolTipRole:
         return (cell.hint.isEmpty() ? cell.findings : QStringList(cell.hint) + cell.findings).join(u'\n');
     case Qt::AccessibleTextRole:
