@@ -85,7 +85,7 @@ void TestContentsFrame::neverEnteredIsNotMissing()
 {
     TableContents table{.isMarks = true, .rows = {rowOf({})}};
     QVERIFY(neverEntered(table));
-    QCOMPARE(linesBelow(table, {}), QStringList{u"Note: No answer has been entered for this table yet."_s});
+    QCOMPARE(linesBelow(table, {}), QStringList{u"Note: No answer has been entered yet."_s});
     table.rows = {rowOf({.text = u"–"_s, .value = kMissing})};
     QVERIFY(!neverEntered(table));
     QCOMPARE(linesBelow(table, {}),
@@ -106,7 +106,7 @@ void TestContentsFrame::linesBelowAFigure()
 void TestContentsFrame::aFigureWithoutAValueSaysWhy()
 {
     FigureContents figure{.bars = {{}, {.value = {.value = 3, .status = ObsStatus::Normal}, .isMean = true}}};
-    QCOMPARE(linesBelow(figure, {}), QStringList{u"No answer has been entered for this figure yet."_s});
+    QCOMPARE(linesBelow(figure, {}), QStringList{u"No answer has been entered yet."_s});
     figure.bars[0].value = kMissing;
     QCOMPARE(linesBelow(figure, {}), QStringList{u"No zone has a value."_s});
     figure.bars[0].ofYears = {{.value = 1, .status = ObsStatus::Normal}};

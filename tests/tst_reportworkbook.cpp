@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyNumberIsInTheData();
     void theTermsOfUseAreTold();
     void aReasonIsAComment();
+    void aShareTellsThatItIsPastItsWhole();
     void noCellsAreMerged();
     void theChartIsThatOfTheFigure();
     void pagesAreReadyToPrint();
@@ -382,6 +383,13 @@ void TestReportWorkbook::anotherServiceAndHardTexts()
     const qsizetype start = rowOf(grid, table.rows.front().label + table.rows.front().sign);
     QVERIFY(start > 0);
     QVERIFY(part(bytes, u"xl/worksheets/sheet6.xml"_s).contains(u"A &amp;&amp; B"_s)); // & is a code there
+}
+
+// Firenze 2009: 100,19 per cent among shares of 100.
+void TestReportWorkbook::aShareTellsThatItIsPastItsWhole()
+{
+    QVERIFY(part(m_bytes, u"xl/charts/chart10.xml"_s).contains(u"[&gt;100]#,##0.0;#,##0\""_s));
+    QVERIFY(!part(m_bytes, u"xl/charts/chart9.xml"_s).contains(u"[&gt;100]"_s));
 }
 
 QTEST_MAIN(TestReportWorkbook)

@@ -2064,6 +2064,10 @@
             <numerusform>%1 di %n zone</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureVerb</name>
@@ -4975,10 +4979,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Fonte: %1, dati al %2.</translation>
     </message>
     <message>
-        <source>No answer has been entered for this table yet.</source>
-        <translation>Per questa tabella non è stata ancora compilata nessuna risposta.</translation>
-    </message>
-    <message>
         <source>None of the answers to this question is legible or available.</source>
         <translation>Nessuna risposta a questa domanda è leggibile o disponibile.</translation>
     </message>
@@ -5028,7 +5028,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
-        <translation>Senza dati, e non stampate: Tab. %1. %2</translation>
+        <translation>Non in stampa perché senza dati: Tab. %1. %2</translation>
     </message>
     <message>
         <source>no sign: never entered</source>
@@ -5039,16 +5039,16 @@ Che cos’altro le si chiede:</translation>
         <translation>… mai compilato</translation>
     </message>
     <message>
-        <source>No answer has been entered for this figure yet.</source>
-        <translation>Per questa figura non è stata ancora compilata nessuna risposta.</translation>
-    </message>
-    <message>
         <source>The questionnaire was sent back to the zone with remarks.</source>
         <translation>Il questionario è stato restituito alla zona con osservazioni.</translation>
     </message>
     <message>
         <source>Without data, and not printed: Fig. %1. %2</source>
-        <translation>Senza dati, e non stampate: Fig. %1. %2</translation>
+        <translation>Non in stampa perché senza dati: Fig. %1. %2</translation>
+    </message>
+    <message>
+        <source>No answer has been entered yet.</source>
+        <translation>Nessuna risposta è stata ancora compilata.</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,17 @@ struct ContentsFrameText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
 
+// Of one table or figure, and of several at once.
+QString nothingEntered()
+{
+    return ContentsFrameText::tr("No answer has been entered yet.");
+}
+
 // Why there is nothing to read, for a table that would else be taken for a row of noes.
 QString emptinessNote(const TableContents &table)
 {
     if (neverEntered(table))
-        return ContentsFrameText::tr("No answer has been entered for this table yet.");
+        return nothingEntered();
     if (table.isMarks && !hasAnyAnswer(table) && table.notes.isEmpty())
         return ContentsFrameText::tr("None of the answers to this question is legible or available.");
     return {};
@@ -117,8 +123,7 @@ QString reasonOfEmptiness(const FigureContents &figure)
         return {};
     const bool isBlank = std::ranges::all_of(
         figure.bars, [](const FigureBar &bar) { return bar.isMean || !bar.value.status; });
-    return isBlank ? ContentsFrameText::tr("No answer has been entered for this figure yet.")
-                   : ContentsFrameText::tr("No zone has a value.");
+    return isBlank ? nothingEntered() : ContentsFrameText::tr("No zone has a value.");
 }
 
 QString signsLine(const TableContents &table)

@@ -155,9 +155,10 @@ private:
         const CellValue then = refArea == kAggregateArea
                                    ? meanIn(before)->cell
                                    : shownValue(m_catalogue, m_observations, m_shown, refArea, before);
-        lines.append(sentence(QString::number(before),
-                              then.value ? number(textOf(then), m_catalogue.unit(m_shown).in(m_language))
-                                         : missing()));
+        const QString unit = m_catalogue.unit(m_shown).in(m_language);
+        lines.append(sentence(QString::number(before), then.value    ? number(textOf(then), unit)
+                                                       : then.status ? missing()
+                                                                     : tr("never entered")));
         const auto change = refArea == kAggregateArea
                                 ? meanChange(m_catalogue, m_observations, m_shown, m_year)
                                 : std::nullopt;
