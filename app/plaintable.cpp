@@ -191,7 +191,7 @@ QString toCsv(const TableContents &table)
     for (const TableRow &row : table.rows) {
         QStringList fields(row.code);
         for (const TableCell &cell : row.cells)
-            fields.append(cell.text + flagsOf(cell.value, false, SignsProfile::Plain).join(QString()));
+            fields.append(cell.text + flagsOf(cell.value, false, false, SignsProfile::Plain).join(QString()));
         text += Csv::line(fields);
     }
     return text;

@@ -40,7 +40,7 @@ void TestAnswers::reads_data()
     };
     row("a count with dots", "rides", "1.234", "1.234");
     row("a number with its decimal", "kilometres", "1.234,5", "1.234,5");
-    row("euro with cents", "cost", "€ 316.800,50", "316.800,5");
+    row("euro with cents", "cost", "€ 316.800,50", "316.800,50");
     row("one choice", "fare", "paid", "A pagamento");
     row("several choices in any order", "vehicles", "other, minibus", "Pulmino, Altro");
     row("no choice is an answer", "vehicles", "", "none of these");
@@ -89,6 +89,9 @@ void TestAnswers::showsAnAnswer()
     QCOMPARE(answerText(m_catalogue, rides, known, m_italian), QStringLiteral("Non li contiamo"));
     const Observation unknown{.status = ObsStatus::NotAvailable};
     QCOMPARE(answerText(m_catalogue, rides, unknown, m_italian), obsStatusName(ObsStatus::NotAvailable));
+    const Variable &cost = variable(QStringLiteral("cost"));
+    QCOMPARE(answerText(m_catalogue, cost, Observation{.value = 12.5}, m_italian), QStringLiteral("12,50"));
+    QCOMPARE(answerText(m_catalogue, cost, Observation{.value = 1012}, m_italian), QStringLiteral("1.012"));
 }
 
 void TestAnswers::aBrokenBoundIsTold_data()

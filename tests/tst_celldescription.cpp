@@ -161,10 +161,10 @@ void TestCellDescription::theFootOfATableExplainsItsMarks()
         return tableFootText(
             tableContents(*edition, tables[number - 1], edition->years(), Language::English));
     };
-    QVERIFY(foot(26).contains(u"e = estimated"_s));
+    QVERIFY(foot(26).count(u"estimated"_s) == 1);
     QVERIFY(!foot(26).contains(u"Italics"_s));
     QVERIFY(foot(1).contains(u"Italics: printed value, cannot be recomputed"_s));
-    QVERIFY(!foot(1).contains(u"e = "_s));
+    QVERIFY(!foot(1).contains(u"e estimated"_s));
     QVERIFY(foot(1).contains(u"Firenze"_s)); // its note
 }
 

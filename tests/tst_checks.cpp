@@ -285,7 +285,8 @@ void TestChecks::whereToMend()
                                               .variables = {rides, kilometres},
                                               .key = u"c/rides/kilometres"_s,
                                               .basis = u"O;5"_s,
-                                              .message = u"y"_s}}));
+                                              .message = u"y"_s,
+                                              .printed = u"y"_s}}));
 }
 
 void TestChecks::notInTheSurvey()

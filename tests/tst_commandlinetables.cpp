@@ -177,7 +177,7 @@ void tst_CommandLineTables::plainText()
         lines.at(0),
         u"Tab. 27 – Costo complessivo del segretariato sociale, per zona, valori assoluti, in euro, 2008-2011"_s);
     // printed.csv: table 27, Firenze.
-    QVERIFY2(text.contains(QRegularExpression(u"\nFirenze +324\\.000 +316\\.200 +250\\.093 +-\n"_s)),
+    QVERIFY2(text.contains(QRegularExpression(u"\nFirenze +324\\.000 +316\\.200\\(!\\) *250\\.093 +-\n"_s)),
              qPrintable(text));
     // Its note of the Grossetana in 2008 (spec.md 5) stands below, with its sign.
     QVERIFY2(lines.mid(lines.lastIndexOf(lines.at(4))).join(u'\n').contains(u"Grossetana"), qPrintable(text));
@@ -186,7 +186,7 @@ void tst_CommandLineTables::plainText()
 void tst_CommandLineTables::plainTextInEnglish()
 {
     const QString text = runCommand({u"table"_s, u"27"_s, u"--language"_s, u"en"_s}).out;
-    QVERIFY2(text.contains(QRegularExpression(u"\nFirenze +324,000 +316,200 +250,093 +-\n"_s)),
+    QVERIFY2(text.contains(QRegularExpression(u"\nFirenze +324,000 +316,200\\(!\\) *250,093 +-\n"_s)),
              qPrintable(text));
 }
 

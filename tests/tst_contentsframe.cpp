@@ -29,6 +29,7 @@ private Q_SLOTS:
     void linesBelowATable();
     void neverEnteredIsNotMissing();
     void linesBelowAFigure();
+    void aFigureWithoutAValueSaysWhy();
 };
 
 void TestContentsFrame::neighboursOfAGroupShareAHead()
@@ -84,7 +85,7 @@ void TestContentsFrame::neverEnteredIsNotMissing()
 {
     TableContents table{.isMarks = true, .rows = {rowOf({})}};
     QVERIFY(neverEntered(table));
-    QCOMPARE(linesBelow(table, {}), QStringList{u"Note: No answer has been entered for this table yet."_s});
+    QCOMPARE(linesBelow(table, {}), QStringList{u"Note: No answer has been entered yet."_s});
     table.rows = {rowOf({.text = u"–"_s, .value = kMissing})};
     QVERIFY(!neverEntered(table));
     QCOMPARE(linesBelow(table, {}),
@@ -99,7 +100,17 @@ void TestContentsFrame::linesBelowAFigure()
                    {.value = {.value = 0, .status = ObsStatus::Normal}, .text = u"0"_s},
                    {}};
     QCOMPARE(linesBelow(figure, {}),
-             QStringList{u"– figure not available  ·  0 a true zero  ·  no sign: no answer entered yet"_s});
+             QStringList{u"– figure not available  ·  0 a true zero  ·  no sign: never entered"_s});
+}
+
+void TestContentsFrame::aFigureWithoutAValueSaysWhy()
+{
+    FigureContents figure{.bars = {{}, {.value = {.value = 3, .status = ObsStatus::Normal}, .isMean = true}}};
+    QCOMPARE(linesBelow(figure, {}), QStringList{u"No answer has been entered yet."_s});
+    figure.bars[0].value = kMissing;
+    QCOMPARE(linesBelow(figure, {}), QStringList{u"No zone has a value."_s});
+    figure.bars[0].ofYears = {{.value = 1, .status = ObsStatus::Normal}};
+    QCOMPARE(reasonOfEmptiness(figure), QString());
 }
 
 QTEST_MAIN(TestContentsFrame)

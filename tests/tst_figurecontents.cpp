@@ -77,6 +77,8 @@ void TestFigureContents::aTrueZeroShowsItsDecimals()
     QCOMPARE(shown.bars[0].text, QStringLiteral("0,0"));
     QCOMPARE(shown.bars[0].value.value, 0.0);
     QCOMPARE(shown.bars[1].text, QString());
+    QVERIFY2(shown.bars[0].hint.contains(QStringLiteral("2020: never entered")),
+             qPrintable(shown.bars[0].hint));
     QVERIFY(!shown.bars[1].value.status.has_value());
 }
 

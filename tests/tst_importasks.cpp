@@ -386,8 +386,9 @@ void TestImportAsks::everySignIsReadBack_data()
             if (profile == SignsProfile::Eurostat && status == ObsStatus::Imputed)
                 continue; // printed as an estimate
             const CellValue value{.value = 1044, .status = status};
-            row(status, withStatusSign(statusSign(value, profile),
-                                       (QStringList(u"1.044"_s) + flagsOf(value, true, profile)).join(u' ')));
+            row(status,
+                withStatusSign(statusSign(value, profile),
+                               (QStringList(u"1.044"_s) + flagsOf(value, true, true, profile)).join(u' ')));
         }
     }
 }

@@ -320,7 +320,7 @@ void TestPaper::anEmptyTableSaysSo_data()
     QTest::addColumn<bool>("hasNote");
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<int>("rows");
-    const QString never = u"No answer has been entered for this table yet."_s;
+    const QString never = u"No answer has been entered yet."_s;
     const QString illegible = u"None of the answers to this question is legible or available."_s;
     QTest::newRow("marks that nobody entered") << true << false << false << never << 0;
     QTest::newRow("numbers that nobody entered") << false << false << false << never << 0;

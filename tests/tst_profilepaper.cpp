@@ -131,7 +131,7 @@ void TestProfilePaper::largeNumbersHaveTheirPlace()
         if (!word->text().startsWith(u"12.345.678"))
             continue;
         ++seen;
-        QVERIFY2(word->text().size() <= 11, qPrintable(word->text())); // with the degree of a mean
+        QVERIFY2(word->text().size() <= 10, qPrintable(word->text()));
         for (const auto &other : words) {
             const QRectF box = other->boundingBox();
             const QRectF own = word->boundingBox();

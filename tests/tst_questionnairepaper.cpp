@@ -196,7 +196,7 @@ void TestQuestionnairePaper::valuesStandInTheirBoxes()
     QVERIFY(text.contains(u"estimated – note: dal bilancio"_s));
     QVERIFY(text.contains(u"5 answers · 2 never entered"_s));
     const qreal end = places(pdf, u"1.234.567"_s).at(0).right();
-    QVERIFY(std::abs(places(pdf, u"12,5"_s).at(0).right() - end) < 0.5);
+    QVERIFY(std::abs(places(pdf, u"12,50"_s).at(0).right() - end) < 0.5);
 }
 
 void TestQuestionnairePaper::reasonsAreWords()

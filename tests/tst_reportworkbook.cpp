@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyNumberIsInTheData();
     void theTermsOfUseAreTold();
     void aReasonIsAComment();
+    void aShareTellsThatItIsPastItsWhole();
     void noCellsAreMerged();
     void theChartIsThatOfTheFigure();
     void pagesAreReadyToPrint();
@@ -168,7 +169,7 @@ void TestReportWorkbook::everyFigureIsASheetWithItsNumbers()
         QCOMPARE(row.cell(1).isNumber(), bar.value.value.has_value());
         if (bar.value.value) {
             QCOMPARE(row.cell(1).text.toDouble(), *bar.value.value);
-            QCOMPARE(row.cell(2).text, statusSign(bar.value));
+            QCOMPARE(row.cell(2).text, statusSign(bar.value) + bar.noteSign);
         } else {
             QCOMPARE(row.cell(1).text, QString());
             QCOMPARE(row.cell(2).text, bar.text);
@@ -266,7 +267,8 @@ void TestReportWorkbook::everyNumberIsInTheData()
             QVERIFY(qAbs(row.cell(Value).text.toDouble() - *cell.cell.value.value) <=
                     1e-12 * qAbs(*cell.cell.value.value));
         QCOMPARE(row.cell(Status).text, cell.statusLetter());
-        QCOMPARE(row.cell(Sign).text.isEmpty(), cell.statusLetter().isEmpty() || cell.statusLetter() == u"A");
+        const bool isPlain = cell.statusLetter().isEmpty() || cell.statusLetter() == u"A";
+        QCOMPARE(row.cell(Sign).text.isEmpty(), isPlain && cell.cell.findings.isEmpty());
         QCOMPARE(row.cell(Unit).text, cell.table.unit);
         numbers += row.cell(Value).isNumber();
     }
@@ -381,6 +383,13 @@ void TestReportWorkbook::anotherServiceAndHardTexts()
     const qsizetype start = rowOf(grid, table.rows.front().label + table.rows.front().sign);
     QVERIFY(start > 0);
     QVERIFY(part(bytes, u"xl/worksheets/sheet6.xml"_s).contains(u"A &amp;&amp; B"_s)); // & is a code there
+}
+
+// Firenze 2009: 100,19 per cent among shares of 100.
+void TestReportWorkbook::aShareTellsThatItIsPastItsWhole()
+{
+    QVERIFY(part(m_bytes, u"xl/charts/chart10.xml"_s).contains(u"[&gt;100]#,##0.0;#,##0\""_s));
+    QVERIFY(!part(m_bytes, u"xl/charts/chart9.xml"_s).contains(u"[&gt;100]"_s));
 }
 
 QTEST_MAIN(TestReportWorkbook)

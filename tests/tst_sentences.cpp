@@ -32,6 +32,11 @@ private Q_SLOTS:
     void changeOnTheYearBefore();
     void staffChangesInItsZones_data();
     void staffChangesInItsZones();
+    void whatOnlyRoundsToTheSameIsAboutTheSame();
+    void oneZoneIsNoMean_data();
+    void oneZoneIsNoMean();
+    void anEstimateIsCalledOne();
+    void aMeanIsCalledEstimatedInEverySentence();
     void noTrendOverOtherZones_data();
     void noTrendOverOtherZones();
     void noMarksOverOtherZones();
@@ -229,12 +234,15 @@ void TestSentences::staffChangesInItsZones_data()
     QTest::addColumn<int>("zones");    // with hours in both years
     QTest::addColumn<double>("hours"); // of the first of them in 2021; 3 years of full time in 2020
     QTest::addColumn<QString>("words");
-    QTest::newRow("no zone") << 0 << 0.0 << QStringLiteral("No zone has figures for both 2020 and 2021");
+    QTest::newRow("no zone")
+        << 0 << 0.0
+        << QStringLiteral(
+               "For no zone are the full-time equivalents of social workers known for both 2020 and 2021");
     QTest::newRow("one, up") << 1 << 4 * 1872.0 << QStringLiteral("are up from 2020 in the only zone");
     QTest::newRow("one, down") << 1 << 2 * 1872.0 << QStringLiteral("are down from 2020 in the only zone");
     QTest::newRow("one, as before") << 1 << 3 * 1872.0 << QStringLiteral("are the same as in 2020");
     QTest::newRow("a change that is not printed")
-        << 1 << 3 * 1872.0 + 1 << QStringLiteral("are the same as in 2020");
+        << 1 << 3 * 1872.0 + 1 << QStringLiteral("are about the same as in 2020");
     QTest::newRow("two") << 2 << 4 * 1872.0
                          << QStringLiteral("Of the 2 zones with figures for both years, full-time "
                                            "equivalents of social workers rose from 2020 in one, fell in "
@@ -264,6 +272,100 @@ void TestSentences::staffChangesInItsZones()
     // A single year has no year before it.
     const QStringList single = chapterSentences(*dataSet, 3, {2021, 2021}, Language::English);
     QVERIFY(!single.join(QLatin1Char(' ')).contains(QStringLiteral("2020")));
+}
+
+// 3 x 1872 hours are 3.0 equivalents, and so are 20 hours more.
+void TestSentences::whatOnlyRoundsToTheSameIsAboutTheSame()
+{
+    const auto dataSet = zonesThatAnswer(5);
+    for (int zone = 0; zone < 5; ++zone) {
+        for (const int year : {2020, 2021})
+            enter(*dataSet, zone, year, "social_worker_hours", {.value = 3 * 1872});
+    }
+    const auto said = [&](Language language) {
+        return chapterSentences(*dataSet, 3, dataSet->years(), language).join(QLatin1Char('\n'));
+    };
+    QVERIFY(said(Language::Italian).contains(QStringLiteral("sono gli stessi del 2020")));
+    enter(*dataSet, 0, 2021, "social_worker_hours", {.value = 3 * 1872 + 20});
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral("sono quasi gli stessi del 2020")),
+             qPrintable(said(Language::Italian)));
+    QVERIFY(said(Language::English).contains(QStringLiteral("are about the same as in 2020")));
+    enter(*dataSet, 1, 2021, "social_worker_hours", {.value = 2 * 1872});
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral("restano quasi gli stessi in 4")),
+             qPrintable(said(Language::Italian)));
+
+    // 3 hours a day in five zones, and 3.1 in one of them: 3.0 and 3.02 on the mean.
+    const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
+                                Language::English);
+    const auto mean = [&] { return fields.text(QStringLiteral("same_mean(equivalent_hours|as|much as)")); };
+    for (const int year : {2020, 2021}) {
+        for (int zone = 0; zone < 5; ++zone) {
+            enter(*dataSet, zone, year, "hours_per_day", {.value = 3});
+            enter(*dataSet, zone, year, "days_per_week", {.value = 6});
+            enter(*dataSet, zone, year, "weeks_per_year", {.value = 52});
+        }
+    }
+    QCOMPARE(mean(), QStringLiteral("as"));
+    // Of the printed edition nothing but the rounded equivalents is known.
+    const auto edition = printedEdition();
+    const QString printed =
+        chapterSentences(*edition, 3, edition->years(), Language::Italian).join(QLatin1Char('\n'));
+    QVERIFY2(printed.contains(QStringLiteral("restano quasi gli stessi in 4")), qPrintable(printed));
+    enter(*dataSet, 0, 2021, "hours_per_day", {.value = 3.1});
+    QCOMPARE(mean(), QStringLiteral("much as"));
+}
+
+void TestSentences::oneZoneIsNoMean_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("in Italian") << Language::Italian;
+    QTest::newRow("in English") << Language::English;
+}
+
+void TestSentences::oneZoneIsNoMean()
+{
+    QFETCH(Language, language);
+    const auto dataSet = zonesThatAnswer(1);
+    QStringList said;
+    for (int chapter = 0; chapter < static_cast<int>(dataSet->catalogue().chapters.size()); ++chapter)
+        said += chapterSentences(*dataSet, chapter, dataSet->years(), language);
+    for (const char *word : {" medio ", "in media {", " la media ", "estimated mean", "on average"})
+        QVERIFY2(said.filter(QString::fromLatin1(word)).isEmpty(),
+                 qPrintable(said.filter(QString::fromLatin1(word)).join(QLatin1Char('\n'))));
+    QCOMPARE(said.filter(language == Language::Italian ? QStringLiteral("Nell’unica zona")
+                                                       : QStringLiteral("In the only zone"))
+                     .size() >= 5,
+             true);
+}
+
+void TestSentences::anEstimateIsCalledOne()
+{
+    const auto dataSet = zonesThatAnswer(5);
+    const auto said = [&](Language language) {
+        return chapterSentences(*dataSet, 5, dataSet->years(), language).join(QLatin1Char('\n'));
+    };
+    QVERIFY(!said(Language::Italian).contains(QStringLiteral("(stimato")));
+    const QString greatest = dataSet->zones().at(4).name;
+    enter(*dataSet, 4, 2021, "residents", {.value = 10000, .status = ObsStatus::Estimated});
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral(" (stimato, %1)").arg(greatest)),
+             qPrintable(said(Language::Italian)));
+    QVERIFY(said(Language::English).contains(QStringLiteral(" (estimated, %1)").arg(greatest)));
+    QVERIFY(said(Language::English).contains(QStringLiteral("(estimated)"))); // the mean over the same zones
+    QVERIFY(said(Language::Italian).contains(QStringLiteral("su 5: da"))); // the users themselves are counted
+}
+
+// The status of the mean row is a matter of its name, and so of the words around it.
+void TestSentences::aMeanIsCalledEstimatedInEverySentence()
+{
+    const auto dataSet = zonesThatAnswer(0);
+    for (const Sentence &sentence : dataSet->catalogue().sentences) {
+        if (!sentence.text.english.contains(QStringLiteral("{mean(")))
+            continue;
+        QVERIFY2(sentence.text.italian.contains(QStringLiteral("stimato")),
+                 qPrintable(sentence.text.italian));
+        QVERIFY2(sentence.text.english.contains(QStringLiteral("estimated")),
+                 qPrintable(sentence.text.english));
+    }
 }
 
 // Every indicator whose change the texts tell.
@@ -345,10 +447,10 @@ void TestSentences::theCostOfAUserFalls()
     const auto edition = printedEdition();
     const QString text =
         chapterSentences(*edition, 6, edition->years(), Language::Italian).join(QLatin1Char(' '));
-    QVERIFY2(
-        text.contains(QStringLiteral("Il costo medio è di 29 euro per utente. Nelle 7 zone con il dato di "
-                                     "entrambi gli anni la media scende da 31 nel 2010 a 29.")),
-        qPrintable(text));
+    QVERIFY2(text.contains(
+                 QStringLiteral("Il costo medio stimato è di 29 euro per utente. Nelle 7 zone con il dato di "
+                                "entrambi gli anni la media scende da 31 nel 2010 a 29.")),
+             qPrintable(text));
 }
 
 void TestSentences::whoHasNotAnsweredIsNoNo()

@@ -94,11 +94,11 @@ void TestSigns::numbersThatAreNoPlainOnes()
     QFETCH(char, status);
     const CellValue value{.value = 3, .status = static_cast<ObsStatus>(status)};
     QTEST(statusSign(value), "before");
-    QCOMPARE(flagsOf(value, false, SignsProfile::Quaderno), QStringList());
+    QCOMPARE(flagsOf(value, false, false, SignsProfile::Quaderno), QStringList());
     QStringList after;
     for (const SignsProfile profile : {SignsProfile::Istat, SignsProfile::Eurostat, SignsProfile::Plain}) {
         QCOMPARE(statusSign(value, profile), QString());
-        after.append(flagsOf(value, false, profile).join(QString()));
+        after.append(flagsOf(value, false, false, profile).join(QString()));
     }
     QTEST(after, "after");
 }
@@ -106,9 +106,12 @@ void TestSigns::numbersThatAreNoPlainOnes()
 void TestSigns::aCorrectionStandsLast()
 {
     const CellValue estimated{.value = 3, .status = ObsStatus::Estimated};
-    QCOMPARE(flagsOf(estimated, true, SignsProfile::Quaderno), QStringList{u"(r)"_s});
-    QCOMPARE(flagsOf(estimated, true, SignsProfile::Eurostat), (QStringList{u"e"_s, u"r"_s}));
-    QCOMPARE(flagsOf({.status = ObsStatus::NotAvailable}, false, SignsProfile::Eurostat), QStringList());
+    QCOMPARE(flagsOf(estimated, true, false, SignsProfile::Quaderno), QStringList{u"(r)"_s});
+    QCOMPARE(flagsOf(estimated, true, false, SignsProfile::Eurostat), (QStringList{u"e"_s, u"r"_s}));
+    QCOMPARE(flagsOf({.status = ObsStatus::NotAvailable}, false, false, SignsProfile::Eurostat),
+             QStringList());
+    QCOMPARE(flagsOf(estimated, true, true, SignsProfile::Istat),
+             (QStringList{u"(e)"_s, u"(r)"_s, u"(!)"_s})); // what is to be checked stands last
 }
 
 // What is not known, cannot exist, is suppressed and was never entered; and a choice that holds or does not.

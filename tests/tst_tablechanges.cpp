@@ -28,6 +28,8 @@ private Q_SLOTS:
     void everyYearStandsAgainstTheOneBefore();
     void whatIsMissingOnEitherSideIsSaid();
     void aMeanComparesTheSameZones();
+    void whatWasNeverEnteredIsBlank();
+    void itsSignsAreExplained();
     void aZeroBeforeIsNoPercentage();
     void marksHaveNoChange();
     void aFirstValueIsNoChange();
@@ -78,7 +80,7 @@ void TestTableChanges::whatIsMissingOnEitherSideIsSaid()
     const auto changes = changesSinceYearBefore(*edition, table(*edition, 23), Language::Italian);
     // Valdera has 3.899 users in 2010 and none printed for 2011.
     const TableCell &cell = row(*changes, "valdera").cells[2];
-    QCOMPARE(cell.text, u"2011: -"_s);
+    QCOMPARE(cell.text, u"2011: –"_s);
     QVERIFY(!cell.value.value);
     QVERIFY2(cell.hint.contains(u"printed edition"_s) || cell.hint.contains(u"2011: no value"_s),
              qPrintable(cell.hint));
@@ -98,6 +100,37 @@ void TestTableChanges::aMeanComparesTheSameZones()
     const auto sites = changesSinceYearBefore(*edition, table(*edition, 1), Language::Italian);
     QVERIFY(!sites->rows.back().cells[2].value.value);
     QCOMPARE(sites->rows.back().cells[2].text, u"other zones"_s);
+}
+
+void TestTableChanges::whatWasNeverEnteredIsBlank()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2020, "rides", {.value = 40});
+    enter(*mini, 1, 2020, "rides", {.value = 40});
+    enter(*mini, 1, 2021, "rides", {.status = ObsStatus::NotAvailable});
+    const auto changes = changesSinceYearBefore(*mini, table(*mini, 1), Language::English);
+    QCOMPARE(changes->rows[0].cells[0].text, QString());
+    QVERIFY(changes->rows[0].cells[0].hint.contains(u"never entered"_s));
+    QCOMPARE(changes->rows[1].cells[0].text, u"2021: –"_s);
+    QCOMPARE(changes->signs,
+             (QStringList{u"change on the year before"_s, u"with a year: that year has no value"_s,
+                          u"– figure not available"_s, u"blank: never entered"_s}));
+}
+
+void TestTableChanges::itsSignsAreExplained()
+{
+    TableContents table{.columns = {{.label = u"2020"_s}, {.label = u"2021"_s}}, .basis = u"on 3"_s};
+    const auto cell = [](double value, ObsStatus status, int year) {
+        return TableCell{.text = QString::number(value), .value = {value, status}, .year = year};
+    };
+    table.rows = {{.cells = {cell(0, ObsStatus::Normal, 2020), cell(5, ObsStatus::Normal, 2021)}},
+                  {.cells = {cell(4, ObsStatus::Estimated, 2020), cell(4, ObsStatus::Normal, 2021)}}};
+    const auto changes = changesSinceYearBefore(*miniDataSet(), table, Language::English);
+    QCOMPARE(changes->signs, (QStringList{u"change on the year before"_s, u"= no change"_s,
+                                          u"from 0: the year before was 0, of which there is no percentage"_s,
+                                          u"e estimated"_s}));
+    QCOMPARE(changes->rows[1].cells[0].statusSign, u"e"_s); // an estimate on either side
+    QCOMPARE(changes->basis, QString());                    // which is of the means, not of their changes
 }
 
 void TestTableChanges::aZeroBeforeIsNoPercentage()

@@ -129,6 +129,7 @@ void TestZoneProfile::aMeanThatTheQuadernoLacksIsMarked()
     QVERIFY(rides != profile.rows.end());
     QVERIFY(rides->isPlainMean);
     QCOMPARE(texts(*rides), u"3/3.5 200/301"_s); // 3.5, and 300.5 rounded away from zero
+    QCOMPARE(rides->shownLabel(), u"Rides\u00A0(a)"_s);
     QCOMPARE(rides->rankText, u"2 of 2"_s);
 }
 

@@ -5188,11 +5188,11 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Mean row: the same formula on the sums over the zones that have both terms.</source>
-        <translation>Riga della media: la stessa formula sulle somme delle zone che hanno entrambi i termini.</translation>
+        <translation>Media: la stessa formula sulle somme delle zone con entrambi i termini.</translation>
     </message>
     <message>
         <source>Mean row: plain mean of the values of the zones.</source>
-        <translation>Riga della media: media semplice dei valori delle zone.</translation>
+        <translation>Media: quella semplice dei valori delle zone.</translation>
     </message>
     <message>
         <source>Method note</source>

@@ -189,6 +189,12 @@ AnswerCount answerCount(const Catalogue &catalogue, const Observations &observat
     return count;
 }
 
+QString answerNumber(const Variable &variable, double value, const NumberFormat &format)
+{
+    const bool hasCents = variable.type == VariableType::Euro && value != std::trunc(value);
+    return format.format(value, hasCents ? kEuroDecimals : variable.minDecimals, variable.keptDecimals());
+}
+
 QString answerText(const Catalogue &catalogue, const Variable &variable,
                    const std::optional<Observation> &observation, const NumberFormat &format)
 {
@@ -199,7 +205,7 @@ QString answerText(const Catalogue &catalogue, const Variable &variable,
         return reason ? reason->label.in(format.language()) : obsStatusName(observation->status);
     }
     if (variable.isNumeric())
-        return format.format(observation->value.value_or(0), variable.minDecimals, variable.keptDecimals());
+        return answerNumber(variable, observation->value.value_or(0), format);
     const QString text = observation->text.value_or(QString());
     return variable.isChoice() ? choiceLabels(variable, text, format.language()) : text;
 }

@@ -20,6 +20,9 @@ namespace quaderno
 // kept. The error quotes `text`.
 [[nodiscard]] Result<double> checkedNumber(const Variable &variable, double value, QStringView text);
 
+// A value of a variable as it is written; money with both cents, or none.
+[[nodiscard]] QString answerNumber(const Variable &variable, double value, const NumberFormat &format);
+
 // The answer as it is shown in its field: number, labels of the choices, or text; the words of the reason
 // when missing.
 [[nodiscard]] QString answerText(const Catalogue &catalogue, const Variable &variable,

@@ -11,10 +11,7 @@ namespace quaderno
 
 Result<CellMarks> cellMarks(const DataSet &dataSet, Shown shown, Language language)
 {
-    const std::vector<int> variables =
-        shown.kind == Shown::Kind::Variable
-            ? std::vector{shown.index}
-            : termsOf(dataSet.catalogue().indicators[static_cast<size_t>(shown.index)]);
+    const std::vector<int> variables = variablesBehind(dataSet.catalogue(), shown);
     const auto isBehind = [&](int variable) {
         return std::ranges::find(variables, variable) != variables.end();
     };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace quaderno
@@ -30,11 +31,19 @@ public:
 
     std::vector<Finding> findings(int refArea, int year)
     {
+        std::vector<size_t> all(m_catalogue.checks.size());
+        std::iota(all.begin(), all.end(), size_t(0));
+        return findings(refArea, year, all);
+    }
+
+    // Of the checks at `indices` alone.
+    std::vector<Finding> findings(int refArea, int year, const std::vector<size_t> &indices)
+    {
         const CheckSubject subject = subjectAt(refArea, year);
         if (!subject.isInSurvey() || !subject.isBegun())
             return {};
         std::vector<Finding> all;
-        for (size_t index = 0; index < m_catalogue.checks.size(); ++index) {
+        for (const size_t index : indices) {
             const CheckVerdict found = verdict(index, subject);
             for (const FindingDraft &draft : found.found())
                 all.push_back(written(index, subject, draft));
@@ -138,22 +147,25 @@ private:
         return !peers->isOutOfLine(*change);
     }
 
-    QString message(size_t index, const CheckSubject &subject, const FindingDraft &draft)
+    // After the message: the slip that explains it. What is not there has none, and what is there twice is
+    // told as such.
+    QString slip(size_t index, const CheckSubject &subject, const FindingDraft &draft)
     {
         const Check &check = m_catalogue.checks[index];
-        const QString found = findingMessage(check.message.in(m_format.language()), draft.fields);
-        // What is not there has no slip, and what is there twice is told as such.
         if (check.type == CheckType::Presence || check.type == CheckType::Repeat)
-            return found;
-        const auto slip = explainingSlip(check, subject, draft.variables, [&](int variable, double value) {
+            return {};
+        const auto found = explainingSlip(check, subject, draft.variables, [&](int variable, double value) {
             return isContent(index, subject, variable, value);
         });
-        return slip ? found + u' ' + slipSentence(*slip, subject, draft.variables) : found;
+        return found ? u' ' + slipSentence(*found, subject, draft.variables) : QString();
     }
 
     Finding written(size_t index, const CheckSubject &subject, const FindingDraft &draft)
     {
         const Check &check = m_catalogue.checks[index];
+        const Language language = m_format.language();
+        const QString found = findingMessage(check.message.in(language), draft.fields);
+        const QString &printed = check.printed.in(language);
         QStringList key(check.name);
         for (const int variable : draft.variables)
             key.append(subject.variable(variable).name);
@@ -164,7 +176,8 @@ private:
                 .variables = draft.variables,
                 .key = key.join(u'/'),
                 .basis = draft.basis.join(u';'),
-                .message = message(index, subject, draft)};
+                .message = found + slip(index, subject, draft),
+                .printed = printed.isEmpty() ? found : findingMessage(printed, draft.fields)};
     }
 
     CheckVerdict peersVerdict(size_t index, const CheckSubject &subject)
@@ -261,6 +274,33 @@ std::vector<CheckSummary> checkSummaries(const Catalogue &catalogue, const Obser
             all[index] += one[index];
     }
     return all;
+}
+
+std::vector<Finding> errorsAbout(const Catalogue &catalogue, const Observations &observations,
+                                 const std::vector<int> &variables, YearRange years, Language language)
+{
+    const auto isAbout = [&variables](int variable) {
+        return std::ranges::find(variables, variable) != variables.end();
+    };
+    const auto names = [&isAbout](const std::optional<BoundFormula> &formula) {
+        return formula && std::ranges::any_of(formula->terms, isAbout, &BoundFormula::Term::variable);
+    };
+    std::vector<size_t> wanted;
+    for (size_t index = 0; index < catalogue.checks.size(); ++index) {
+        const Check &check = catalogue.checks[index];
+        if (check.severity == Severity::Error && (!check.left || names(check.left) || names(check.right)))
+            wanted.push_back(index);
+    }
+    Checker checker(catalogue, observations, language);
+    std::vector<Finding> errors;
+    for (int zone = 0; zone < observations.zoneCount(); ++zone) {
+        for (int year = years.first; year <= years.last; ++year)
+            std::ranges::copy_if(checker.findings(zone, year, wanted), std::back_inserter(errors),
+                                 [&isAbout](const Finding &finding) {
+                                     return std::ranges::any_of(finding.variables, isAbout);
+                                 });
+    }
+    return errors;
 }
 
 std::vector<Finding> allFindings(const Catalogue &catalogue, const Observations &observations,

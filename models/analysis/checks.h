@@ -22,6 +22,7 @@ struct Finding {
     QString basis = {};   // the zone's own values it rests on, plain; the letter of what is missing, empty
                           // for never entered: "316800;316200". A reason given for others is out of date
     QString message = {}; // a whole sentence
+    QString printed = {}; // the same for a report, which speaks to nobody
 
     bool operator==(const Finding &) const = default;
 };
@@ -40,5 +41,10 @@ struct Finding {
 // The same of every questionnaire of `years`, zone by zone, then year by year.
 [[nodiscard]] std::vector<Finding> allFindings(const Catalogue &catalogue, const Observations &observations,
                                                YearRange years, Language language);
+
+// The errors alone that are about one of `variables`, of every questionnaire of `years`.
+[[nodiscard]] std::vector<Finding> errorsAbout(const Catalogue &catalogue, const Observations &observations,
+                                               const std::vector<int> &variables, YearRange years,
+                                               Language language);
 
 } // namespace quaderno

@@ -1,5 +1,6 @@
 #include "analysis/checksubject.h"
 
+#include "analysis/answers.h"
 #include "analysis/evaluation.h"
 
 #include <algorithm>
@@ -116,8 +117,7 @@ NotJudged CheckSubject::whyNoValue(int variable) const
 
 QString CheckSubject::text(int variable, double value) const
 {
-    const Variable &written = this->variable(variable);
-    return m_format.format(value, written.minDecimals, written.keptDecimals());
+    return answerNumber(this->variable(variable), value, m_format);
 }
 
 FindingDraft CheckSubject::draft(std::initializer_list<const BoundFormula *> formulas) const

@@ -18,21 +18,24 @@ struct ContentsFrameText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
 
+// Of one table or figure, and of several at once.
+QString nothingEntered()
+{
+    return ContentsFrameText::tr("No answer has been entered yet.");
+}
+
 // Why there is nothing to read, for a table that would else be taken for a row of noes.
 QString emptinessNote(const TableContents &table)
 {
     if (neverEntered(table))
-        return ContentsFrameText::tr("No answer has been entered for this table yet.");
+        return nothingEntered();
     if (table.isMarks && !hasAnyAnswer(table) && table.notes.isEmpty())
         return ContentsFrameText::tr("None of the answers to this question is legible or available.");
     return {};
 }
 
-QStringList notesOf(const TableContents &table)
+QStringList underOneHead(QStringList notes)
 {
-    QStringList notes = table.notes;
-    if (const QString note = emptinessNote(table); !note.isEmpty())
-        notes.prepend(note);
     if (notes.size() == 1)
         return {ContentsFrameText::tr("Note: %1").arg(notes.front())};
     if (!notes.isEmpty())
@@ -40,18 +43,26 @@ QStringList notesOf(const TableContents &table)
     return notes;
 }
 
+QStringList notesOf(const TableContents &table)
+{
+    QStringList notes = table.notes;
+    if (const QString note = emptinessNote(table); !note.isEmpty())
+        notes.prepend(note);
+    return underOneHead(std::move(notes));
+}
+
 QStringList signsOf(const FigureContents &figure)
 {
     SignsUsed used(figure.signs);
     bool hasZero = false;
     bool hasNeverEntered = false;
-    const auto include = [&](const CellValue &cell, const QString &text) {
-        used.add(cell, text);
+    const auto include = [&](const CellValue &cell, const QString &text, const QStringList &flags = {}) {
+        used.add(cell, text, flags);
         hasZero = hasZero || (cell.value == 0.0 && figure.signs != SignsProfile::Istat);
         hasNeverEntered = hasNeverEntered || (!cell.value && !cell.status);
     };
     for (const FigureBar &bar : figure.bars) {
-        include(bar.value, bar.text);
+        include(bar.value, bar.text, bar.findings.isEmpty() ? QStringList() : QStringList(findingSign()));
         for (const CellValue &cell : bar.ofYears)
             include(cell, missingSign(cell.status, figure.signs));
     }
@@ -59,8 +70,8 @@ QStringList signsOf(const FigureContents &figure)
     if (hasZero)
         signs.append(ContentsFrameText::tr("0 a true zero"));
     if (hasNeverEntered)
-        signs.append(figure.years.empty() ? ContentsFrameText::tr("no sign: no answer entered yet")
-                                          : ContentsFrameText::tr("… no answer entered yet"));
+        signs.append(figure.years.empty() ? ContentsFrameText::tr("no sign: never entered")
+                                          : ContentsFrameText::tr("… never entered"));
     return signs;
 }
 
@@ -106,6 +117,15 @@ QString reasonOfEmptiness(const TableContents &table)
     return table.notes.isEmpty() ? ContentsFrameText::tr("No zone has a value.") : table.notes.front();
 }
 
+QString reasonOfEmptiness(const FigureContents &figure)
+{
+    if (figure.bars.empty() || hasAnyValue(figure))
+        return {};
+    const bool isBlank = std::ranges::all_of(
+        figure.bars, [](const FigureBar &bar) { return bar.isMean || !bar.value.status; });
+    return isBlank ? nothingEntered() : ContentsFrameText::tr("No zone has a value.");
+}
+
 QString signsLine(const TableContents &table)
 {
     return table.signs.join(kBetweenSigns);
@@ -129,7 +149,10 @@ QStringList linesBelow(const TableContents &table, const QString &source)
 
 QStringList linesBelow(const FigureContents &figure, const QString &source)
 {
-    QStringList lines{signsOf(figure).join(kBetweenSigns), figure.basis, source};
+    const QString why = reasonOfEmptiness(figure);
+    QStringList lines{why.isEmpty() ? signsOf(figure).join(kBetweenSigns) : why};
+    lines += underOneHead(figure.notes);
+    lines += {figure.basis, source};
     lines.removeAll(QString());
     return lines;
 }

@@ -34,6 +34,8 @@ struct HeadSpan {
 
 // Why a table without one answer (hasAnyAnswer) has none: its note, or a sentence of ours.
 [[nodiscard]] QString reasonOfEmptiness(const TableContents &table);
+// The same of a figure in which no zone has a value: it stands in the place of the bars. Empty of any other.
+[[nodiscard]] QString reasonOfEmptiness(const FigureContents &figure);
 
 // The signs of the table in one line; empty without one.
 [[nodiscard]] QString signsLine(const TableContents &table);
@@ -41,7 +43,8 @@ struct HeadSpan {
 [[nodiscard]] QStringList explanationsBelow(const TableContents &table, const QString &source);
 // Signs, why there is nothing to read, notes, basis of the mean, `source`: one line each, none of them empty.
 [[nodiscard]] QStringList linesBelow(const TableContents &table, const QString &source);
-// What the signs at the bars mean, only those that are there, how many zones have a value, and `source`.
+// What the signs at the bars mean, only those that are there, notes, how many zones have a value, and
+// `source`.
 [[nodiscard]] QStringList linesBelow(const FigureContents &figure, const QString &source);
 
 } // namespace quaderno

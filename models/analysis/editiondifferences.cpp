@@ -60,9 +60,7 @@ private:
 
     [[nodiscard]] QString number(Shown shown, const CellValue &cell) const
     {
-        return cell.value ? m_format.format(*cell.value, m_catalogue.minDecimals(shown),
-                                            m_catalogue.maxDecimals(shown))
-                          : missingSign(cell.status);
+        return cell.value ? shownNumber(m_catalogue, shown, *cell.value, m_format) : missingSign(cell.status);
     }
 
     const Catalogue &m_catalogue;

@@ -3,6 +3,7 @@
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
 #include "analysis/meanchange.h"
+#include "analysis/printednotes.h"
 #include "analysis/ranks.h"
 #include "analysis/revision.h"
 #include "analysis/tablecontents.h"
@@ -27,7 +28,8 @@ public:
     FigureBuilder(const DataSet &dataSet, const Figure &figure, int year, Language language,
                   SignsProfile signs)
         : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
-          m_shown(figure.shown), m_year(year), m_language(language), m_format(language), m_signs(signs)
+          m_shown(figure.shown), m_year(year), m_language(language), m_format(language), m_signs(signs),
+          m_notes(dataSet, figure.shown, {year, year}, language)
     {
     }
 
@@ -50,6 +52,16 @@ public:
         return bars;
     }
 
+    [[nodiscard]] QStringList notes(const std::vector<FigureBar> &bars) const
+    {
+        std::vector<PrintedNotes::Marked> marked;
+        for (const FigureBar &bar : bars) {
+            for (const QString &why : bar.findings)
+                marked.push_back({.zone = bar.label, .year = m_year, .why = why});
+        }
+        return m_notes.lines() + PrintedNotes::linesOf(marked);
+    }
+
     // Bars of several years: the last one's, with the values and the words of all.
     [[nodiscard]] static std::vector<FigureBar> merged(const std::vector<std::vector<FigureBar>> &years,
                                                        const std::vector<int> &yearNumbers,
@@ -62,13 +74,16 @@ public:
             for (size_t year = 0; year < years.size(); ++year) {
                 const FigureBar &one = years[year][i];
                 bars[i].ofYears.push_back(one.value);
-                texts.append(one.text.isEmpty() ? tr("…", "never entered, among values of years") : one.text);
+                texts.append(one.text.isEmpty() ? tr("…", "never entered, among values of years")
+                                                : one.shown());
+                bars[i].findings = year == 0 ? one.findings : bars[i].findings + one.findings;
                 QString said = one.value.value ? number(one.text, unit) : missing();
-                if (!one.reason.isEmpty())
-                    said += u" – "_s + one.reason;
+                for (const QString &why : QStringList(one.reason) + one.findings)
+                    said += why.isEmpty() ? QString() : u" – "_s + why;
                 hints.append(sentence(QString::number(yearNumbers[year]), said));
             }
             bars[i].text = texts.join(u" | "_s);
+            bars[i].noteSign.clear();
             bars[i].hint = hints.join(u'\n');
         }
         return bars;
@@ -120,8 +135,7 @@ private:
     {
         if (!cell.value)
             return missingSign(cell.status, m_signs);
-        const QString written =
-            m_format.format(*cell.value, m_catalogue.minDecimals(m_shown), m_catalogue.maxDecimals(m_shown));
+        const QString written = shownNumber(m_catalogue, m_shown, *cell.value, m_format);
         return withStatusSign(statusSign(cell, m_signs), valueSign(*cell.value, written, m_signs));
     }
 
@@ -141,9 +155,10 @@ private:
         const CellValue then = refArea == kAggregateArea
                                    ? meanIn(before)->cell
                                    : shownValue(m_catalogue, m_observations, m_shown, refArea, before);
-        lines.append(sentence(QString::number(before),
-                              then.value ? number(textOf(then), m_catalogue.unit(m_shown).in(m_language))
-                                         : missing()));
+        const QString unit = m_catalogue.unit(m_shown).in(m_language);
+        lines.append(sentence(QString::number(before), then.value    ? number(textOf(then), unit)
+                                                       : then.status ? missing()
+                                                                     : tr("never entered")));
         const auto change = refArea == kAggregateArea
                                 ? meanChange(m_catalogue, m_observations, m_shown, m_year)
                                 : std::nullopt;
@@ -163,8 +178,19 @@ private:
         bar.reason = why;
         if (!why.isEmpty())
             parts.append(why);
+        addNotes(bar);
+        parts.append(bar.findings);
         bar.hint = withRevision(parts.join(u'\n'), m_dataSet, m_shown, refArea, m_year);
         return bar;
+    }
+
+    void addNotes(FigureBar &bar) const
+    {
+        if (bar.isMean)
+            return;
+        if (bar.value.value)
+            bar.findings = m_notes.findingsOf(bar.refArea, m_year);
+        bar.noteSign = m_notes.behind(bar.refArea, m_year, bar.findings);
     }
 
     const DataSet &m_dataSet;
@@ -175,6 +201,7 @@ private:
     Language m_language;
     NumberFormat m_format;
     SignsProfile m_signs;
+    PrintedNotes m_notes;
 };
 
 // Calls `include` with every cell that the figures of `shown` draw in `years`.
@@ -199,7 +226,22 @@ double largestShown(const DataSet &dataSet, Shown shown, YearRange years)
     return largest;
 }
 
-// Digits are of one width: nothing is wider than the largest number with a sign, if any number has one.
+// The longest sign that stands behind any number of these years.
+QString widestNoteSign(const DataSet &dataSet, Shown shown, YearRange years, Language language)
+{
+    const PrintedNotes notes(dataSet, shown, years, language);
+    QString widest;
+    for (int year = years.first; year <= years.last; ++year) {
+        for (int zone = 0; zone < dataSet.observations().zoneCount(); ++zone) {
+            const QString sign = notes.behind(zone, year, notes.findingsOf(zone, year));
+            if (sign.size() > widest.size())
+                widest = sign;
+        }
+    }
+    return widest;
+}
+
+// Digits are of one width: nothing is wider than the largest number with the signs that any number has.
 QString widestText(const DataSet &dataSet, Shown shown, YearRange years, Language language,
                    SignsProfile signs)
 {
@@ -208,13 +250,12 @@ QString widestText(const DataSet &dataSet, Shown shown, YearRange years, Languag
         if (sign.isEmpty())
             sign = statusSign(cell, signs);
     });
-    const Catalogue &catalogue = dataSet.catalogue();
-    return withStatusSign(sign, NumberFormat(language).format(largestShown(dataSet, shown, years),
-                                                              catalogue.minDecimals(shown),
-                                                              catalogue.maxDecimals(shown)));
+    return withStatusSign(sign, shownNumber(dataSet.catalogue(), shown, largestShown(dataSet, shown, years),
+                                            NumberFormat(language))) +
+           widestNoteSign(dataSet, shown, years, language);
 }
 
-// One scale for all figures of a group and all years of the edition.
+// One scale for all figures of a group and all years of the edition; the whole of a share is always on it.
 Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
 {
     double largest = largestShown(dataSet, figure.shown, years);
@@ -222,7 +263,7 @@ Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
         if (!figure.axisGroup.isEmpty() && other.axisGroup == figure.axisGroup && other.shown != figure.shown)
             largest = std::max(largest, largestShown(dataSet, other.shown, years));
     }
-    return axisFor(largest);
+    return axisFor(dataSet.catalogue().isShare(figure.shown) ? std::max(largest, kWholeShare) : largest);
 }
 
 } // namespace
@@ -246,8 +287,8 @@ QString FigureContents::description() const
         FigureBuilder::summary(heading(), static_cast<int>(shown), static_cast<int>(bars.size()))};
     for (const FigureBar &bar : bars) {
         const bool hasValue = bar.value.value.has_value() || !bar.ofYears.empty();
-        sentences.append(FigureBuilder::sentence(bar.label, hasValue ? FigureBuilder::number(bar.text, unit)
-                                                                     : FigureBuilder::missing()));
+        sentences.append(FigureBuilder::sentence(
+            bar.label, hasValue ? FigureBuilder::number(bar.shown(), unit) : FigureBuilder::missing()));
     }
     return sentences.join(u'\n');
 }
@@ -257,14 +298,29 @@ FigureContents figureOverYears(const DataSet &dataSet, const NumberedItem &item,
 {
     const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
     std::vector<std::vector<FigureBar>> bars;
-    for (const int year : years)
-        bars.push_back(FigureBuilder(dataSet, figure, year, language, SignsProfile::Quaderno).bars());
+    QStringList notes;
+    for (const int year : years) {
+        const FigureBuilder builder(dataSet, figure, year, language, SignsProfile::Quaderno);
+        bars.push_back(builder.bars());
+        notes += builder.notes(bars.back());
+    }
+    notes.removeDuplicates();
     return {.title = composeTitle(figure.title, {years.front(), years.back()}, std::nullopt, language),
             .unit = dataSet.catalogue().unit(figure.shown).in(language),
             .year = years.back(),
             .years = years,
             .axis = sharedAxis(dataSet, figure, dataSet.years()),
-            .bars = FigureBuilder::merged(bars, years, dataSet.catalogue().unit(figure.shown).in(language))};
+            .bars = FigureBuilder::merged(bars, years, dataSet.catalogue().unit(figure.shown).in(language)),
+            .notes = notes};
+}
+
+bool hasAnyValue(const FigureContents &figure)
+{
+    return std::ranges::any_of(figure.bars, [](const FigureBar &bar) {
+        const bool hasOfYears =
+            std::ranges::any_of(bar.ofYears, [](const CellValue &cell) { return cell.value.has_value(); });
+        return !bar.isMean && (bar.value.value || hasOfYears);
+    });
 }
 
 FigureContents inOrder(FigureContents figure, const std::vector<int> &areas)
@@ -284,15 +340,18 @@ FigureContents figureContents(const DataSet &dataSet, const NumberedItem &item, 
 {
     const Figure &figure = dataSet.catalogue().figures[static_cast<size_t>(item.index)];
     const int year = item.year.value_or(years.last);
-    return {.number = item.number,
-            .title = composeTitle(figure.title, years, item.year, language),
-            .unit = dataSet.catalogue().unit(figure.shown).in(language),
-            .year = year,
-            .axis = sharedAxis(dataSet, figure, years),
-            .signs = signs,
-            .bars = FigureBuilder(dataSet, figure, year, language, signs).bars(),
-            .widest = widestText(dataSet, figure.shown, years, language, signs),
-            .basis = FigureBuilder::basis(dataSet, figure.shown, year)};
+    const FigureBuilder builder(dataSet, figure, year, language, signs);
+    FigureContents contents{.number = item.number,
+                            .title = composeTitle(figure.title, years, item.year, language),
+                            .unit = dataSet.catalogue().unit(figure.shown).in(language),
+                            .year = year,
+                            .axis = sharedAxis(dataSet, figure, years),
+                            .signs = signs,
+                            .bars = builder.bars(),
+                            .widest = widestText(dataSet, figure.shown, years, language, signs),
+                            .basis = FigureBuilder::basis(dataSet, figure.shown, year)};
+    contents.notes = builder.notes(contents.bars);
+    return contents;
 }
 
 } // namespace quaderno

@@ -14,15 +14,19 @@ namespace quaderno
 class DataSet;
 
 struct FigureBar {
-    QString label = {};   // name of the zone, or "Valore medio stimato"
-    CellValue value = {}; // no value: a marker stands where the bar would start
-    QString text = {};    // at the bar's end: the value, or the missing sign
-    QString hint = {};    // zone, value and unit, rank, the year before, reason; one line each
+    QString label = {};        // name of the zone, or "Valore medio stimato"
+    CellValue value = {};      // no value: a marker stands where the bar would start
+    QString text = {};         // at the bar's end: the value, or the missing sign
+    QString noteSign = {};     // after it: "(*)" a note speaks of it, "(!)" findings stand against it
+    QStringList findings = {}; // whole sentences why the number is to be checked
+    QString hint = {};         // zone, value and unit, rank, the year before, reason; one line each
     QString reason =
         {};          // a sentence: why it is missing, estimated or printed, what a mean rests on; or empty
     int refArea = 0; // kAggregateArea for the mean
     bool isMean = false;
     std::vector<CellValue> ofYears = {}; // of years side by side: one for each; `value` is the last one's
+
+    [[nodiscard]] QString shown() const { return text + noteSign; }
     bool operator==(const FigureBar &) const = default;
 };
 
@@ -36,7 +40,8 @@ struct FigureContents {
     SignsProfile signs = SignsProfile::Quaderno;
     std::vector<FigureBar> bars = {}; // top to bottom: zones alphabetically, then the mean
     QString widest = {}; // as wide as any text at a bar of all years: one length of bar is one value in all
-    QString basis = {};  // "22 of 27 zones": those with a value among those of the survey; or empty
+    QStringList notes = {}; // whole sentences, each with its sign in front where it has one
+    QString basis = {};     // "22 of 27 zones": those with a value among those of the survey; or empty
     bool operator==(const FigureContents &) const = default;
 
     [[nodiscard]] QString heading() const; // "Fig. 6 – …", or the bare title without a number
@@ -53,6 +58,9 @@ struct FigureContents {
 // share. It has no number: it is in no quaderno.
 [[nodiscard]] FigureContents figureOverYears(const DataSet &dataSet, const NumberedItem &item,
                                              const std::vector<int> &years, Language language);
+
+// Some zone has a value.
+[[nodiscard]] bool hasAnyValue(const FigureContents &figure);
 
 // The bars of `areas` alone, in that order; kAggregateArea is the mean.
 [[nodiscard]] FigureContents inOrder(FigureContents figure, const std::vector<int> &areas);

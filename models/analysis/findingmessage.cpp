@@ -1,5 +1,7 @@
 #include "analysis/findingmessage.h"
 
+#include "analysis/answers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ QString formulaText(const Catalogue &catalogue, const BoundFormula &formula, dou
     };
     if (formula.variableAlone()) {
         const Variable &variable = variableOf(formula.terms.front());
-        return format.format(value, variable.minDecimals, variable.keptDecimals());
+        return answerNumber(variable, value, format);
     }
     int decimals = formula.terms.empty() ? kMostDecimals : 0;
     for (const BoundFormula::Term &term : formula.terms)

@@ -151,6 +151,21 @@ std::vector<int> termsOf(const Indicator &indicator)
     return variables;
 }
 
+std::vector<int> variablesBehind(const Catalogue &catalogue, Shown shown)
+{
+    return shown.kind == Shown::Kind::Variable ? std::vector{shown.index}
+                                               : termsOf(indicatorAt(catalogue, shown.index));
+}
+
+QString shownNumber(const Catalogue &catalogue, Shown shown, double value, const NumberFormat &format)
+{
+    int decimals = catalogue.maxDecimals(shown);
+    const bool isPastWhole = catalogue.isShare(shown) && roundHalfAway(value, kMostDecimals) > kWholeShare;
+    while (isPastWhole && roundHalfAway(value, decimals) <= kWholeShare)
+        ++decimals;
+    return format.format(value, catalogue.minDecimals(shown), decimals);
+}
+
 CellValue indicatorValue(const Catalogue &catalogue, const Observations &observations, int indicator,
                          int refArea, int year)
 {

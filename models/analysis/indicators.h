@@ -3,6 +3,7 @@
 
 #include "analysis/cellvalue.h"
 #include "catalogue/catalogue.h"
+#include "data/numberformat.h"
 #include "data/observations.h"
 
 #include <optional>
@@ -13,6 +14,15 @@ namespace quaderno
 
 // The variables that an indicator is made of, each once: those of the numerator first.
 [[nodiscard]] std::vector<int> termsOf(const Indicator &indicator);
+
+inline constexpr double kWholeShare = 100; // what a share is a part of
+
+// The variables behind what is shown: itself, or the terms of the indicator.
+[[nodiscard]] std::vector<int> variablesBehind(const Catalogue &catalogue, Shown shown);
+
+// A value as it is printed. A share past 100 that would read 100 has the decimals that tell it.
+[[nodiscard]] QString shownNumber(const Catalogue &catalogue, Shown shown, double value,
+                                  const NumberFormat &format);
 
 // Numerator / denominator x factor of one zone and year. Any term suppressed: suppressed; else any term
 // missing: not available (cannot exist when all terms cannot); else any term never entered: never entered,

@@ -38,6 +38,11 @@ bool isAskedYet(const DataSet &dataSet, const Finding &finding)
     return !isOfBlank || isHandedOver(dataSet.questionnaire({finding.refArea, finding.timePeriod}).state);
 }
 
+bool isOpen(const DataSet &dataSet, const Finding &finding)
+{
+    return judged(dataSet, finding, Language::Italian).isOpen();
+}
+
 std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key, Language language)
 {
     std::vector<JudgedFinding> results;

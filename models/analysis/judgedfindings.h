@@ -27,6 +27,9 @@ struct JudgedFinding {
 // is not filled in yet.
 [[nodiscard]] bool isAskedYet(const DataSet &dataSet, const Finding &finding);
 
+// Wants something to be done: nobody has explained or accepted it.
+[[nodiscard]] bool isOpen(const DataSet &dataSet, const Finding &finding);
+
 // Errors, open warnings, explained ones, each in the order of the form; what is not asked yet last of the
 // open.
 [[nodiscard]] std::vector<JudgedFinding> judgedFindings(const DataSet &dataSet, QuestionnaireKey key,

@@ -48,14 +48,15 @@ std::optional<MeanChange> meanChange(const Catalogue &catalogue, const Observati
         return std::nullopt;
     const auto count = static_cast<int>(both.size());
     if (zonesBefore == zonesNow)
-        return MeanChange{count, *before->cell.value, *now->cell.value, true};
+        return MeanChange{count, *before->cell.value, *now->cell.value,
+                          true,  before->cell.status, now->cell.status};
     if (!before->basis || !now->basis)
         return std::nullopt;
     const CellValue meanBefore = meanOver(catalogue, observations, indicator, year - 1, both).cell;
     const CellValue meanNow = meanOver(catalogue, observations, indicator, year, both).cell;
     if (!meanBefore.value || !meanNow.value)
         return std::nullopt;
-    return MeanChange{count, *meanBefore.value, *meanNow.value, false};
+    return MeanChange{count, *meanBefore.value, *meanNow.value, false, meanBefore.status, meanNow.status};
 }
 
 QString sameZonesText(const MeanChange &change, const Catalogue &catalogue, Shown shown, Language language)

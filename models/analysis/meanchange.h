@@ -16,6 +16,8 @@ struct MeanChange {
     double before = 0;    // their mean in the year before, in the unit of the indicator
     double now = 0;       // and in the year
     bool isOfAll = false; // no other zone enters the mean of either year
+    std::optional<ObsStatus> statusBefore = std::nullopt; // those of the two means
+    std::optional<ObsStatus> statusNow = std::nullopt;
     bool operator==(const MeanChange &) const = default;
 };
 

@@ -87,8 +87,7 @@ private:
 
     [[nodiscard]] QString number(double value, Shown shown) const
     {
-        const QString text =
-            m_format.format(value, m_catalogue.minDecimals(shown), m_catalogue.maxDecimals(shown));
+        const QString text = shownNumber(m_catalogue, shown, value, m_format);
         const QString unit = m_catalogue.unit(shown).in(m_language);
         return unit.isEmpty() ? text : tr("%1 %2", "a number and its unit").arg(text, unit);
     }

@@ -120,6 +120,13 @@ private:
         std::vector<int> numbers;
     };
 
+    static void add(std::vector<Gap> &gaps, int chapter, const QString &reason, int number)
+    {
+        if (gaps.empty() || gaps.back().chapter != chapter || gaps.back().reason != reason)
+            gaps.push_back({chapter, reason, {}});
+        gaps.back().numbers.push_back(number);
+    }
+
     void addTables()
     {
         std::vector<Gap> gaps;
@@ -134,36 +141,39 @@ private:
                 continue;
             }
             m_contents.emptyTables.push_back(table.number);
-            const QString reason = reasonOfEmptiness(table);
-            if (gaps.empty() || gaps.back().chapter != chapter->index || gaps.back().reason != reason)
-                gaps.push_back({chapter->index, reason, {}});
-            gaps.back().numbers.push_back(table.number);
+            add(gaps, chapter->index, reasonOfEmptiness(table), table.number);
         }
-        for (const Gap &gap : gaps)
-            tellOf(gap);
+        tellOf(gaps, ReportContentsText::tr("Without data, and not printed: Tab. %1. %2"));
     }
 
-    void tellOf(const Gap &gap)
+    void tellOf(const std::vector<Gap> &gaps, const QString &sentence)
     {
-        if (m_options.parts == ReportParts::Everything)
-            chapterOf(gap.chapter)
-                ->sentences.append(ReportContentsText::tr("Without data, and not printed: Tab. %1. %2")
-                                       .arg(numberRanges(gap.numbers), gap.reason));
+        if (m_options.parts != ReportParts::Everything)
+            return;
+        for (const Gap &gap : gaps)
+            chapterOf(gap.chapter)->sentences.append(sentence.arg(numberRanges(gap.numbers), gap.reason));
     }
 
     void addFigures()
     {
+        std::vector<Gap> gaps;
         for (const NumberedItem &item : numberFigures(m_catalogue, m_options.years)) {
             const Figure &figure = m_catalogue.figures[static_cast<size_t>(item.index)];
             ReportChapter *chapter = chapterOf(figure.chapter);
             if (!chapter || m_options.leftOutFigures.contains(item.key()))
                 continue;
-            chapter->figures.push_back(
-                figureContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs));
+            FigureContents made =
+                figureContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs);
+            if (!m_options.withEmptyTables && !hasAnyValue(made)) {
+                add(gaps, chapter->index, reasonOfEmptiness(made), made.number);
+                continue;
+            }
+            chapter->figures.push_back(std::move(made));
             if (!isTold(*chapter, figure.shown))
                 chapter->dataOfFigures.push_back(
                     tableBehindFigure(m_dataSet, item, m_options.years, m_options.language, m_options.signs));
         }
+        tellOf(gaps, ReportContentsText::tr("Without data, and not printed: Fig. %1. %2"));
     }
 
     // Of the indicators that the chosen chapters show.

@@ -25,7 +25,7 @@ struct ReportOptions {
     std::set<int> chapters = {};          // of the catalogue, by index; empty: all of them
     std::set<ItemKey> leftOutTables = {}; // of those chapters
     std::set<ItemKey> leftOutFigures = {};
-    bool withEmptyTables = false; // those without one answer too
+    bool withEmptyTables = false; // those without one answer too, and figures
     SignsProfile signs = SignsProfile::Quaderno;
     QString title = {}; // in the place of that of the edition; empty: that one
     QString logo = {};  // a picture for the cover; empty: none

@@ -1,5 +1,6 @@
 #include "analysis/revision.h"
 
+#include "analysis/indicators.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
@@ -15,19 +16,6 @@ namespace
 struct RevisionText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
-
-std::vector<int> variablesOf(const Catalogue &catalogue, Shown shown)
-{
-    if (shown.kind == Shown::Kind::Variable)
-        return {shown.index};
-    const Indicator &indicator = catalogue.indicators[static_cast<size_t>(shown.index)];
-    std::vector<int> variables;
-    for (const BoundFormula *formula : {&indicator.numerator, &indicator.denominator}) {
-        for (const BoundFormula::Term &term : formula->terms)
-            variables.push_back(term.variable);
-    }
-    return variables;
-}
 
 struct Progressing {
     int unapprovedZones = 0;
@@ -58,7 +46,7 @@ bool isRevised(const DataSet &dataSet, Shown shown, int refArea, int year)
 {
     if (!dataSet.hasRevisions())
         return false;
-    const std::vector<int> variables = variablesOf(dataSet.catalogue(), shown);
+    const std::vector<int> variables = variablesBehind(dataSet.catalogue(), shown);
     const auto ofZone = [&](int zone) {
         return std::ranges::any_of(variables, [&](int variable) {
             return dataSet.isRevised({zone, year, variable});

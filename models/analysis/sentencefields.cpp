@@ -2,8 +2,10 @@
 
 #include "analysis/indicators.h"
 #include "analysis/meanchange.h"
+#include "analysis/qualifiedtext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace quaderno
@@ -29,6 +31,12 @@ QString tiedZones(const QStringList &zones, Language language)
         zones.first(zones.size() - 1).join(u", "_s), zones.back());
 }
 
+// But for the dust of a division.
+bool isExactly(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
 } // namespace
 
 SentenceFields::SentenceFields(const Catalogue &catalogue, const Observations &observations, YearRange years,
@@ -40,21 +48,48 @@ SentenceFields::SentenceFields(const Catalogue &catalogue, const Observations &o
 std::optional<QString> SentenceFields::text(const QString &field) const
 {
     const auto read = SentenceField::read(field);
-    if (!read)
+    const auto plain = read ? plainText(*read) : std::nullopt;
+    if (!plain)
         return std::nullopt;
-    if (read->is(u"plural"))
-        return plural(read->argument, read->words);
-    if (read->is(u"trend"))
-        return trend(read->argument, read->words);
-    if (read->is(u"first_year"))
+    const QString word = qualifier(*read);
+    return word.isEmpty() ? *plain : u"%1 (%2)"_s.arg(*plain, word);
+}
+
+std::optional<QString> SentenceFields::plainText(const SentenceField &field) const
+{
+    if (field.is(u"plural"))
+        return plural(field.argument, field.words);
+    if (field.is(u"trend"))
+        return trend(field.argument, field.words);
+    if (field.is(u"same") || field.is(u"same_mean"))
+        return sameness(field);
+    if (field.is(u"first_year"))
         return QString::number(m_years.first);
-    if (read->is(u"last_year"))
+    if (field.is(u"last_year"))
         return QString::number(m_years.last);
-    if (read->is(u"previous_year"))
+    if (field.is(u"previous_year"))
         return QString::number(m_years.last - 1);
-    if (const auto count = countOf(*read))
+    if (const auto count = countOf(field))
         return m_format.format(*count, 0, 0);
-    return valueText(*read);
+    return valueText(field);
+}
+
+// "stimato" of the value of a zone, or of a mean over the same zones. Of the mean row the sentence says it:
+// the row itself is called the estimated mean.
+QString SentenceFields::qualifier(const SentenceField &field) const
+{
+    const auto shown = shownBy(field.argument);
+    if (!shown)
+        return {};
+    std::optional<ObsStatus> status;
+    if (field.is(u"max") || field.is(u"min")) {
+        for (const ZoneValue &zone : zonesOfExtreme(field, *shown))
+            status = zone.status && isQualified(*zone.status) ? zone.status : status;
+    } else if (field.is(u"common_mean") || field.is(u"previous_common_mean")) {
+        const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
+        status = field.is(u"common_mean") ? change->statusNow : change->statusBefore;
+    }
+    return status && isQualified(*status) ? qualifierWord(*status, m_format.language()) : QString();
 }
 
 bool SentenceFields::holds(const std::optional<Formula> &condition) const
@@ -73,7 +108,8 @@ bool SentenceFields::holds(const std::optional<Formula> &condition) const
 
 std::optional<double> SentenceFields::number(const QString &field) const
 {
-    const auto written = text(field);
+    const auto known = SentenceField::read(field);
+    const auto written = known ? plainText(*known) : std::nullopt;
     if (!written)
         return std::nullopt;
     const auto read = m_format.parse(*written);
@@ -89,8 +125,7 @@ std::optional<QString> SentenceFields::plural(const QString &field, QStringList 
         return std::nullopt;
     if (words.size() == 2)
         words.prepend(words.back());
-    const bool isZero = *written == u"0";
-    const QString &chosen = isZero ? words.front() : *written == u"1" ? words.at(1) : words.back();
+    const QString &chosen = *value == 0 ? words.front() : *value == 1 ? words.at(1) : words.back();
     return QString(chosen).replace(u'#', *written);
 }
 
@@ -102,6 +137,36 @@ std::optional<QString> SentenceFields::trend(const QString &indicator, const QSt
     if (!now || !before || words.size() != 3)
         return std::nullopt;
     return words.at(*now > *before ? 0 : *now < *before ? 1 : 2);
+}
+
+// The first words where all that prints the same as the year before is known to be the same, else the second.
+// Of what was recorded from print nothing but the rounded number is known.
+std::optional<QString> SentenceFields::sameness(const SentenceField &field) const
+{
+    const auto shown = shownBy(field.argument);
+    if (!shown || m_years.count() < 2)
+        return std::nullopt;
+    if (field.is(u"same"))
+        return field.words.at(isSameExactly(*shown) ? 0 : 1);
+    const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
+    if (!change)
+        return std::nullopt;
+    const auto isRecorded = [&](int year) {
+        return meanValue(m_catalogue, m_observations, shown->index, year)->cell.isRecorded;
+    };
+    const bool isKnown = !isRecorded(m_years.last) && !isRecorded(m_years.last - 1);
+    return field.words.at(isKnown && isExactly(change->before, change->now) ? 0 : 1);
+}
+
+bool SentenceFields::isSameExactly(Shown shown) const
+{
+    const auto zones = presentZones(shown);
+    return std::ranges::all_of(zones, [&](const ZoneValue &now) {
+        const CellValue before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
+        const bool readsSame = before.value && written(shown, *before.value) == written(shown, now.value);
+        const bool isKnown = !before.isRecorded && !now.isRecorded;
+        return !readsSame || (isKnown && isExactly(*before.value, now.value));
+    });
 }
 
 std::optional<Shown> SentenceFields::shownBy(const QString &name) const
@@ -253,7 +318,7 @@ std::vector<SentenceFields::ZoneValue> SentenceFields::presentZones(Shown shown)
     for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
         const CellValue cell = shownValue(m_catalogue, m_observations, shown, zone, m_years.last);
         if (cell.value)
-            present.push_back({zone, *cell.value});
+            present.push_back({zone, *cell.value, cell.status, cell.isRecorded});
     }
     return present;
 }
@@ -268,7 +333,7 @@ std::optional<QString> SentenceFields::valueText(const SentenceField &field) con
 
 QString SentenceFields::written(Shown shown, double value) const
 {
-    return m_format.format(value, m_catalogue.minDecimals(shown), m_catalogue.maxDecimals(shown));
+    return shownNumber(m_catalogue, shown, value, m_format);
 }
 
 // The mean row of the year; or the mean of it and of the year before over the zones that have both.
@@ -289,25 +354,33 @@ std::optional<QString> SentenceFields::meanText(const SentenceField &field, Show
     return field.is(u"previous_common_mean") ? std::optional(written(shown, change->before)) : std::nullopt;
 }
 
-// The least or greatest value as printed, and every zone that prints it.
+// Every zone that prints the least or the greatest value.
+std::vector<SentenceFields::ZoneValue> SentenceFields::zonesOfExtreme(const SentenceField &field,
+                                                                      Shown shown) const
+{
+    std::vector<ZoneValue> zones = presentZones(shown);
+    if (zones.empty())
+        return zones;
+    const bool wantsGreatest = field.is(u"max") || field.is(u"max_zone");
+    const auto [least, greatest] = std::ranges::minmax_element(zones, {}, &ZoneValue::value);
+    const QString extreme = written(shown, wantsGreatest ? greatest->value : least->value);
+    std::erase_if(zones, [&](const ZoneValue &zone) { return written(shown, zone.value) != extreme; });
+    return zones;
+}
+
 std::optional<QString> SentenceFields::extremeText(const SentenceField &field, Shown shown) const
 {
-    const std::vector<ZoneValue> present = presentZones(shown);
-    if (present.empty())
+    const std::vector<ZoneValue> zones = zonesOfExtreme(field, shown);
+    if (zones.empty())
         return std::nullopt;
-    const bool wantsGreatest = field.is(u"max") || field.is(u"max_zone");
-    const auto [least, greatest] = std::ranges::minmax_element(present, {}, &ZoneValue::value);
-    const QString extreme = written(shown, wantsGreatest ? greatest->value : least->value);
     if (field.is(u"max") || field.is(u"min"))
-        return extreme;
+        return written(shown, zones.front().value);
     if (!field.is(u"max_zone") && !field.is(u"min_zone"))
         return std::nullopt;
-    QStringList zones;
-    for (const ZoneValue &zone : present) {
-        if (written(shown, zone.value) == extreme)
-            zones.append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
-    }
-    return tiedZones(zones, m_format.language());
+    QStringList names;
+    for (const ZoneValue &zone : zones)
+        names.append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
+    return tiedZones(names, m_format.language());
 }
 
 } // namespace quaderno

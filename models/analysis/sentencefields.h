@@ -24,7 +24,8 @@ public:
     SentenceFields(const Catalogue &catalogue, const Observations &observations, YearRange years,
                    Language language);
 
-    // Without its braces. nullopt: the field has nothing to say.
+    // Without its braces; a number that is estimated says so: "5 (stimato)". nullopt: the field has nothing
+    // to say.
     [[nodiscard]] std::optional<QString> text(const QString &field) const;
     // Of fields as they are printed. Without a condition it holds; one whose field has no value does not.
     [[nodiscard]] bool holds(const std::optional<Formula> &condition) const;
@@ -33,13 +34,20 @@ private:
     struct ZoneValue {
         int zone;
         double value;
+        std::optional<ObsStatus> status;
+        bool isRecorded;
     };
     using Choices = std::optional<QStringList>; // nullopt: the answer is not known
 
+    // Without what qualifies a number.
+    [[nodiscard]] std::optional<QString> plainText(const SentenceField &field) const;
+    [[nodiscard]] QString qualifier(const SentenceField &field) const;
     // As it is printed: what reads the same is equal.
     [[nodiscard]] std::optional<double> number(const QString &field) const;
     [[nodiscard]] std::optional<QString> plural(const QString &field, QStringList words) const;
     [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const;
+    [[nodiscard]] std::optional<QString> sameness(const SentenceField &field) const;
+    [[nodiscard]] bool isSameExactly(Shown shown) const;
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const;
     [[nodiscard]] std::optional<int> countOf(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> regionCount(const SentenceField &field) const;
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] std::optional<QString> valueText(const SentenceField &field) const;
     [[nodiscard]] QString written(Shown shown, double value) const;
     [[nodiscard]] std::optional<QString> meanText(const SentenceField &field, Shown shown) const;
+    [[nodiscard]] std::vector<ZoneValue> zonesOfExtreme(const SentenceField &field, Shown shown) const;
     [[nodiscard]] std::optional<QString> extremeText(const SentenceField &field, Shown shown) const;
 
     const Catalogue &m_catalogue;

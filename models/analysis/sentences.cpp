@@ -25,7 +25,8 @@ std::optional<QString> filledIn(const QString &sentence, const SentenceFields &f
         text += *value;
         copiedTo = match.capturedEnd();
     }
-    return text + sentence.sliced(copiedTo);
+    text += sentence.sliced(copiedTo);
+    return text.replace(u") ("_s, u", "_s); // what qualifies a number and whose it is share their brackets
 }
 
 } // namespace

@@ -26,6 +26,11 @@ QString statusLetter(const CellValue &value)
 
 } // namespace
 
+QString findingSign()
+{
+    return u"(!)"_s;
+}
+
 QString signsProfileCode(SignsProfile profile)
 {
     switch (profile) {
@@ -85,7 +90,7 @@ QString withStatusSign(const QString &sign, const QString &number)
     return sign.isEmpty() ? number : sign + QChar(QChar::Nbsp) + number;
 }
 
-QStringList flagsOf(const CellValue &value, bool isRevised, SignsProfile profile)
+QStringList flagsOf(const CellValue &value, bool isRevised, bool hasFindings, SignsProfile profile)
 {
     QStringList flags;
     if (const QString letter = statusLetter(value); !letter.isEmpty()) {
@@ -98,6 +103,8 @@ QStringList flagsOf(const CellValue &value, bool isRevised, SignsProfile profile
     }
     if (isRevised)
         flags.append(profile == SignsProfile::Eurostat ? u"r"_s : u"(r)"_s);
+    if (hasFindings)
+        flags.append(findingSign());
     return flags;
 }
 
@@ -122,7 +129,9 @@ QList<SignsUsed::Meaning> SignsUsed::meanings(SignsProfile profile)
                                   {bracket.arg(u"i"_s), tr("imputed by the Region")},
                                   {bracket.arg(u"p"_s), tr("provisional")},
                                   {bracket.arg(u"u"_s), tr("doubtful")}};
+    const Meaning toCheck{findingSign(), tr("figure to be checked")};
     const QList<Meaning> last{{u"(r)"_s, tr("figure corrected")},
+                              toCheck,
                               {choiceSign(true, profile), tr("applies")},
                               {choiceSign(false, profile), tr("does not apply")}};
     switch (profile) {
@@ -133,9 +142,11 @@ QList<SignsUsed::Meaning> SignsUsed::meanings(SignsProfile profile)
                               {u".."_s, tr("less than half of the smallest unit shown")}} +
                statuses + last;
     case SignsProfile::Eurostat:
-        return {{u":"_s, tr("not available")}, {u"c"_s, tr("confidential")}, {u"z"_s, tr("not applicable")},
-                {u"e"_s, tr("estimated")},     {u"p"_s, tr("provisional")},  {u"u"_s, tr("low reliability")},
-                {u"r"_s, tr("revised")},       {u"x"_s, tr("applies")}};
+        return {{u":"_s, tr("not available")},  {u"c"_s, tr("confidential")},
+                {u"z"_s, tr("not applicable")}, {u"e"_s, tr("estimated")},
+                {u"p"_s, tr("provisional")},    {u"u"_s, tr("low reliability")},
+                {u"r"_s, tr("revised")},        toCheck,
+                {u"x"_s, tr("applies")}};
     case SignsProfile::Quaderno:
     case SignsProfile::Plain:
         break;

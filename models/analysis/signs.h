@@ -18,6 +18,9 @@ enum class SignsProfile { Quaderno, Istat, Eurostat, Plain };
 inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile::Istat,
                                            SignsProfile::Eurostat};
 
+// Behind a number that a finding stands against, or whose questionnaire was sent back: in every profile.
+[[nodiscard]] QString findingSign();
+
 // "quaderno", "istat", "eurostat"; any other word is nullopt.
 [[nodiscard]] QString signsProfileCode(SignsProfile profile);
 [[nodiscard]] std::optional<SignsProfile> signsProfileFromCode(QStringView code);
@@ -33,8 +36,9 @@ inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile:
 // A number as it is written with the sign before it.
 [[nodiscard]] QString withStatusSign(const QString &sign, const QString &number);
 // After the number: its status, where the profile says it there, and that it was corrected since the previous
-// edition. None for a plain number.
-[[nodiscard]] QStringList flagsOf(const CellValue &value, bool isRevised, SignsProfile profile);
+// edition, and that findings stand against it. None for a plain number.
+[[nodiscard]] QStringList flagsOf(const CellValue &value, bool isRevised, bool hasFindings,
+                                  SignsProfile profile);
 // Of a choice that holds, and of one that does not.
 [[nodiscard]] QString choiceSign(bool holds, SignsProfile profile = SignsProfile::Quaderno);
 

@@ -3,6 +3,7 @@
 #include "analysis/cellhint.h"
 #include "analysis/contentsframe.h"
 #include "analysis/indicators.h"
+#include "analysis/printednotes.h"
 #include "analysis/revision.h"
 #include "storage/dataset.h"
 
@@ -16,30 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Which sign each note of a table goes by: "(*)" for a single one, else "(a)", "(b)", …
-class NoteSigns
-{
-public:
-    explicit NoteSigns(const std::vector<TableNote> &notes)
-    {
-        for (const TableNote &note : notes) {
-            if (note.refArea && std::ranges::find(m_texts, note.text) == m_texts.end())
-                m_texts.push_back(note.text);
-        }
-    }
-
-    [[nodiscard]] QString signOf(const TableNote &note) const
-    {
-        if (!note.refArea)
-            return {};
-        const auto at = std::ranges::find(m_texts, note.text) - m_texts.begin();
-        return m_texts.size() == 1 ? u"(*)"_s : u"(%1)"_s.arg(QChar(static_cast<char16_t>(u'a' + at)));
-    }
-
-private:
-    std::vector<LocalText> m_texts;
-};
-
 class TableBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(quaderno::TableBuilder)
@@ -48,8 +25,8 @@ public:
     TableBuilder(const DataSet &dataSet, Shown shown, YearRange years, Language language,
                  SignsProfile profile)
         : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
-          m_shown(shown), m_years(years), m_language(language), m_format(language), m_notes(notesOf(dataSet)),
-          m_signs(m_notes), m_profile(profile)
+          m_shown(shown), m_years(years), m_language(language), m_format(language),
+          m_notes(dataSet, shown, years, language), m_profile(profile)
     {
         m_table.shown = shown;
         m_table.unit = m_catalogue.unit(shown).in(language);
@@ -85,57 +62,40 @@ public:
     }
 
 private:
-    // The notes that speak of what is shown here, in the years that are shown here.
-    [[nodiscard]] std::vector<TableNote> notesOf(const DataSet &dataSet) const
-    {
-        const QString &name = m_catalogue.name(m_shown);
-        std::vector<TableNote> notes;
-        std::ranges::copy_if(dataSet.notes(), std::back_inserter(notes), [&](const TableNote &note) {
-            return note.shows == name && (!note.year || m_years.contains(*note.year));
-        });
-        return notes;
-    }
-
     template <typename Fill> void forEachZone(Fill fill)
     {
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
             const Zone &known = m_observations.zones()[static_cast<size_t>(zone)];
-            TableRow row{
-                .label = known.name, .code = known.code, .sign = signOf(zone, std::nullopt), .refArea = zone};
+            TableRow row{.label = known.name,
+                         .code = known.code,
+                         .sign = m_notes.signOf(zone, std::nullopt),
+                         .refArea = zone};
             fill(row);
             m_table.rows.push_back(std::move(row));
         }
-    }
-
-    [[nodiscard]] QString signOf(int refArea, std::optional<int> year) const
-    {
-        const auto note = std::ranges::find_if(m_notes, [&](const TableNote &candidate) {
-            return candidate.refArea == refArea && candidate.year == year;
-        });
-        return note == m_notes.end() ? QString() : m_signs.signOf(*note);
     }
 
     [[nodiscard]] QString text(const CellValue &cell) const
     {
         if (!cell.value)
             return missingSign(cell.status, m_profile);
-        return valueSign(
-            *cell.value,
-            m_format.format(*cell.value, m_catalogue.minDecimals(m_shown), m_catalogue.maxDecimals(m_shown)),
-            m_profile);
+        return valueSign(*cell.value, shownNumber(m_catalogue, m_shown, *cell.value, m_format), m_profile);
     }
 
     [[nodiscard]] TableCell yearCell(int refArea, int year) const
     {
         const CellValue value = shownValue(m_catalogue, m_observations, m_shown, refArea, year);
-        return {.text = text(value),
-                .hint = withRevision(
-                    cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
-                    m_dataSet, m_shown, refArea, year),
-                .value = value,
-                .statusSign = statusSign(value, m_profile),
-                .noteSign = signOf(refArea, year) + flags(value, refArea, year).join(QString()),
-                .year = year};
+        const QStringList findings = value.value ? m_notes.findingsOf(refArea, year) : QStringList();
+        return {
+            .text = text(value),
+            .hint =
+                withRevision(cellHint(m_catalogue, m_observations, m_shown, refArea, year, value, m_language),
+                             m_dataSet, m_shown, refArea, year),
+            .value = value,
+            .statusSign = statusSign(value, m_profile),
+            .noteSign = m_notes.signOf(refArea, year) + flags(value, refArea, year, findings).join(QString()),
+            .findings = findings,
+            .year = year};
     }
 
     void addMeanRow()
@@ -156,7 +116,7 @@ private:
                                                       m_shown, kAggregateArea, year),
                                  .value = mean.cell,
                                  .statusSign = statusSign(mean.cell, m_profile),
-                                 .noteSign = flags(mean.cell, kAggregateArea, year).join(QString()),
+                                 .noteSign = flags(mean.cell, kAggregateArea, year, {}).join(QString()),
                                  .year = year});
             bases.append(mean.basis ? tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis)
                                     : tr("%1: as printed").arg(year));
@@ -176,16 +136,18 @@ private:
         const CellValue value = m_observations.cell(key);
         if (value.status == ObsStatus::NotAvailable)
             row.sign.prepend(u'*');
-        row.sign += flags(value, row.refArea, year).join(QString());
+        const bool isPresent = observation && observation->isPresent();
+        const QStringList findings = isPresent ? m_notes.findingsOf(row.refArea, year) : QStringList();
+        row.sign += flags(value, row.refArea, year, findings).join(QString());
         const QStringList ticked =
             observation ? observation->text.value_or(QString()).split(u',') : QStringList();
         for (const Choice &choice : variable.choices) {
             TableCell cell{.hint = statusSentence(m_catalogue, observation, m_language),
                            .value = value,
-                           .noteSign = signOf(row.refArea, year),
+                           .noteSign = m_notes.signOf(row.refArea, year),
+                           .findings = findings,
                            .year = year,
                            .isMark = ticked.contains(choice.name)};
-            const bool isPresent = observation && observation->isPresent();
             cell.text = isPresent ? choiceSign(cell.isMark, m_profile) : missingSign(value.status, m_profile);
             row.cells.push_back(std::move(cell));
         }
@@ -208,28 +170,33 @@ private:
         if (usesStar)
             m_table.signs.append(tr("* data of the zone not available"));
         if (usesBlank && !neverEntered(m_table))
-            m_table.signs.append(tr("blank: no answer entered"));
+            m_table.signs.append(tr("blank: never entered"));
     }
 
     void addSign(SignsUsed &used, const TableRow &row, const TableCell &cell) const
     {
-        used.add(cell.value, cell.text, flags(cell.value, row.refArea, cell.year));
+        used.add(cell.value, cell.text, flags(cell.value, row.refArea, cell.year, cell.findings));
     }
 
-    [[nodiscard]] QStringList flags(const CellValue &value, int refArea, int year) const
+    [[nodiscard]] QStringList flags(const CellValue &value, int refArea, int year,
+                                    const QStringList &findings) const
     {
-        return flagsOf(value, isRevised(m_dataSet, m_shown, refArea, year), m_profile);
+        return flagsOf(value, isRevised(m_dataSet, m_shown, refArea, year), !findings.isEmpty(), m_profile);
     }
 
     void addNotes()
     {
-        for (const TableNote &note : m_notes) {
-            const QString sign = m_signs.signOf(note);
-            const QString text = note.text.in(m_language);
-            const QString line = sign.isEmpty() ? text : sign + u' ' + text;
-            if (!m_table.notes.contains(line))
-                m_table.notes.append(line);
+        m_table.notes = m_notes.lines();
+        std::vector<PrintedNotes::Marked> marked;
+        for (const TableRow &row : m_table.rows) {
+            for (const TableCell &cell : row.cells) {
+                for (const QString &why : cell.findings)
+                    marked.push_back({.zone = row.label, .year = cell.year, .why = why});
+                if (m_table.isMarks)
+                    break; // one answer, of which each cell has a choice
+            }
         }
+        m_table.notes += PrintedNotes::linesOf(marked);
     }
 
     const DataSet &m_dataSet;
@@ -239,8 +206,7 @@ private:
     YearRange m_years;
     Language m_language;
     NumberFormat m_format;
-    std::vector<TableNote> m_notes;
-    NoteSigns m_signs;
+    PrintedNotes m_notes;
     SignsProfile m_profile;
     TableContents m_table;
 };
@@ -267,6 +233,11 @@ std::vector<QStringList> copiedRows(const TableContents &table)
 QString TableCell::shown() const
 {
     return withStatusSign(statusSign, text) + noteSign;
+}
+
+QString TableCell::why() const
+{
+    return (hint.isEmpty() ? findings : QStringList(hint) + findings).join(u'\n');
 }
 
 bool TableRow::isMean() const

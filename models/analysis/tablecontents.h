@@ -17,16 +17,18 @@ namespace quaderno
 class DataSet;
 
 struct TableCell {
-    QString text = {};       // as shown: "1.219", "–", "●", ""
-    QString hint = {};       // a sentence: status, reason, note; empty for a plain value
-    CellValue value = {};    // number and status behind the text
-    QString statusSign = {}; // before the number: "e" of an estimate
-    QString noteSign =
-        {};       // "(*)" a note of the table speaks of this cell, "(r)" corrected, flags of the profile
-    int year = 0; // whose observation it is; 0 when the cell has none
-    bool isMark = false; // a choice that holds
+    QString text = {};         // as shown: "1.219", "–", "●", ""
+    QString hint = {};         // a sentence: status, reason, note; empty for a plain value
+    CellValue value = {};      // number and status behind the text
+    QString statusSign = {};   // before the number: "e" of an estimate
+    QString noteSign = {};     // "(*)" a note of the table speaks of this cell, flags of the profile, "(r)"
+                               // corrected, "(!)" findings
+    QStringList findings = {}; // whole sentences why the number is to be checked
+    int year = 0;              // whose observation it is; 0 when the cell has none
+    bool isMark = false;       // a choice that holds
 
     [[nodiscard]] QString shown() const; // with its signs: "e 1.219(*)"
+    [[nodiscard]] QString why() const;   // the hint and the findings, a line each
     bool operator==(const TableCell &) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "analysis/cellhint.h"
 #include "analysis/indicators.h"
+#include "analysis/printednotes.h"
 #include "analysis/signs.h"
 #include "analysis/tablecontents.h"
 #include "storage/dataset.h"
@@ -24,8 +25,8 @@ class ProfileBuilder
 
 public:
     ProfileBuilder(const DataSet &dataSet, int refArea, YearRange years, Language language)
-        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_refArea(refArea),
-          m_years(years), m_language(language), m_format(language)
+        : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
+          m_refArea(refArea), m_years(years), m_language(language), m_format(language)
     {
     }
 
@@ -42,8 +43,15 @@ public:
                        .isPlainMean = !hasMean(shown)};
         if (row.unit.compare(row.label, Qt::CaseInsensitive) == 0)
             row.unit.clear();
-        for (int year = m_years.first; year <= m_years.last; ++year)
-            row.cells.push_back(cell(shown, year));
+        const PrintedNotes notes(m_dataSet, shown, m_years, m_language);
+        for (int year = m_years.first; year <= m_years.last; ++year) {
+            ProfileCell made = cell(shown, year);
+            if (made.value.value)
+                made.findings = notes.findingsOf(m_refArea, year);
+            if (!made.findings.isEmpty())
+                made.text += findingSign();
+            row.cells.push_back(std::move(made));
+        }
         addRank(row);
         return row;
     }
@@ -72,6 +80,22 @@ public:
             gap->where.append(tr("%1 %2", "what, and in which years")
                                   .arg(m_catalogue.label(shown).in(m_language), years.join(u", "_s)));
         }
+    }
+
+    // Each sentence once, with the years whose numbers it marks.
+    [[nodiscard]] QStringList notes(const std::vector<ProfileRow> &rows) const
+    {
+        std::vector<PrintedNotes::Marked> marked;
+        for (int year = m_years.first; year <= m_years.last; ++year) {
+            for (const ProfileRow &row : rows) {
+                const auto &cell = row.cells[static_cast<size_t>(year - m_years.first)];
+                for (const QString &why : cell.findings)
+                    marked.push_back({.zone = m_observations.zones()[static_cast<size_t>(m_refArea)].name,
+                                      .year = year,
+                                      .why = why});
+            }
+        }
+        return PrintedNotes::linesOf(marked);
     }
 
 private:
@@ -126,9 +150,9 @@ private:
         if (!cell.value)
             return missingSign(cell.status);
         const int most = m_catalogue.maxDecimals(shown) + furtherDecimals;
-        return withStatusSign(
-            statusSign(cell),
-            m_format.format(*cell.value, furtherDecimals > 0 ? most : m_catalogue.minDecimals(shown), most));
+        return withStatusSign(statusSign(cell), furtherDecimals > 0
+                                                    ? m_format.format(*cell.value, most, most)
+                                                    : shownNumber(m_catalogue, shown, *cell.value, m_format));
     }
 
     [[nodiscard]] ProfileCell cell(Shown shown, int year) const
@@ -152,6 +176,7 @@ private:
         return ranksOf(values, m_catalogue.maxDecimals(shown))[static_cast<size_t>(m_refArea)];
     }
 
+    const DataSet &m_dataSet;
     const Catalogue &m_catalogue;
     const Observations &m_observations;
     int m_refArea;
@@ -182,14 +207,11 @@ std::vector<Shown> shownInNumbers(const Catalogue &catalogue)
 }
 
 // Each once, in the order in which they are met.
-std::vector<int> variablesBehind(const Catalogue &catalogue, const std::vector<ProfileRow> &rows)
+std::vector<int> variablesOf(const Catalogue &catalogue, const std::vector<ProfileRow> &rows)
 {
     std::vector<int> variables;
     for (const ProfileRow &row : rows) {
-        const auto terms = row.shown.kind == Shown::Kind::Variable
-                               ? std::vector{row.shown.index}
-                               : termsOf(catalogue.indicators[static_cast<size_t>(row.shown.index)]);
-        for (const int variable : terms) {
+        for (const int variable : variablesBehind(catalogue, row.shown)) {
             if (std::ranges::find(variables, variable) == variables.end())
                 variables.push_back(variable);
         }
@@ -198,6 +220,16 @@ std::vector<int> variablesBehind(const Catalogue &catalogue, const std::vector<P
 }
 
 } // namespace
+
+QString plainMeanSign()
+{
+    return u"(a)"_s;
+}
+
+QString ProfileRow::shownLabel() const
+{
+    return isPlainMean ? label + QChar(QChar::Nbsp) + plainMeanSign() : label;
+}
 
 double ProfileRow::greatest() const
 {
@@ -217,7 +249,8 @@ QStringList ZoneProfile::signs() const
     SignsUsed used(SignsProfile::Quaderno);
     for (const ProfileRow &row : rows) {
         for (const ProfileCell &cell : row.cells) {
-            used.add(cell.value, cell.text);
+            used.add(cell.value, cell.text,
+                     cell.findings.isEmpty() ? QStringList() : QStringList(findingSign()));
             used.add(cell.mean, cell.meanText);
         }
     }
@@ -231,7 +264,8 @@ ZoneProfile zoneProfile(const DataSet &dataSet, int refArea, YearRange years, La
         .refArea = refArea, .zone = dataSet.zones()[static_cast<size_t>(refArea)].name, .years = years};
     for (const Shown shown : shownInNumbers(dataSet.catalogue()))
         profile.rows.push_back(builder.row(shown));
-    for (const int variable : variablesBehind(dataSet.catalogue(), profile.rows))
+    profile.notes = builder.notes(profile.rows);
+    for (const int variable : variablesOf(dataSet.catalogue(), profile.rows))
         builder.addGaps(profile.gaps, variable);
     return profile;
 }

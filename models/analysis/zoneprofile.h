@@ -15,13 +15,17 @@ namespace quaderno
 
 class DataSet;
 
+// Behind the name of what the quaderno has no mean of: a degree at the number would read as an ordinal.
+[[nodiscard]] QString plainMeanSign();
+
 struct ProfileCell {
     int year = 0;
-    CellValue value = {};  // of the zone
-    QString text = {};     // "44", "-", ""
-    CellValue mean = {};   // of that year
-    QString meanText = {}; // "41", "-"
-    QString hint = {};     // why the zone has no value, or how it came about; empty for a plain one
+    CellValue value = {};      // of the zone
+    QString text = {};         // "44", "-", "", "100,2(!)"
+    QStringList findings = {}; // whole sentences why the number is to be checked
+    CellValue mean = {};       // of that year
+    QString meanText = {};     // "41", "-"
+    QString hint = {};         // why the zone has no value, or how it came about; empty for a plain one
     bool operator==(const ProfileCell &) const = default;
 };
 
@@ -36,6 +40,8 @@ struct ProfileRow {
     bool isPlainMean = false; // the quaderno has no mean of it: here it is that of the zones with a value
     bool operator==(const ProfileRow &) const = default;
 
+    // With the sign of a plain mean, where its means are plain.
+    [[nodiscard]] QString shownLabel() const;
     // The greatest number in the row, zone or mean; 0 without any.
     [[nodiscard]] double greatest() const;
 };
@@ -52,6 +58,7 @@ struct ZoneProfile {
     QString zone = {};
     YearRange years = {};
     std::vector<ProfileRow> rows = {}; // in the order of the quaderno, each thing once
+    QStringList notes = {};            // why numbers are marked: "(!) Firenze 2009 – …"
     std::vector<ProfileGap> gaps = {}; // in the order in which they are met; what was never entered is none
     bool operator==(const ZoneProfile &) const = default;
 

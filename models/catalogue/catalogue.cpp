@@ -105,4 +105,10 @@ int Catalogue::maxDecimals(Shown shown) const
                                                : indicators[static_cast<size_t>(shown.index)].maxDecimals;
 }
 
+bool Catalogue::isShare(Shown shown) const
+{
+    return shown.kind == Shown::Kind::Indicator &&
+           indicators[static_cast<size_t>(shown.index)].factor == 100 && unit(shown).italian.startsWith(u'%');
+}
+
 } // namespace quaderno

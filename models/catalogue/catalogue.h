@@ -153,6 +153,7 @@ struct Check {
     IfMissing ifMissing = IfMissing::Skip;
     std::map<QString, QString> parameters = {};
     LocalText message = {};
+    LocalText printed = {}; // how a report says it; of a message that speaks to nobody: empty
 
     [[nodiscard]] QString parameter(const QString &parameterName) const; // empty: not given
     [[nodiscard]] double number(const QString &parameterName, double otherwise) const;
@@ -201,6 +202,8 @@ public:
     [[nodiscard]] const LocalText &unit(Shown shown) const;
     [[nodiscard]] int minDecimals(Shown shown) const;
     [[nodiscard]] int maxDecimals(Shown shown) const;
+    // A part in a hundred of its whole: past 100 something is wrong with it.
+    [[nodiscard]] bool isShare(Shown shown) const;
 };
 
 } // namespace quaderno

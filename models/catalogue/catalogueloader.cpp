@@ -440,7 +440,8 @@ private:
                         .right = optionalBound(sheet, row, u"right"_s),
                         .ifMissing = word(sheet, row, u"if_missing"_s, kIfMissing),
                         .parameters = parameters(sheet, row),
-                        .message = requiredLocalText(sheet, row, u"message"_s)};
+                        .message = requiredLocalText(sheet, row, u"message"_s),
+                        .printed = sheet.localText(row, u"printed"_s)};
             if (const QString flaw = flawOf(check); !flaw.isEmpty())
                 fail(sheet, row, flaw);
             m_catalogue.checks.push_back(std::move(check));

@@ -3,6 +3,7 @@
 #include "analysis/answers.h"
 #include "analysis/missingtokens.h"
 #include "analysis/qualifiedtext.h"
+#include "analysis/signs.h"
 #include "exchange/cellformat.h"
 #include "exchange/celltext.h"
 #include "exchange/decimalmark.h"
@@ -73,6 +74,13 @@ QualifiedText withoutSigns(const QString &text)
     return {.number = match.captured(u"number"_s), .status = status.value_or(ObsStatus::Normal)};
 }
 
+// "1.044(!)": that a printed number is to be checked is no part of it.
+QString withoutFindingSign(QString text)
+{
+    const QString sign = findingSign();
+    return text.endsWith(sign) ? text.chopped(sign.size()).trimmed() : text;
+}
+
 // "1,2E+06", as a spreadsheet writes a number into a column too narrow for it.
 std::optional<double> numberWithExponent(QString text, DecimalMark mark)
 {
@@ -138,7 +146,8 @@ Result<CellReading> CellReader::read(const Variable &variable, const SheetCell &
         return readHours(variable, cell);
     if (variable.isNumeric() && (cell.isNumber() || isWholeNumberText(cell.text)))
         return readNumber(variable, cell);
-    const QString text = shownText(cell).trimmed();
+    const QString written = shownText(cell).trimmed();
+    const QString text = variable.isText() ? written : withoutFindingSign(written);
     if (text.isEmpty())
         return CellReading{};
     if (variable.isChoice()) {

@@ -64,9 +64,17 @@ private:
         m_writer.text(Choice, listed.choice, text);
         writeValue(listed);
         m_writer.text(Status, listed.statusLetter(), text);
-        m_writer.text(Sign, listed.isPresent() ? listed.cell.statusSign : listed.cell.text, text);
+        m_writer.text(Sign, signOf(listed), text);
         m_writer.text(Unit, listed.table.unit, text);
         m_writer.skip();
+    }
+
+    [[nodiscard]] static QString signOf(const ListedCell &listed)
+    {
+        const TableCell &cell = listed.cell;
+        if (!listed.isPresent())
+            return cell.text;
+        return cell.findings.isEmpty() ? cell.statusSign : cell.statusSign + findingSign();
     }
 
     void writeValue(const ListedCell &listed)

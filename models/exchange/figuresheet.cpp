@@ -1,10 +1,12 @@
 #include "exchange/figuresheet.h"
 
 #include "analysis/contentsframe.h"
+#include "analysis/indicators.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace quaderno::workbook
 {
@@ -34,10 +36,6 @@ public:
         : m_workbook(workbook), m_styles(styles), m_report(report), m_figure(figure),
           m_name(figureSheetName(figure.number)), m_writer(workbook, m_name, styles, report)
     {
-        for (const FigureBar &bar : figure.bars) {
-            if (bar.value.value)
-                m_decimals = std::max(m_decimals, decimalsOf(bar.text, report.language));
-        }
     }
 
     void write()
@@ -56,7 +54,7 @@ public:
         for (const FigureBar &bar : m_figure.bars)
             writeBar(bar);
         m_writer.endTable(u"Fig_%1"_s.arg(m_figure.number));
-        if (!m_figure.bars.empty())
+        if (hasAnyValue(m_figure))
             insertChart();
         m_writer.skip(kRowsBesideChart);
         check(worksheet_print_area(m_writer.sheet(), 0, 0, m_writer.row() - 1, ChartColumn));
@@ -72,7 +70,8 @@ private:
             m_writer.number(ValueColumn, *bar.value.value, format);
         else
             m_writer.text(ValueColumn, {}, m_styles.mark(bar.isMean));
-        const QString sign = bar.value.value ? statusSign(bar.value, m_figure.signs) : bar.text;
+        const QString sign =
+            (bar.value.value ? statusSign(bar.value, m_figure.signs) : bar.text) + bar.noteSign;
         m_writer.text(SignColumn, sign, m_styles.mark(bar.isMean));
         if (!sign.isEmpty())
             m_writer.comment(SignColumn, bar.hint);
@@ -130,10 +129,30 @@ private:
         check(chart_series_set_points(series, pointers.data()));
         chart_series_set_labels(series);
         chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
-        chart_series_set_labels_num_format(series, numberFormat(m_decimals).constData());
+        chart_series_set_labels_num_format(series, labelFormat().constData());
         lxw_chart_font font{};
         font.size = 8;
         chart_series_set_labels_font(series, &font);
+    }
+
+    // A chart has one format for all its labels. A share past its whole has more decimals than the others,
+    // and is the greatest.
+    [[nodiscard]] QByteArray labelFormat() const
+    {
+        std::map<int, double> greatest; // by decimals
+        for (const FigureBar &bar : m_figure.bars) {
+            if (!bar.value.value)
+                continue;
+            double &known =
+                greatest.try_emplace(decimalsOf(bar.text, m_report.language), *bar.value.value).first->second;
+            known = std::max(known, *bar.value.value);
+        }
+        if (greatest.empty())
+            return numberFormat(0);
+        const QByteArray most = numberFormat(greatest.rbegin()->first);
+        const auto fewest = *greatest.begin();
+        const bool isPast = greatest.size() == 2 && fewest.second == kWholeShare;
+        return isPast ? "[>100]" + most + ';' + numberFormat(fewest.first) : most;
     }
 
     // Of a bar chart, x is the axis of values that lies below, y the one of names that stands on the left.
@@ -169,7 +188,6 @@ private:
     QString m_name;
     SheetWriter m_writer;
     lxw_row_t m_first = 0;
-    int m_decimals = 0;
 };
 
 } // namespace

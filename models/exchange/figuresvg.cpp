@@ -92,7 +92,7 @@ private:
                                          {u"y"_s, number(-kBarHeight / 2)},
                                          {u"width"_s, xOf(value)},
                                          {u"height"_s, number(kBarHeight)}});
-            text(bar.text, bar.value.value ? u"value"_s : u"missing"_s,
+            text(bar.shown(), bar.value.value ? u"value"_s : u"missing"_s,
                  {{u"x"_s, xOf(value)}, {u"dx"_s, number(kTextGap)}, {u"y"_s, number(kBaseline)}});
         });
         m_html.lineEnd();

@@ -73,7 +73,7 @@ public:
             if (!meaning.sign.isEmpty())
                 writeRow({meaning.sign, inTables, meaning.words});
         }
-        writeRow({tr("(blank)"), inTables, tr("no answer entered yet")});
+        writeRow({tr("(blank)"), inTables, tr("never entered")});
         for (const ObsStatus status : kObsStatuses)
             writeRow({obsStatusLetter(status),
                       tr("column “%1” of the sheet “%2”").arg(tr("Status"), dataSheetName()),

@@ -51,9 +51,11 @@ private:
         QStringList notes;
         for (const QString &note : table.notes) {
             const QString sign = note.startsWith(u'(') ? note.section(u' ', 0, 0) : QString();
-            if (sign.isEmpty() || row.sign.contains(sign) || cell.noteSign.contains(sign))
+            const bool isOfPlace = row.sign.contains(sign) || cell.noteSign.contains(sign);
+            if (sign.isEmpty() || (isOfPlace && sign != findingSign()))
                 notes.append(note);
         }
+        notes += cell.findings;
         return notes.join(u"; "_s);
     }
 

@@ -148,7 +148,8 @@ private:
                     m_html.element(u"span"_s, unit, {{u"class"_s, u"unit"_s}});
             });
             m_html.lineEnd();
-            writeFigureSvg(m_html, figure, id, m_format);
+            if (hasAnyValue(figure))
+                writeFigureSvg(m_html, figure, id, m_format);
             m_html.within(u"div"_s, {{u"class"_s, u"below"_s}}, [&] {
                 for (const QString &line : linesBelow(figure, m_source))
                     m_html.element(u"p"_s, line);

@@ -140,8 +140,8 @@ private:
         if (!isPresent)
             return writeMissing(cell);
         HtmlWriter::Attributes attributes;
-        if (!cell.hint.isEmpty())
-            attributes.emplace_back(u"title"_s, cell.hint);
+        if (const QString why = cell.why(); !why.isEmpty())
+            attributes.emplace_back(u"title"_s, why);
         m_html.within(u"td"_s, attributes, [&] {
             if (m_table.isMarks) {
                 m_html.element(u"span"_s, cell.text, {{u"aria-hidden"_s, u"true"_s}});

@@ -88,8 +88,8 @@ private:
             m_writer.text(column, cell.text + cell.noteSign,
                           m_table.isMarks ? m_styles.mark(isMean) : m_styles.sign(isMean));
         const bool isOrdinary = !cell.value.status || *cell.value.status == ObsStatus::Normal;
-        if (!isOrdinary && !cell.hint.isEmpty())
-            m_writer.comment(column, cell.hint);
+        if (const QString why = cell.why(); !why.isEmpty() && (!isOrdinary || !cell.findings.isEmpty()))
+            m_writer.comment(column, why);
     }
 
     WorkbookStyles &m_styles;

@@ -42,7 +42,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     if (year >= 0 && year < m_profile.years.count())
         return yearCell(row, row.cells[static_cast<size_t>(year)], role);
     if (index.column() == 0 && role == Qt::DisplayRole)
-        return row.label;
+        return row.shownLabel();
     if (index.column() == 0 && role == MeanTextRole)
         return row.unit;
     if (index.column() == m_profile.years.count() + 1) {
@@ -66,9 +66,9 @@ QVariant ProfileModel::yearCell(const ProfileRow &row, const ProfileCell &cell, 
     case Qt::DisplayRole:
         return cell.text;
     case MeanTextRole:
-        return row.isPlainMean && cell.mean.value ? QString(cell.meanText + u'°') : cell.meanText;
+        return cell.meanText;
     case Qt::ToolTipRole:
-        return cell.hint;
+        return (cell.hint.isEmpty() ? cell.findings : QStringList(cell.hint) + cell.findings).join(u'\n');
     case Qt::AccessibleTextRole:
         return tr("%1 %2: %3, mean %4", "what, year, value, mean")
             .arg(row.label, QString::number(cell.year),
@@ -100,8 +100,7 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
     const int year = m_profile.years.first + section - 1;
     if (m_profile.years.contains(year))
         return QString::number(year);
-    return section == m_profile.years.count() + 1 ? tr("Rank %1").arg(m_profile.years.last)
-                                                  : tr("Zone and mean");
+    return section == m_profile.years.count() + 1 ? tr("Rank") : tr("Zone and mean");
 }
 
 std::optional<CellReference> ProfileModel::reference(const QModelIndex &index) const

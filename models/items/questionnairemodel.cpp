@@ -195,9 +195,7 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
             continue;
         const Shown shown{Shown::Kind::Indicator, static_cast<int>(i)};
         const auto written = [&](const CellValue &cell) {
-            return cell.value ? m_format.format(*cell.value, catalogue.minDecimals(shown),
-                                                catalogue.maxDecimals(shown))
-                              : QString();
+            return cell.value ? shownNumber(catalogue, shown, *cell.value, m_format) : QString();
         };
         const auto valueOf = [&](int year) {
             return written(shownValue(catalogue, observations, shown, m_refArea, year));

@@ -48,11 +48,10 @@ QString TableModel::hintOf(const TableRow &row, const TableCell &cell) const
     QStringList lines;
     if (!cell.hint.isEmpty())
         lines.append(cell.hint);
-    if (const CellMark *mark = markOf(row, cell)) {
-        if (mark->isChanged)
-            lines.append(tr("Changed after it was first entered."));
-        lines.append(mark->findings);
-    }
+    const CellMark *mark = markOf(row, cell);
+    if (mark && mark->isChanged)
+        lines.append(tr("Changed after it was first entered."));
+    lines.append(mark && !mark->findings.isEmpty() ? mark->findings : cell.findings);
     return lines.join(u'\n');
 }
 
@@ -129,8 +128,7 @@ QVariant TableModel::cell(const TableRow &row, const TableCell &cell, int role) 
         return QString(row.label + QLatin1String(": ") +
                        (cell.hint.isEmpty() || cell.value.value ? cell.shown() : cell.hint));
     case Qt::TextAlignmentRole:
-        return QVariant(m_contents.isMarks || isMissing ? Qt::AlignCenter
-                                                        : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(m_contents.isMarks ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter);
     case CellValueRole:
         return cell.value.value ? QVariant(*cell.value.value) : QVariant();
     case SortValueRole:

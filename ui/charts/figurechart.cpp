@@ -189,7 +189,7 @@ void FigureChart::rebuild()
     m_values.clear();
     for (const FigureBar &bar : m_figure.bars) {
         m_names.push_back(newLabel(bar.label, colours.text));
-        m_values.push_back(newLabel(bar.text, colours.text));
+        m_values.push_back(newLabel(bar.shown(), colours.text));
     }
 
     setBackgroundBrush(colours.background);
@@ -266,7 +266,7 @@ void FigureChart::updateBars()
                 bars.replace(index, length);
             }
         }
-        m_values[i]->setText(bar.text);
+        m_values[i]->setText(bar.shown());
         const bool isBold = bar.isMean || isSelected(bar);
         if (m_names[i]->font().bold() != isBold) {
             m_names[i]->setFont(labelFont(isBold));
@@ -285,7 +285,7 @@ void FigureChart::measureLabels()
     m_valueWidth = metrics.horizontalAdvance(m_figure.widest);
     for (const FigureBar &bar : m_figure.bars) {
         m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(bar.label));
-        m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(bar.text));
+        m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(bar.shown()));
     }
 }
 

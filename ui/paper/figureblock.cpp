@@ -41,6 +41,8 @@ ChartStyle paperChartStyle(Language language)
 
 qreal chartHeight(const FigureContents &figure)
 {
+    if (!hasAnyValue(figure))
+        return 0;
     const qreal ticks = (figure.years.empty() ? 4 : 6) * kPaperLabelPoints * kPoint;
     const auto rows = static_cast<qreal>(figure.bars.size() + 1);
     return std::min(kMostChartHeight, ticks + rows * kMostBarPitch);
@@ -82,7 +84,10 @@ QStringList figureTitle(const FigureContents &figure, bool isContinued, const Pa
 
 QStringList linesUnderChart(const FigureContents &figure, const BlockContext &context)
 {
-    return linesBelow(figure, context.styles.printable(context.source));
+    QStringList lines;
+    for (const QString &line : linesBelow(figure, context.source))
+        lines += context.styles.note.wrap(context.styles.printable(line), kTextArea.width());
+    return lines;
 }
 
 qreal blockHeight(const FigureContents &figure, bool isContinued, const BlockContext &context)
@@ -107,10 +112,12 @@ void addFigure(PageFlow &flow, const FigureContents &figure, bool isContinued, c
     }
     flow.skip(kGapAboveChart);
     const qreal height = chartHeight(figure);
-    flow.add(height, [figure, canvas, height](QPainter &painter, qreal y) {
-        canvas->paint(painter, QRectF(kTextArea.left(), y, kTextArea.width(), height), figure);
-    });
-    flow.skip(kGapUnderChart);
+    if (height > 0) {
+        flow.add(height, [figure, canvas, height](QPainter &painter, qreal y) {
+            canvas->paint(painter, QRectF(kTextArea.left(), y, kTextArea.width(), height), figure);
+        });
+        flow.skip(kGapUnderChart);
+    }
     for (const QString &line : linesUnderChart(figure, context)) {
         flow.addText(line, styles.note);
     }

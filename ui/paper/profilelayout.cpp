@@ -86,7 +86,7 @@ private:
         for (const ProfileRow &row : m_profile.rows) {
             for (const ProfileCell &cell : row.cells)
                 widest = std::max(
-                    {widest, m_styles.cellBold.width(cell.text), m_styles.note.width(meanText(row, cell))});
+                    {widest, m_styles.cellBold.width(cell.text), m_styles.note.width(cell.meanText)});
         }
         return widest;
     }
@@ -98,11 +98,6 @@ private:
             widest =
                 std::max({widest, m_styles.note.width(row.rankText), m_styles.running.width(row.rankNote)});
         return widest;
-    }
-
-    [[nodiscard]] static QString meanText(const ProfileRow &row, const ProfileCell &cell)
-    {
-        return row.isPlainMean && cell.mean.value ? QString(cell.meanText + u'°') : cell.meanText;
     }
 
     // As many as the page takes: one page is what the profile promises.
@@ -132,12 +127,14 @@ private:
         QStringList lines;
         const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
         if (std::ranges::any_of(m_profile.rows, isPlain))
-            lines.append(tr("° Plain mean of the zones with a value: the report has no mean of it."));
+            lines.append(tr("%1 Plain mean of the zones with a value: the report has no mean of it.")
+                             .arg(plainMeanSign()));
         lines.append(tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
                         "greatest; it is not a judgement.")
                          .arg(m_profile.years.last));
         lines.append(m_profile.signs().join(u"  ·  "_s));
         lines.removeAll(QString());
+        lines += m_profile.notes;
         if (m_profile.gaps.empty())
             return lines;
         lines.append(tr("Figures not available:"));
@@ -160,7 +157,7 @@ private:
     }
     [[nodiscard]] qreal rankCentre() const
     {
-        return yearRight(m_profile.years.count() - 1) + m_rankWidth / 2;
+        return yearRight(m_profile.years.count() - 1) + (kProfileGap + m_rankWidth) / 2;
     }
     [[nodiscard]] qreal barsLeft() const { return kTextArea.right() - m_barsWidth; }
 
@@ -197,7 +194,7 @@ private:
     [[nodiscard]] QStringList labelLines(const ProfileRow &row) const
     {
         const QString unit = m_styles.printable(row.unit);
-        const QString label = m_styles.printable(row.label);
+        const QString label = m_styles.printable(row.shownLabel());
         const qreal width = m_labelWidth - kProfileGap;
         QStringList lines = m_styles.note.wrap(label, width);
         if (lines.size() < kMostLabelLines && !unit.isEmpty() && m_styles.running.width(unit) <= width)
@@ -225,7 +222,7 @@ private:
         const qreal top = y + kProfilePadding;
         const QStringList label = labelLines(row);
         const qsizetype ofLabel =
-            m_styles.note.wrap(m_styles.printable(row.label), m_labelWidth - kProfileGap).size();
+            m_styles.note.wrap(m_styles.printable(row.shownLabel()), m_labelWidth - kProfileGap).size();
         for (qsizetype i = 0; i < label.size(); ++i) {
             const TextStyle &style = i < ofLabel ? m_styles.note : m_styles.running;
             style.draw(painter, kTextArea.left(), top + static_cast<qreal>(i) * line, label[i]);
@@ -233,7 +230,7 @@ private:
         for (int i = 0; i < m_profile.years.count(); ++i) {
             const ProfileCell &cell = row.cells[static_cast<size_t>(i)];
             m_styles.cellBold.drawRight(painter, yearRight(i), top, cell.text);
-            m_styles.note.drawRight(painter, yearRight(i), top + line, meanText(row, cell));
+            m_styles.note.drawRight(painter, yearRight(i), top + line, cell.meanText);
         }
         const bool hasNote = !row.rankNote.isEmpty();
         m_styles.note.drawCentred(painter, rankCentre(), top + (hasNote ? 0 : line / 2), row.rankText);

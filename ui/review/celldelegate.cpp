@@ -22,7 +22,6 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->font.setBold(index.data(IsMeanRole).toBool());
     option->font.setItalic(index.data(IsRecordedRole).toBool());
     if (index.column() > 0 && index.data(IsMissingRole).toBool()) {
-        option->displayAlignment = Qt::AlignCenter;
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, m_missing);
     }

@@ -159,12 +159,16 @@ void ProfilePage::refresh()
     m_model->setProfile(zoneProfile(m_dataSet, m_subject.refArea(), m_dataSet.years(), m_language));
     m_title->setText(m_model->profile().title());
     m_table->setAccessibleName(m_model->profile().title());
-    m_notes->setText(
+    QStringList notes{
         tr("Bars: the zone, year by year; the line across: the mean of the zones with a value that year, "
            "which "
-           "are not the same every year. ° plain mean of the zones with a value: the report has no mean of "
-           "it. %1. Hover, or Enter, tells why a figure is not there.")
-            .arg(m_model->profile().signs().join(QStringLiteral("  ·  "))));
+           "are not the same every year. %1 plain mean of the zones with a value: the report has no mean of "
+           "it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells "
+           "why "
+           "a figure is not there.")
+            .arg(plainMeanSign(), QString::number(m_dataSet.years().last),
+                 m_model->profile().signs().join(QStringLiteral("  ·  ")))};
+    m_notes->setText((notes + m_model->profile().notes).join(u'\n'));
     if (isFirst) {
         QHeaderView *head = m_table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -1,5 +1,6 @@
 #include "review/tablespage.h"
 
+#include "analysis/contentsframe.h"
 #include "analysis/tablechanges.h"
 #include "charts/figureview.h"
 #include "review/chipbar.h"
@@ -226,7 +227,7 @@ void TablesPage::refresh()
     m_table->setContents(shown);
     m_table->setCurrentSubject(m_subject.refArea(), m_subject.timePeriod());
     m_tableTitle->setText(contents.heading());
-    m_notes->setText(tableFootText(contents));
+    m_notes->setText(tableFootText(shown));
     const bool hasFigure = m_pair.figure.has_value();
     m_figureTitle->setVisible(hasFigure);
     m_figureScroll->setVisible(hasFigure);
@@ -268,7 +269,9 @@ void TablesPage::showFigureContents()
     m_figure->setFigure(figure);
     fitFigure();
     showInFigure();
-    m_figureTitle->setText(figure.heading());
+    const QString whyEmpty = reasonOfEmptiness(figure);
+    m_figureScroll->setVisible(whyEmpty.isEmpty());
+    m_figureTitle->setText(whyEmpty.isEmpty() ? figure.heading() : figure.heading() + u'\n' + whyEmpty);
 }
 
 void TablesPage::followOrder()
