@@ -1437,10 +1437,6 @@
 <context>
     <name>quaderno::Database</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c’è.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: ask for the right to open it.</source>
         <translation>Il file %1 non si può leggere: chiedi il permesso di aprirlo.</translation>
     </message>
@@ -3561,6 +3557,10 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
     <message>
         <source>%1 is the data set that is open, or belongs to it: choose another file.</source>
         <translation>%1 è l’archivio aperto, o ne fa parte: scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is a pipe or a device, and no file.</source>
+        <translation>Impossibile leggere %1: è una pipe o un dispositivo, non un file.</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +6181,6 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>The last answers that you gave to %1 did not reach it, and somebody has changed it since. Nothing is lost: yours are in %2. Open %1 again to go on with what is there.</source>
         <translation>Le ultime risposte che hai dato in %1 non ci sono arrivate, e nel frattempo qualcuno l’ha cambiato. Non è perso nulla: le tue sono in %2. Riapri %1 per continuare da ciò che c’è lì.</translation>
-    </message>
-    <message>
-        <source>The file %1 does not exist.</source>
-        <translation>Il file %1 non esiste.</translation>
     </message>
     <message>
         <source>The file %1 could not be copied from the share: %2.</source>
