@@ -6918,8 +6918,20 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
         <source>Not saved: the questionnaire has been sent or closed in the meantime.</source>
         <translation>Non salvato: nel frattempo il questionario è stato inviato o chiuso.</translation>
     </message>
+    <message>
+        <source>Not saved: somebody else has explained the same in the meantime. Look at the warning, then write it again.</source>
+        <translation>Non salvato: qualcun altro nel frattempo ha spiegato la stessa cosa. Guarda l’avviso e riscrivi la tua spiegazione.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has answered in the meantime the copy holds their answer, and yours as a text that is still to be confirmed: %1.</source>
+        <translation>Dove nel frattempo ha risposto qualcun altro, la copia ha la sua risposta, e la tua come testo ancora da confermare: %1.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has answered in the meantime the copy holds their answer and not yours: %1.</source>
+        <translation>Dove nel frattempo ha risposto qualcun altro, la copia ha la sua risposta e non la tua: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Written: %1, without %n answers whose zone or year has been removed.</source>
+        <source>The copy is without %n answers whose zone or year has been removed.</source>
         <translation>
             <numerusform>Scritto: %1, senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
             <numerusform>Scritto: %1, senza %n risposte: la loro zona o il loro anno sono stati tolti.</numerusform>
