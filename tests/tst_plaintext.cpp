@@ -168,7 +168,8 @@ void TestPlainText::theWholeWindowDrawsLetters()
 {
     OpenWindow open;
     DataSet &dataSet = open.dataSet();
-    QVERIFY(dataSet.addZone({.code = u"zz"_s, .name = kHostile}).isOk());
+    // The action that adds a zone gives it the name itself: no two have the same.
+    QVERIFY(dataSet.addZone({.code = u"zz"_s, .name = kHostile + u"2"_s}).isOk());
     const int zone = static_cast<int>(dataSet.zones().size()) - 1;
     dataSet.setAuthor(kHostile);
     std::vector<ObservationEdit> edits;

@@ -1433,6 +1433,14 @@
         <source>The file %1 exists already: choose another name.</source>
         <translation>Il file %1 esiste già: scegli un altro nome.</translation>
     </message>
+    <message>
+        <source>The name “%1” holds a character that cannot be printed.</source>
+        <translation>Il nome “%1” contiene un carattere che non si può stampare.</translation>
+    </message>
+    <message>
+        <source>Another zone is called “%1” already.</source>
+        <translation>C’è già un’altra zona che si chiama “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Database</name>
@@ -2368,6 +2376,10 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>the kind of a remark is unknown</source>
         <translation>un’osservazione è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>two zones have the same name</source>
+        <translation>due zone hanno lo stesso nome</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7089,18 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message>
         <source>The act %1 has no readable time.</source>
         <translation>L’atto %1 ha una data che non si legge.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is missing for a reason that there is not: “%2”.</source>
+        <translation>La risposta %1 manca per un motivo che non esiste: “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer %1 has the reason “%2”, which is none of its status %3.</source>
+        <translation>La risposta %1 ha il motivo “%2”, che non è del suo stato %3.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2” holds a control character.</source>
+        <translation>Tabella “%1”: il nome “%2” contiene un carattere di controllo.</translation>
     </message>
 </context>
 <context>

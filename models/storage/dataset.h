@@ -340,6 +340,7 @@ private:
     // The part of `act` that changes what still stands as `left` says, its reverse; the rest into `alone`.
     [[nodiscard]] Act stillStanding(const Act &act, const Act &left, QStringList &alone) const;
     [[nodiscard]] Result<QStringList> step(Act act, Act left, const QStringList &zones);
+    [[nodiscard]] Outcome mayBeCalled(const QString &code, const QString &name) const;
     [[nodiscard]] QStringList zoneCodes() const;
     // Followed by those of the zones that come with `act`.
     [[nodiscard]] QStringList zoneCodes(const Act &act) const;
