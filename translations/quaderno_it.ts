@@ -6945,8 +6945,8 @@ Metto da parte questo file e apro una copia nuova dell’edizione fornita con il
     <message numerus="yes">
         <source>The copy is without %n answers whose zone or year has been removed.</source>
         <translation>
-            <numerusform>Scritto: %1, senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
-            <numerusform>Scritto: %1, senza %n risposte: la loro zona o il loro anno sono stati tolti.</numerusform>
+            <numerusform>La copia è senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
+            <numerusform>La copia è senza %n risposte: le loro zone o i loro anni sono stati tolti.</numerusform>
         </translation>
     </message>
 </context>
