@@ -2,6 +2,7 @@
 
 #include "lookup.h"
 
+#include "data/words.h"
 #include "storage/backups.h"
 #include "storage/restoration.h"
 #include "window/preferences.h"
@@ -107,9 +108,9 @@ private:
     {
         QString text;
         for (const RestoredLine &line : linesOf(restoration, dataSet, call.format))
-            text += Lookup::onOneLine(tr("%1: %2 → %3", "what, as it is, as it was")
-                                          .arg(line.what, line.now.isEmpty() ? u"–"_s : line.now,
-                                               line.then.isEmpty() ? u"–"_s : line.then)) +
+            text += onOneLine(tr("%1: %2 → %3", "what, as it is, as it was")
+                                  .arg(line.what, line.now.isEmpty() ? u"–"_s : line.now,
+                                       line.then.isEmpty() ? u"–"_s : line.then)) +
                     u'\n';
         for (const QString &sentence : restoration.alone)
             text += sentence + u'\n';
@@ -136,7 +137,7 @@ void backUpBeforeLargeActs(DataSet &dataSet, const Call &call)
         if (!backups.isNeeded(changedAt))
             return;
         if (const auto made = backups.make(cause); !made)
-            call.err << Lookup::onOneLine(made.error().message) << u'\n';
+            call.err << onOneLine(made.error().message) << u'\n';
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "analysis/nearestword.h"
 #include "data/language.h"
+#include "data/words.h"
 #include "files/outputfile.h"
 
 #include <QCommandLineParser>
@@ -224,13 +225,13 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
 {
     installLanguage(*QCoreApplication::instance(), CommandLine::languageIn(arguments));
     if (const Outcome may = mayLeadThere(out); !may) {
-        err << Lookup::onOneLine(may.error().message) << u'\n';
+        err << onOneLine(may.error().message) << u'\n';
         return static_cast<int>(ExitCode::FileTrouble);
     }
     CommandLine commandLine(arguments, out, err);
     const Result<ExitCode> result = commandLine.run();
     if (!result) {
-        err << Lookup::onOneLine(result.error().message) << u'\n';
+        err << onOneLine(result.error().message) << u'\n';
         return static_cast<int>(result.error().kind == ErrorKind::Refused ? ExitCode::WrongUsage
                                                                           : ExitCode::FileTrouble);
     }

@@ -4,6 +4,7 @@
 #include "lookup.h"
 
 #include "analysis/questionnaireway.h"
+#include "data/words.h"
 #include "exchange/importplan.h"
 #include "exchange/officecsv.h"
 #include "exchange/questionnairetemplate.h"
@@ -69,7 +70,7 @@ private:
         if (!grid)
             return unreadable(grid.error().message);
         if (grid.value().isPartlyKnown)
-            call.err << Lookup::onOneLine(ImportText::partlyKnown()) << u'\n';
+            call.err << onOneLine(ImportText::partlyKnown()) << u'\n';
         const auto plan =
             planImport(catalogue, dataSet.value()->observations(), grid.value(), request.value());
         if (!plan)
@@ -148,9 +149,8 @@ private:
         QString summary = ImportText::summary(plan);
         if (plan.hasNumberTexts)
             summary += u", "_s + ImportText::decimals(plan.decimalMark.mark);
-        call.out << Lookup::onOneLine(about.isEmpty()
-                                          ? summary
-                                          : tr("%1: %2", "questionnaires, counts").arg(about, summary))
+        call.out << onOneLine(about.isEmpty() ? summary
+                                              : tr("%1: %2", "questionnaires, counts").arg(about, summary))
                  << u'\n';
         if (isSomethingLeft)
             call.out << OfficeCsv::line({u"row"_s, u"label"_s, u"value"_s, u"why"_s});
@@ -176,8 +176,7 @@ private:
     static QString line(const ProposedCell &cell, const QString &why)
     {
         return OfficeCsv::line({cell.row > 0 ? QString::number(cell.row) : QString(),
-                                Lookup::quotable(cell.label), Lookup::quotable(cell.token),
-                                Lookup::onOneLine(why)});
+                                Lookup::quotable(cell.label), Lookup::quotable(cell.token), onOneLine(why)});
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "analysis/answers.h"
 #include "catalogue/catalogueloader.h"
+#include "data/words.h"
 #include "exchange/recordededition.h"
 #include "storage/dataset.h"
 #include "window/preferences.h"
@@ -207,7 +208,7 @@ private:
             brokenBound(dataSet.catalogue(), dataSet.observations(), subject.key, call.format);
         if (broken.isEmpty())
             return ExitCode::Fine;
-        call.err << Lookup::onOneLine(broken) << u'\n';
+        call.err << onOneLine(broken) << u'\n';
         return ExitCode::Findings;
     }
 };

@@ -1,6 +1,7 @@
 #include "lookup.h"
 
 #include "analysis/nearestword.h"
+#include "data/words.h"
 #include "storage/dataset.h"
 
 #include <algorithm>
@@ -33,13 +34,6 @@ std::optional<NumberedItem> itemNumbered(const std::vector<NumberedItem> &items,
 }
 
 } // namespace
-
-QString Lookup::onOneLine(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return text;
-}
 
 QString Lookup::quotable(const QString &text)
 {

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] static Result<NumberedItem> figure(const DataSet &dataSet, YearRange years,
                                                      const QString &number);
 
-    // `text` with a space for each control character, line ends among them.
-    [[nodiscard]] static QString onOneLine(QString text);
     // `text` as a sentence may quote it: on one line and of no absurd length.
     [[nodiscard]] static QString quotable(const QString &text);
 

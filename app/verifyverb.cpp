@@ -2,6 +2,7 @@
 
 #include "lookup.h"
 
+#include "data/words.h"
 #include "storage/verification.h"
 
 #include <QTextStream>
@@ -35,7 +36,7 @@ private:
         if (!faults)
             return unreadable(faults.error().message);
         for (const QString &fault : faults.value())
-            call.out << Lookup::onOneLine(fault) << u'\n';
+            call.out << onOneLine(fault) << u'\n';
         return faults.value().isEmpty() ? ExitCode::Fine : ExitCode::Findings;
     }
 };

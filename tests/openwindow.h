@@ -31,8 +31,8 @@ public:
         offered = ways;
         return choices.isEmpty() ? std::nullopt : choices.takeFirst();
     }
-    std::optional<QString> askText(const QString &, const QString &question,
-                                   const QString &suggested) override
+    std::optional<QString> askText(const QString &, const QString &question, const QString &suggested,
+                                   const TypedWords &) override
     {
         questions.append(question);
         suggestions.append(suggested);

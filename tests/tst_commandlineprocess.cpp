@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,11 @@ class tst_CommandLineProcess : public QObject
 private Q_SLOTS:
     void initTestCase();
     void anotherProcessSeesTheValue();
+    void aReadingCommandLeavesNothingBeside_data();
+    void aReadingCommandLeavesNothingBeside();
+    void verifyLeavesALogThatIsThere();
+    void whatIsNoFileIsSaid_data();
+    void whatIsNoFileIsSaid();
     void sameBytesInEveryLocale_data();
     void sameBytesInEveryLocale();
     void fullDisk();
@@ -84,6 +91,74 @@ void tst_CommandLineProcess::anotherProcessSeesTheValue()
     QCOMPARE(run({u"get"_s, file, u"firenze"_s, u"2010"_s, u"users"_s}).out, "5490\tA\n");
     const QByteArray table = run({u"table"_s, u"23"_s, u"--database"_s, file, u"--format"_s, u"csv"_s}).out;
     QVERIFY2(table.contains("\nfirenze,4.936,4.932,5.490,-\n"), table.constData());
+}
+
+void tst_CommandLineProcess::aReadingCommandLeavesNothingBeside_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const char *words : {"get FILE apuane 2008 users", "verify FILE", "table 23 --database FILE",
+                              "check --database FILE", "history --database FILE"})
+        QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+}
+
+void tst_CommandLineProcess::aReadingCommandLeavesNothingBeside()
+{
+    QFETCH(QStringList, words);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"x.quaderno"_s);
+    QCOMPARE(run({u"create"_s, file}).exitCode, 0);
+    QCOMPARE(run({u"set"_s, file, u"apuane"_s, u"2008"_s, u"users"_s, u"1300"_s}).exitCode, 0);
+    words.replaceInStrings(u"FILE"_s, file);
+    const QByteArray before = contentsOf(file);
+    const QDateTime changed = QFileInfo(file).lastModified();
+    QVERIFY(run(words).exitCode <= 1); // `check` finds something
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"x.quaderno"_s));
+    QCOMPARE(contentsOf(file), before);
+    QCOMPARE(QFileInfo(file).lastModified(), changed);
+}
+
+// As a kill leaves it: whether it is sound is what is asked.
+void tst_CommandLineProcess::verifyLeavesALogThatIsThere()
+{
+    const QString file = m_folder.filePath(u"killed.quaderno"_s);
+    QCOMPARE(run({u"create"_s, file}).exitCode, 0);
+    const QByteArray garbage(5000, 'x');
+    QFile log(file + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write(garbage) == garbage.size());
+    log.close();
+    const QByteArray before = contentsOf(file);
+    QCOMPARE(run({u"verify"_s, file}).exitCode, 0);
+    QCOMPARE(contentsOf(file), before);
+    QCOMPARE(contentsOf(log.fileName()), garbage);
+}
+
+void tst_CommandLineProcess::whatIsNoFileIsSaid_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("a folder") << false;
+    QTest::newRow("a pipe into which nobody writes") << true;
+}
+
+void tst_CommandLineProcess::whatIsNoFileIsSaid()
+{
+    QFETCH(bool, isPipe);
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"x.quaderno"_s);
+    if (isPipe)
+        QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+    else
+        QVERIFY(QDir().mkdir(name));
+    const QString cell = u"apuane 2008 users"_s;
+    for (const QStringList &words :
+         {QStringList{u"get"_s, name} + cell.split(u' '),
+          QStringList{u"set"_s, name} + cell.split(u' ') + QStringList{u"1"_s},
+          QStringList{u"verify"_s, name}, QStringList{u"table"_s, u"23"_s, u"--database"_s, name},
+          QStringList{u"backup"_s, name}}) {
+        const Ended ended = run(words);
+        QCOMPARE(ended.exitCode, 3);
+        const QString said = QString::fromUtf8(ended.err);
+        QVERIFY2(said.contains(isPipe ? u"pipe"_s : u"una cartella"_s), ended.err.constData());
+    }
 }
 
 void tst_CommandLineProcess::sameBytesInEveryLocale_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aWholeFileHasNoFault();
     void verifyNamesEachFault_data();
     void verifyNamesEachFault();
+    void whatVerifyTellsAndHarmsNothingIsRead();
     void verifyKnowsWhatIsNoDataFile();
     void aSoundFileIsKnownUntilItChanges();
     void theWindowSaysThatTheFileIsDamaged();
@@ -252,6 +253,18 @@ void TestDamagedFile::verifyNamesEachFault_data()
         << u"2011"_s;
     QTest::newRow("an act without id")
         << QStringList{u"UPDATE change SET uuid = NULL WHERE id = 1"_s} << u"1"_s;
+    QTest::newRow("a reason that there is not")
+        << QStringList{u"UPDATE observation SET reason = 'pippo' WHERE obs_status = 'O'"_s} << u"pippo"_s;
+    QTest::newRow("a reason of another status")
+        << QStringList{u"UPDATE observation SET reason = 'not_collected' WHERE obs_status = 'O'"_s}
+        << u"not_collected"_s;
+    QTest::newRow("two zones of one name")
+        << QStringList{u"UPDATE zone SET name = 'Empolese' WHERE code = 'elba'"_s} << u"zone"_s;
+    QTest::newRow("a name of two lines")
+        << QStringList{u"UPDATE zone SET name = 'El' || char(10) || 'ba' WHERE code = 'elba'"_s}
+        << u"El ba"_s;
+    QTest::newRow("a code with a letter that is none")
+        << QStringList{u"UPDATE zone SET code = 'elba' || char(7) WHERE code = 'elba'"_s} << u"zone"_s;
     QTest::newRow("a reference to nothing")
         << QStringList{u"UPDATE observation SET variable = 999999 WHERE value = 4"_s} << u"observation"_s;
 }
@@ -282,6 +295,25 @@ void TestDamagedFile::verifyNamesEachFault()
     QCOMPARE(verified.exitCode, 1);
     QVERIFY2(verified.out.contains(mention), qPrintable(verified.out));
     QCOMPARE(verified.err, QString());
+}
+
+void TestDamagedFile::whatVerifyTellsAndHarmsNothingIsRead()
+{
+    const auto linesOfTable = [this] {
+        return runCommand({u"table"_s, u"23"_s, u"--database"_s, m_path}).out.count(u'\n');
+    };
+    const auto before = linesOfTable();
+    QCOMPARE(runOn(m_path, {u"UPDATE zone SET name = 'El' || char(10) || 'ba' WHERE code = 'elba'"_s,
+                            u"UPDATE zone SET name = 'Empolese' WHERE code = 'apuane'"_s,
+                            u"UPDATE observation SET reason = 'pippo' WHERE obs_status = 'O'"_s}),
+             QString());
+    QCOMPARE(linesOfTable(), before);
+    const auto got = runCommand({u"get"_s, m_path, u"elba"_s, u"2011"_s, u"users"_s});
+    QCOMPARE(got.exitCode, 0);
+    OpenWindow open;
+    QVERIFY(open.session->open(m_path).isOk());
+    open.search(u"empolese"_s);
+    QVERIFY(open.messages.refusals.isEmpty());
 }
 
 void TestDamagedFile::verifyKnowsWhatIsNoDataFile()

@@ -117,7 +117,11 @@ public:
     void refuse(const QString &sentence) override { refusals.append(sentence); }
     void tell(const QString &, const QString &) override {}
     bool ask(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> askText(const QString &, const QString &, const QString &,
+                                   const TypedWords &) override
+    {
+        return {};
+    }
     QString fileToOpen(const QString &title, const QString &filter) override
     {
         return chosen.isEmpty() ? MessageBoxes::fileToOpen(title, filter) : chosen;

@@ -30,7 +30,8 @@ public:
     {
         return std::nullopt;
     }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override
+    std::optional<QString> askText(const QString &, const QString &, const QString &,
+                                   const TypedWords &) override
     {
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 #include "damage.h"
 #include "editions.h"
+#include "fulldisk.h"
 #include "storage/store.h"
 
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <functional>
+
+#include <sys/stat.h>
 
 using namespace quaderno;
 using namespace quaderno::tests;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void createRefusesAnExistingFile();
     void createLeavesNothingInAFolderThatIsNotThere();
     void whatIsWrittenIsThereAfterReopening();
+    void aFullDiskIsRead();
     void openRefuses_data();
     void openRefuses();
     void aReadOnlyFolderCanBeRead();
@@ -135,13 +139,25 @@ void TestStore::whatIsWrittenIsThereAfterReopening()
     QCOMPARE(valueOf(store->lastChangeAt()), QDateTime({2021, 5, 4}, {10, 42}, Qt::UTC));
 }
 
+// Even who reads makes the index of a log, where there is room.
+void TestStore::aFullDiskIsRead()
+{
+    create().reset();
+    const FullDisk full(0);
+    QVERIFY(valueOf(Store::open(m_path, Access::ReadOnly))->load().isOk());
+    const auto toWrite = Store::open(m_path, Access::ReadWrite);
+    QVERIFY(!toWrite.isOk());
+    QVERIFY2(toWrite.error().message.contains(QStringLiteral("the disk is full")),
+             qPrintable(toWrite.error().message));
+}
+
 void TestStore::openRefuses_data()
 {
     using Spoil = std::function<void(const QString &)>;
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QString>("mention");
     QTest::newRow("a file that is not there")
-        << Spoil([](const QString &path) { QFile::remove(path); }) << QStringLiteral("no file");
+        << Spoil([](const QString &path) { QFile::remove(path); }) << QStringLiteral("does not exist");
     QTest::newRow("a text") << Spoil([](const QString &path) { writeFile(path, QByteArray(5000, 'x')); })
                             << QStringLiteral("not a Quaderno");
     QTest::newRow("an empty file") << Spoil([](const QString &path) { writeFile(path, {}); })
@@ -156,7 +172,12 @@ void TestStore::openRefuses_data()
     QTest::newRow("a folder") << Spoil([](const QString &path) {
         QFile::remove(path);
         QDir().mkdir(path);
-    }) << QStringLiteral("no file");
+    }) << QStringLiteral("a folder");
+    // Nobody writes into it: whoever opened it would wait for ever.
+    QTest::newRow("a pipe") << Spoil([](const QString &path) {
+        QFile::remove(path);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    }) << QStringLiteral("a pipe");
 }
 
 void TestStore::openRefuses()

@@ -1,5 +1,6 @@
 // Two at once on one file: each sees the other's acts, and neither writes over them unseen.
 #include "randomacts.h"
+#include "storage/fileidentity.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void randomActsOfBothEndAlike();
     void theFileMustStillBeTheOneThatWasOpened_data();
     void theFileMustStillBeTheOneThatWasOpened();
+    void anotherFileOfTheSameNumberIsAnother();
+    void noWayOfWritingGoesByAFormerName();
     void aLockThatIsLostStopsTheWriting();
     void aRenamedFileTakesItsLastAnswersAlong();
 
@@ -286,6 +289,47 @@ void TestTogether::theFileMustStillBeTheOneThatWasOpened()
     // What took its place is as it was, and no log of the old one is read into it.
     if (command.contains(QStringLiteral("other.quaderno")))
         QCOMPARE(open()->years(), (YearRange{2008, 2011}));
+}
+
+// A file system gives the number of a file that is gone to the next one.
+void TestTogether::anotherFileOfTheSameNumberIsAnother()
+{
+    const QString name = m_folder->filePath(QStringLiteral("a"));
+    const auto make = [&name] {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    };
+    make();
+    const FileIdentity first(name);
+    QVERIFY(first.isUnmoved());
+    QVERIFY(QFile::remove(name));
+    QTest::qWait(50); // some ticks of its clock
+    make();
+    QVERIFY(!first.isUnmoved());
+    QVERIFY(FileIdentity(name).isUnmoved());
+}
+
+// Nobody has looked since the file was renamed: each act looks before it writes.
+void TestTogether::noWayOfWritingGoesByAFormerName()
+{
+    const QString renamed = m_folder->filePath(QStringLiteral("renamed.quaderno"));
+    auto mine = open();
+    enter(*mine, 4, 2012, "users", {.value = 7});
+    const QString before = contentsOf(*mine);
+    QVERIFY(QFile::rename(m_path, renamed));
+    QVERIFY(!mine->commit({.observations = {{m_users, Observation{.value = 8}}}}));
+    QVERIFY(!mine->undo());
+    QVERIFY(!mine->saveDraft(m_users, QStringLiteral("8")));
+    QVERIFY(!mine->savePlace(m_users));
+    QVERIFY(!mine->setForLater(m_users, true));
+    QVERIFY(!mine->setDueDate(2012, QDate(2013, 3, 31)));
+    QVERIFY(!mine->addYear(2013));
+    QVERIFY(!mine->publish(QString()));
+    mine.reset();
+    const auto there = valueOf(DataSet::open(renamed, Access::ReadOnly));
+    QCOMPARE(contentsOf(*there), before);
+    QCOMPARE(there->draft(m_users), QString());
+    QVERIFY(!there->isForLater(m_users));
 }
 
 void TestTogether::aLockThatIsLostStopsTheWriting()

@@ -1,7 +1,10 @@
 // Keys, wheel and clipboard at the fields of the real window: what is an answer, and what is a slip of the
 // hand.
+#include "data/words.h"
 #include "editions.h"
+#include "items/questionnairemodel.h"
 #include "openwindow.h"
+#include "window/keptwords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -18,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTimer>
 #include <QWheelEvent>
@@ -34,12 +38,39 @@ constexpr int kYear = 2011;
 constexpr auto kTypist = "QUADERNO_TEST_TYPIST";
 constexpr int kBetweenKeys = 25; // milliseconds
 
+QDir typedFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/typed"_s);
+}
+
+// All that is kept of what is typed in dialogs.
+QString wordsKept()
+{
+    QString words;
+    for (const QString &name : typedFolder().entryList(QDir::Files)) {
+        QFile file(typedFolder().filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            words += QString::fromUtf8(file.readAll());
+    }
+    return words;
+}
+
 void turnWheel(QWidget &widget)
 {
     const QPointF middle(widget.rect().center());
     QWheelEvent turn(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(&widget, &turn);
+}
+
+// The first questionnaire with a warning; in the line of its explanation.
+void goToWarning(OpenWindow &open)
+{
+    auto &line = open.child<QLineEdit>(u"explanation"_s);
+    for (int zone = 0; zone < 27 && line.isHidden(); ++zone)
+        open.key(Qt::Key_Down, Qt::AltModifier);
+    line.setFocus();
+    line.selectAll();
 }
 
 void goToUsers(OpenWindow &open)
@@ -58,7 +89,11 @@ class TestTyping : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_open.reset(); }
+    void cleanup()
+    {
+        m_open.reset();
+        typedFolder().removeRecursively();
+    }
     void aKeyHeldWithAltOrCtrlIsNoText_data();
     void aKeyHeldWithAltOrCtrlIsNoText();
     void altGrIsTyping_data();
@@ -74,6 +109,8 @@ private Q_SLOTS:
     void theLastPageHasLettersOfItsOwn();
     void aKillTakesHalfASecondOfTyping_data();
     void aKillTakesHalfASecondOfTyping();
+    void whatWasTypedBeforeAKillIsOfferedAgain();
+    void anExplanationTypedBeforeAKillWaitsForEnter();
 
 private:
     [[nodiscard]] std::optional<Observation> users() const
@@ -296,6 +333,9 @@ void TestTyping::aKillTakesHalfASecondOfTyping_data()
     QTest::addColumn<QString>("where");
     QTest::newRow("in a field") << u"field"_s;
     QTest::newRow("in a note of several lines") << u"note"_s;
+    QTest::newRow("in what was said on the telephone") << u"call"_s;
+    QTest::newRow("in the explanation of a warning") << u"explanation"_s;
+    QTest::newRow("in a question of one line") << u"question"_s;
 }
 
 // The typist never pauses: a draft that waits for a pause would never be written.
@@ -327,11 +367,69 @@ void TestTyping::aKillTakesHalfASecondOfTyping()
 
     const auto dataSet = valueOf(DataSet::open(path, Access::ReadWrite));
     const int zone = dataSet->observations().zoneIndex(u"val-di-cornia").value();
-    const QString draft = dataSet->draft(keyOf(*dataSet, zone, kYear, "users"));
+    const QString draft = dataSet->draft(keyOf(*dataSet, zone, kYear, "users")) + wordsKept();
     const qint64 kept = draft.count(u'7');
     QVERIFY2(typed - kept <= 500 / kBetweenKeys + 1,
              qPrintable(u"%1 of %2 keys were kept"_s.arg(kept).arg(typed)));
     QDir(path.section(u'/', 0, -3)).removeRecursively(); // what the typist could not
+}
+
+void TestTyping::whatWasTypedBeforeAKillIsOfferedAgain()
+{
+    QuestionnaireModel model(m_open->dataSet());
+    model.setSubject(m_open->dataSet().observations().zoneIndex(u"val-di-cornia"_s).value(), kYear);
+    const TypedWords words = model.typedWords(u"call"_s, u"words"_s);
+    words.keep(u"mezza fra"_s);
+    QString offered;
+    bool isLeft = true;
+    const auto answer = [&] {
+        QTimer::singleShot(50, m_open->window.get(), [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            offered = dialog->findChild<QPlainTextEdit *>(u"callWords"_s)->toPlainText();
+            dialog->findChild<QLineEdit *>(u"callPerson"_s)->setText(u"Rossi"_s);
+            isLeft ? qobject_cast<QDialog *>(dialog)->reject() : qobject_cast<QDialog *>(dialog)->accept();
+        });
+        m_open->child<QAction>(u"recordCall"_s).trigger();
+    };
+    answer();
+    QCOMPARE(offered, u"mezza fra"_s);
+    QVERIFY2(words.kept().isEmpty(), "who went back does not want them");
+    answer();
+    QCOMPARE(offered, QString());
+    words.keep(u"mezza frase"_s);
+    isLeft = false;
+    answer();
+    QCOMPARE(m_open->dataSet().questionnaire(model.key()).remarks.back().text, u"mezza frase"_s);
+    QCOMPARE(wordsKept(), QString());
+}
+
+// Nobody has said that half a sentence explains it.
+void TestTyping::anExplanationTypedBeforeAKillWaitsForEnter()
+{
+    goToWarning(*m_open);
+    const DataSet &dataSet = m_open->dataSet();
+    QuestionnaireModel model(m_open->dataSet());
+    const QString zone = m_open->child<QComboBox>(u"zone"_s).currentText();
+    model.setSubject(dataSet.observations().zoneIndex(searchWords(zone).join(u'-')).value(), kYear);
+    const auto warning =
+        std::ranges::find_if(model.findings(), [](const auto &each) { return !each.isError(); });
+    model.typedWords(u"explanation"_s, warning->finding.key).keep(u"due se"_s);
+    m_open->key(Qt::Key_Down, Qt::AltModifier);
+    m_open->key(Qt::Key_Up, Qt::AltModifier);
+    auto &line = m_open->child<QLineEdit>(u"explanation"_s);
+    QCOMPARE(line.text(), u"due se"_s);
+    const auto explained = [&] { return dataSet.questionnaire(model.key()).justifications.size(); };
+    const size_t before = explained();
+    line.setFocus();
+    m_open->key(Qt::Key_Tab);
+    m_open->key(Qt::Key_Down, Qt::AltModifier);
+    m_open->key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(explained(), before);
+    QCOMPARE(line.text(), u"due se"_s);
+    line.setFocus();
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(explained(), before + 1);
+    QCOMPARE(wordsKept(), QString());
 }
 
 // The other process: a window in which somebody types without end.
@@ -349,8 +447,23 @@ int typeWithoutEnd(const QByteArray &where)
         std::fflush(stdout);
     });
     keys.start(kBetweenKeys);
+    // Dialogs run until the end.
     if (where == "note")
-        open.key(Qt::Key_Return, Qt::ControlModifier); // runs until the end
+        open.key(Qt::Key_Return, Qt::ControlModifier);
+    if (where == "call") {
+        QTimer::singleShot(100, [] {
+            QApplication::activeModalWidget()->findChild<QPlainTextEdit *>(u"callWords"_s)->setFocus();
+        });
+        open.child<QAction>(u"recordCall"_s).trigger();
+    }
+    if (where == "question") {
+        MessageBoxes boxes;
+        askUntilKept(
+            boxes, u"x"_s, u"x"_s, [](const QString &) { return Outcome(Done{}); }, {},
+            TypedWords(open.dataSet().path(), {u"x"_s}));
+    }
+    if (where == "explanation")
+        goToWarning(open);
     return QApplication::exec();
 }
 

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void nothingIsSentBeforeItIsStored();
     void aReasonThatWaitsTakesNoKeysOfTheNext();
     void aYearThatGoesKeepsWhatWaits();
+    void aZoneThatGoesKeepsAllThatWaits();
+    void anExplanationOfOthersIsNotWrittenOver();
+    void allThatWaitsIsCountedAlike();
+    void aCopySaysWhatItHoldsOfOthers();
+    void aCopySaysWhatItDoesNotHold();
     void nothingIsStoredInWhatWasClosed();
     void leavingAsks();
     void leavingTriesAgain();
@@ -411,6 +416,128 @@ void TestUnsaved::aYearThatGoesKeepsWhatWaits()
     QVERIFY(other->undo().isOk());
     QTRY_VERIFY(m_open->dataSet().unsaved().isEmpty());
     QCOMPARE(stored(key)->value, 2700.0);
+}
+
+// An answer, a half-typed text and an explanation: as many wait as before, and all come back with the zone.
+void TestUnsaved::aZoneThatGoesKeepsAllThatWaits()
+{
+    DataSet &mine = m_open->dataSet();
+    UnsavedAnswers &unsaved = mine.unsaved();
+    constexpr int kOpenYear = 2012; // those before are published: a new zone has no questionnaire there
+    QVERIFY(mine.addYear(kOpenYear).isOk());
+    QVERIFY(mine.addZone({u"abetone"_s, u"Abetone"_s}).isOk());
+    m_open->settle();
+    const int zone = mine.observations().zoneIndex(u"abetone"_s).value();
+    const ObsKey answered = keyOf(mine, zone, kOpenYear, "users");
+    const ObsKey typed = keyOf(mine, zone, kOpenYear, "sites");
+    const auto other = valueOf(DataSet::open(mine.path(), Access::ReadWrite));
+    auto inUse = std::make_unique<FileInUse>(mine.path());
+    unsaved.keep({.edit = {answered, Observation{.value = 2700}}, .text = u"2700"_s, .label = u"x"_s});
+    unsaved.keep({.label = u"y"_s,
+                  .justifications = {{.key = {zone, kOpenYear},
+                                      .finding = u"a-finding"_s,
+                                      .justification = {.text = u"perché"_s}}}},
+                 unreadable(u"x"_s));
+    (void)mine.saveDraft(typed, u"1,2,3"_s);
+    QCOMPARE(unsaved.count(), 3);
+    inUse.reset();
+    QVERIFY(other->removeZone(u"abetone"_s).isOk());
+    QVERIFY(mine.follow().isOk());
+    QVERIFY(!mine.observations().zoneIndex(u"abetone"_s));
+    QCOMPARE(unsaved.count(), 3);
+    QVERIFY(!unsaved.waitForFile());
+    QTRY_VERIFY2(label("savedState").startsWith(u"3 risposte"_s), qPrintable(label("savedState")));
+    QVERIFY(!m_open->window->close());
+    QVERIFY(m_open->messages.questions.last().startsWith(u"3 risposte"_s));
+    m_open->messages.choices = {0, std::nullopt};
+    m_open->messages.file = m_open->folder.filePath(u"copia.quaderno"_s);
+    QVERIFY(!m_open->window->close());
+    QVERIFY2(m_open->messages.refusals.last().contains(u"senza 3 risposte"_s),
+             qPrintable(m_open->messages.refusals.last()));
+    QVERIFY(other->undo().isOk());
+    QTRY_VERIFY2(unsaved.isEmpty(), qPrintable(unsaved.reason()));
+    const int back = mine.observations().zoneIndex(u"abetone"_s).value();
+    QCOMPARE(stored(keyOf(mine, back, kOpenYear, "users"))->value, 2700.0);
+    const auto again = valueOf(DataSet::open(mine.path(), Access::ReadOnly));
+    QCOMPARE(again->draft(keyOf(*again, back, kOpenYear, "sites")), u"1,2,3"_s);
+    QCOMPARE(again->questionnaire({back, kOpenYear}).justifications.at(u"a-finding"_s).text, u"perché"_s);
+}
+
+void TestUnsaved::anExplanationOfOthersIsNotWrittenOver()
+{
+    DataSet &mine = m_open->dataSet();
+    const QuestionnaireKey key{users().refArea, kYear};
+    const auto explained = [&](const QString &text) {
+        return Act{
+            .label = u"y"_s,
+            .justifications = {{.key = key, .finding = u"a-finding"_s, .justification = {.text = text}}}};
+    };
+    const auto other = valueOf(DataSet::open(mine.path(), Access::ReadWrite));
+    auto inUse = std::make_unique<FileInUse>(mine.path());
+    mine.unsaved().keep(explained(u"mia"_s), unreadable(u"x"_s));
+    inUse.reset();
+    QVERIFY(other->commit(explained(u"loro"_s)).isOk());
+    QTest::qWait(2500); // more than one trial
+    QCOMPARE(mine.questionnaire(key).justifications.at(u"a-finding"_s).text, u"loro"_s);
+    QCOMPARE(mine.unsaved().count(), 1);
+    QCOMPARE(mine.unsaved().explanation(key, u"a-finding"_s), u"mia"_s);
+    QVERIFY2(label("savedState").contains(u"spiegato"_s), qPrintable(label("savedState")));
+}
+
+// In the status line, in the question on leaving, and when it is stored.
+void TestUnsaved::allThatWaitsIsCountedAlike()
+{
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    answer(u"2700"_s);
+    answer(u"12"_s);
+    m_open->type(u"3"_s);
+    QVERIFY(!m_open->window->close());
+    QVERIFY2(m_open->messages.questions.last().startsWith(u"3 risposte"_s),
+             qPrintable(m_open->messages.questions.last()));
+    QVERIFY2(label("savedState").startsWith(u"3 risposte"_s), qPrintable(label("savedState")));
+    // Of one of them another answer has been stored meanwhile: it goes on waiting.
+    inUse.reset();
+    storeElsewhere(users(), 2650);
+    QTRY_COMPARE(m_open->dataSet().unsaved().count(), 1);
+    QTRY_VERIFY2(m_open->window->statusBar()->currentMessage().startsWith(u"2 risposte"_s),
+                 qPrintable(m_open->window->statusBar()->currentMessage()));
+}
+
+void TestUnsaved::aCopySaysWhatItHoldsOfOthers()
+{
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    answer(u"2700"_s);
+    inUse.reset();
+    const auto other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
+    const ObservationEdit edit{users(), Observation{.value = 2650}};
+    QVERIFY(other->commit(std::span(&edit, 1), u"x"_s).isOk());
+    m_open->messages.file = m_open->folder.filePath(u"copia.quaderno"_s);
+    // Before anything has looked.
+    m_open->child<QAction>(u"saveCopy"_s).trigger();
+    QCOMPARE(m_open->messages.refusals.size(), 1);
+    const QString said = m_open->messages.refusals.last();
+    QVERIFY2(said.contains(m_open->messages.file) && said.contains(u"Val di Cornia 2011, "_s),
+             qPrintable(said));
+    const auto copy = valueOf(DataSet::open(m_open->messages.file, Access::ReadOnly));
+    QCOMPARE(copy->observations().stored(users())->value, 2650.0);
+    QCOMPARE(copy->draft(users()), u"2700"_s);
+    QVERIFY(m_open->dataSet().unsaved().at(users())->isOvertaken);
+}
+
+// No text says a reason: it cannot lie in the copy as a draft.
+void TestUnsaved::aCopySaysWhatItDoesNotHold()
+{
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    m_open->openReasons();
+    QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_1);
+    inUse.reset();
+    storeElsewhere(users(), 2650);
+    QTRY_VERIFY(m_open->dataSet().unsaved().at(users())->isOvertaken);
+    m_open->messages.file = m_open->folder.filePath(u"copia.quaderno"_s);
+    m_open->messages.choices = {0, std::nullopt};
+    QVERIFY2(!m_open->window->close(), "the copy is no reason to leave");
+    QVERIFY2(m_open->messages.refusals.last().contains(u"non la tua"_s),
+             qPrintable(m_open->messages.refusals.last()));
 }
 
 void TestUnsaved::nothingIsStoredInWhatWasClosed()

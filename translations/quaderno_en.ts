@@ -763,10 +763,10 @@
 <context>
     <name>quaderno::UnsavedAnswers</name>
     <message numerus="yes">
-        <source>Written: %1, without %n answers whose zone or year has been removed.</source>
+        <source>The copy is without %n answers whose zone or year has been removed.</source>
         <translation>
-            <numerusform>Written: %1, without %n answer whose zone or year has been removed.</numerusform>
-            <numerusform>Written: %1, without %n answers whose zone or year has been removed.</numerusform>
+            <numerusform>The copy is without %n answer whose zone or year has been removed.</numerusform>
+            <numerusform>The copy is without %n answers whose zone or year has been removed.</numerusform>
         </translation>
     </message>
 </context>

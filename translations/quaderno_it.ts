@@ -1567,13 +1567,17 @@
         <source>The file %1 exists already: choose another name.</source>
         <translation>Il file %1 esiste già: scegli un altro nome.</translation>
     </message>
+    <message>
+        <source>The name “%1” holds a character that cannot be printed.</source>
+        <translation>Il nome “%1” contiene un carattere che non si può stampare.</translation>
+    </message>
+    <message>
+        <source>Another zone is called “%1” already.</source>
+        <translation>C’è già un’altra zona che si chiama “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Database</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c’è.</translation>
-    </message>
     <message>
         <source>The file %1 cannot be read: ask for the right to open it.</source>
         <translation>Il file %1 non si può leggere: chiedi il permesso di aprirlo.</translation>
@@ -2506,6 +2510,10 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>the kind of a remark is unknown</source>
         <translation>un’osservazione è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>two zones have the same name</source>
+        <translation>due zone hanno lo stesso nome</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3766,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>%1 is the data set that is open, or belongs to it: choose another file.</source>
         <translation>%1 è l’archivio aperto, o ne fa parte: scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is a pipe or a device, and no file.</source>
+        <translation>Impossibile leggere %1: è una pipe o un dispositivo, non un file.</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +6439,6 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>Le ultime risposte che hai dato in %1 non ci sono arrivate, e nel frattempo qualcuno l’ha cambiato. Non è perso nulla: le tue sono in %2. Riapri %1 per continuare da ciò che c’è lì.</translation>
     </message>
     <message>
-        <source>The file %1 does not exist.</source>
-        <translation>Il file %1 non esiste.</translation>
-    </message>
-    <message>
         <source>The file %1 could not be copied from the share: %2.</source>
         <translation>Il file %1 non si è potuto copiare dalla cartella di rete: %2.</translation>
     </message>
@@ -7255,11 +7263,23 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>Not saved: the questionnaire has been sent or closed in the meantime.</source>
         <translation>Non salvato: nel frattempo il questionario è stato inviato o chiuso.</translation>
     </message>
+    <message>
+        <source>Not saved: somebody else has explained the same in the meantime. Look at the warning, then write it again.</source>
+        <translation>Non salvato: qualcun altro nel frattempo ha spiegato la stessa cosa. Guarda l’avviso e riscrivi la tua spiegazione.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has answered in the meantime the copy holds their answer, and yours as a text that is still to be confirmed: %1.</source>
+        <translation>Dove nel frattempo ha risposto qualcun altro, la copia ha la sua risposta, e la tua come testo ancora da confermare: %1.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has answered in the meantime the copy holds their answer and not yours: %1.</source>
+        <translation>Dove nel frattempo ha risposto qualcun altro, la copia ha la sua risposta e non la tua: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Written: %1, without %n answers whose zone or year has been removed.</source>
+        <source>The copy is without %n answers whose zone or year has been removed.</source>
         <translation>
-            <numerusform>Scritto: %1, senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
-            <numerusform>Scritto: %1, senza %n risposte: la loro zona o il loro anno sono stati tolti.</numerusform>
+            <numerusform>La copia è senza %n risposta: la sua zona o il suo anno sono stati tolti.</numerusform>
+            <numerusform>La copia è senza %n risposte: le loro zone o i loro anni sono stati tolti.</numerusform>
         </translation>
     </message>
 </context>
@@ -7402,6 +7422,18 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     <message>
         <source>The act %1 has no readable time.</source>
         <translation>L’operazione %1 ha una data che non si legge.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is missing for a reason that there is not: “%2”.</source>
+        <translation>La risposta %1 manca per un motivo che non esiste: “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer %1 has the reason “%2”, which is none of its status %3.</source>
+        <translation>La risposta %1 ha il motivo “%2”, che non è del suo stato %3.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2” holds a control character.</source>
+        <translation>Tabella “%1”: il nome “%2” contiene un carattere di controllo.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "data/words.h"
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -21,6 +23,13 @@ QStringList searchWords(QStringView text)
     if (!word.isEmpty())
         words.append(word);
     return words;
+}
+
+QString onOneLine(QString text)
+{
+    std::ranges::replace_if(
+        text, [](QChar letter) { return letter.category() == QChar::Other_Control; }, u' ');
+    return text;
 }
 
 } // namespace quaderno

@@ -10,4 +10,7 @@ namespace quaderno
 // same.
 [[nodiscard]] QStringList searchWords(QStringView text);
 
+// Without the characters that are no part of a line: breaks, tabs and other control characters are spaces.
+[[nodiscard]] QString onOneLine(QString text);
+
 } // namespace quaderno

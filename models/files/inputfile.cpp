@@ -21,22 +21,41 @@ struct InputText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::InputFile)
 };
 
-} // namespace
-
-Outcome mayRead(const QString &path)
+// Of what `path` leads to, which is there and no folder.
+Result<struct stat> statusOf(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(path);
     struct stat file {
     };
-    if (::stat(name.constData(), &file) != 0)
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
         return FileError::notRead(path, errno);
     if (S_ISDIR(file.st_mode))
         return FileError::notRead(path, EISDIR);
-    if (isHeldOpen(file))
+    return file;
+}
+
+} // namespace
+
+Outcome mustBeFile(const QString &path)
+{
+    const auto found = statusOf(path);
+    if (!found)
+        return found.error();
+    if (!S_ISREG(found.value().st_mode))
+        return unreadable(InputText::tr("%1 could not be read: it is a pipe or a device, and no file.")
+                              .arg(QDir::toNativeSeparators(path)));
+    return Done{};
+}
+
+Outcome mayRead(const QString &path)
+{
+    const auto found = statusOf(path);
+    if (!found)
+        return found.error();
+    if (isHeldOpen(found.value()))
         return unreadable(
             InputText::tr("%1 is the data set that is open, or belongs to it: choose another file.")
                 .arg(QDir::toNativeSeparators(path)));
-    if (::access(name.constData(), R_OK) != 0)
+    if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
         return FileError::notRead(path, errno);
     return Done{};
 }

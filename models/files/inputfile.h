@@ -9,6 +9,10 @@
 namespace quaderno
 {
 
+// Whether `path` leads to a file that can be read over and over. Else the error says what is there: nothing,
+// a folder, a pipe (whose opening could wait for ever), a device.
+[[nodiscard]] Outcome mustBeFile(const QString &path);
+
 // Refuses, without opening it, a file that this process holds open as (part of) a data set: to read and close
 // it would take SQLite's locks away. Also what is not there, is a folder or may not be read; the error names
 // it.

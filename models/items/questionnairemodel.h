@@ -7,6 +7,7 @@
 #include "analysis/listedfindings.h"
 #include "analysis/questionnaireway.h"
 #include "data/numberformat.h"
+#include "files/typedwords.h"
 #include "items/roles.h"
 #include "storage/dataset.h"
 #include "storage/unsavedanswers.h"
@@ -109,6 +110,10 @@ public:
     {
         return m_dataSet.unsaved().explanation(key(), finding.key);
     }
+
+    // Where what is typed about this questionnaire in `dialog` is kept meanwhile; `about` tells those of one
+    // dialog apart: a question, a finding.
+    [[nodiscard]] TypedWords typedWords(const QString &dialog, const QString &about = {}) const;
 
     // What the last page shows before the questionnaire is sent.
     struct Pending {

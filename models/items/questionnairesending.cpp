@@ -55,6 +55,12 @@ std::vector<CheckSummary> QuestionnaireModel::checkSummaries() const
     return questionnaireSummaries(m_dataSet.catalogue(), m_dataSet.observations(), m_refArea, m_year);
 }
 
+TypedWords QuestionnaireModel::typedWords(const QString &dialog, const QString &about) const
+{
+    const QString zone = m_dataSet.zones()[static_cast<size_t>(m_refArea)].code;
+    return TypedWords(m_dataSet.path(), {dialog, zone, QString::number(m_year), about});
+}
+
 bool QuestionnaireModel::explain(const Finding &finding, const QString &text)
 {
     const QString words = text.trimmed();

@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "files/inputfile.h"
 #include "storage/filelimits.h"
 
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <utility>
 
@@ -163,9 +165,9 @@ Outcome Database::checkFile()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    if (const Outcome there = mustBeFile(path); !there)
+        return there.error();
     const QFileInfo file(path);
-    if (!file.isFile())
-        return unreadable(tr("There is no file %1.").arg(path));
     if (!file.isReadable())
         return unreadable(tr("The file %1 cannot be read: ask for the right to open it.").arg(path));
     if (access == Access::ReadWrite && !file.isWritable())
@@ -173,44 +175,83 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
             tr("The file %1 is read-only: copy it to a folder of yours and open the copy.").arg(path));
 
     std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), access));
-    const QString readOnly = u"QSQLITE_OPEN_READONLY"_s;
-    if (access == Access::ReadWrite || QFileInfo(file.absolutePath()).isWritable()) {
-        const Outcome connected =
-            database->connect(file.absoluteFilePath(), access == Access::ReadOnly ? readOnly : QString());
-        if (!connected)
-            return connected.error();
-        return database;
+    const auto name = database->nameToConnect();
+    if (!name)
+        return name.error();
+    Outcome connected = database->connect(name.value());
+    if (connected && database->lacksRoomToRead()) {
+        database.reset(new Database(file.absoluteFilePath(), access));
+        connected = database->connect(database->unchangingName());
     }
-    // There is no room for the files of a write-ahead log. Where one lies there already, it holds answers
-    // that the file itself does not have yet.
-    if (QFileInfo(file.absoluteFilePath() + u"-wal"_s).size() > 0)
-        return unreadable(tr("The last answers of %1 are in the file beside it that ends in “-wal”, and this "
-                             "folder can only be read: copy both to a folder of yours and open the copy.")
-                              .arg(path));
-    const QString uri = QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded);
-    if (const Outcome connected =
-            database->connect(uri + u"?immutable=1"_s, readOnly + u";QSQLITE_OPEN_URI"_s);
-        !connected)
+    if (!connected)
         return connected.error();
     return database;
+}
+
+// Even who reads makes the index of a log: a full disk has no room for it.
+bool Database::lacksRoomToRead()
+{
+    return m_access == Access::ReadOnly && !hasLog() && !pragma(u"schema_version"_s) && isOutOfRoom();
+}
+
+bool Database::isOutOfRoom() const
+{
+    const int error = m_database.isOpen() ? ::sqlite3_system_errno(handle()) : 0;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+QString Database::unchangingName() const
+{
+    return QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+}
+
+// Whoever closes last takes the log and its index away, and needs the right to write for that, even if it has
+// only read. Without it a log that is there is read, and none is made.
+Result<QString> Database::nameToConnect() const
+{
+    const bool isWritableFolder = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+    if (m_access == Access::ReadWrite || (isWritableFolder && QFileInfo(m_path).isWritable()))
+        return m_path;
+    // Where nothing can be made the log cannot be read: it holds answers that the file does not have yet.
+    if (!isWritableFolder && hasLog())
+        return unreadable(tr("The last answers of %1 are in the file beside it that ends in “-wal”, and this "
+                             "folder can only be read: copy both to a folder of yours and open the copy.")
+                              .arg(m_path));
+    if (isWritableFolder && (hasLog() || QFileInfo::exists(m_path + u"-shm"_s)))
+        return QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + u"?mode=ro"_s;
+    return unchangingName();
+}
+
+bool Database::hasLog() const
+{
+    return QFileInfo(m_path + u"-wal"_s).size() > 0;
 }
 
 Result<std::unique_ptr<Database>> Database::openInMemory()
 {
     std::unique_ptr<Database> database(new Database(QString(), Access::ReadWrite));
-    if (const Outcome connected = database->connect(u":memory:"_s, QString()); !connected)
+    if (const Outcome connected = database->connect(u":memory:"_s); !connected)
         return connected.error();
     return database;
 }
 
-Outcome Database::connect(const QString &databaseName, const QString &options)
+Outcome Database::connect(const QString &databaseName)
 {
+    const bool isUri = databaseName.startsWith(u"file:");
+    // Of a file that is not known to be ours nothing is touched, not even to tidy up: see setUp().
+    const bool keepsLog = m_access == Access::ReadOnly && hasLog();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(databaseName);
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatienceMilliseconds);
-    m_database.setConnectOptions(options.isEmpty() ? patience : options + u';' + patience);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatienceMilliseconds) +
+                                 (isUri ? u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : QString()));
     if (!m_database.open())
         return failure(codeOf(m_database.lastError()), m_database.lastError().databaseText());
+    if (keepsLog)
+        ::sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (m_access == Access::ReadOnly) {
+        if (const Outcome done = run(u"PRAGMA query_only = ON"_s); !done)
+            return done;
+    }
     // What a stranger wrote into the tables' definitions is not carried out.
     return run(u"PRAGMA trusted_schema = OFF"_s);
 }
@@ -224,6 +265,7 @@ Outcome Database::setUp()
 {
     if (const Outcome done = run(u"PRAGMA foreign_keys = ON"_s); !done)
         return done;
+    ::sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (m_access == Access::ReadWrite) {
         if (const Outcome done = useLog(); !done)
             return done;
@@ -648,6 +690,8 @@ Error Database::failure(int code, const QString &words) const
             tr("Not saved: the file %1 gave up what was being written. Try again.").arg(m_name));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
+        if (isOutOfRoom())
+            return failure(SQLITE_FULL, words);
         return unreadable(
             tr("The file %1 cannot be read or written: check the disk and the folder.").arg(m_name));
     default:

@@ -146,7 +146,14 @@ private:
 
     Database(QString path, Access access);
 
-    [[nodiscard]] Outcome connect(const QString &databaseName, const QString &options);
+    [[nodiscard]] Result<QString> nameToConnect() const;
+    [[nodiscard]] QString unchangingName() const;
+    [[nodiscard]] bool lacksRoomToRead();
+    // That was the cause of the last failure.
+    [[nodiscard]] bool isOutOfRoom() const;
+    // The log beside the file holds something.
+    [[nodiscard]] bool hasLog() const;
+    [[nodiscard]] Outcome connect(const QString &databaseName);
     [[nodiscard]] Result<int> pragma(const QString &name);
     using Reading = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;
     [[nodiscard]] Reading prepareReading(const QString &statement);

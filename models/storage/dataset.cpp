@@ -62,24 +62,27 @@ Result<std::unique_ptr<DataSet>> DataSet::load(std::unique_ptr<Store> store, Cat
     return dataSet;
 }
 
-std::vector<std::tuple<QString, ObsKey, QString>> DataSet::draftsInMemory() const
+std::vector<DataSet::HeldDraft> DataSet::draftsInMemory() const
 {
-    std::vector<std::tuple<QString, ObsKey, QString>> drafts;
+    std::vector<HeldDraft> drafts = m_placelessDrafts;
     for (const ObsKey &key : m_refusedDrafts)
-        drafts.emplace_back(zones()[static_cast<size_t>(key.refArea)].code, key, storedDraft(key));
+        drafts.push_back({zones()[static_cast<size_t>(key.refArea)].code, key, storedDraft(key)});
     return drafts;
 }
 
-// Zones may stand elsewhere now.
-void DataSet::restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts)
+// Zones may stand elsewhere now; what has no place among them waits until it has one again.
+void DataSet::restoreDrafts(const std::vector<HeldDraft> &drafts)
 {
     m_refusedDrafts.clear();
-    for (auto [zone, key, stored] : drafts) {
-        key.refArea = m_observations.zoneIndex(zone).value_or(-1);
-        if (!m_observations.contains(key))
-            continue;
-        takeDraft(key, stored);
-        m_refusedDrafts.insert(key);
+    m_placelessDrafts.clear();
+    for (HeldDraft draft : drafts) {
+        draft.key.refArea = m_observations.zoneIndex(draft.zone).value_or(-1);
+        if (m_observations.contains(draft.key)) {
+            takeDraft(draft.key, draft.stored);
+            m_refusedDrafts.insert(draft.key);
+        } else if (!draft.stored.isEmpty()) {
+            m_placelessDrafts.push_back(std::move(draft));
+        }
     }
 }
 
@@ -654,17 +657,14 @@ qint64 DataSet::draftBase(ObsKey key) const
     return m_draftBases.value(key, version(key));
 }
 
-int DataSet::writeRefusedDrafts()
+void DataSet::writeRefusedDrafts()
 {
-    int written = 0;
     const std::set<ObsKey> refused = m_refusedDrafts;
     for (const ObsKey &key : refused) {
         if (!writeDraft(key))
             break;
         m_refusedDrafts.erase(key);
-        written += m_drafts.contains(key);
     }
-    return written;
 }
 
 } // namespace quaderno

@@ -16,7 +16,6 @@
 #include <functional>
 #include <memory>
 #include <span>
-#include <tuple>
 
 namespace quaderno
 {
@@ -189,6 +188,9 @@ public:
     }
     // Whether something of it went to print.
     [[nodiscard]] bool isPublished(QuestionnaireScope scope) const;
+    // "Elba 2011, Utenti"; "Elba 2011".
+    [[nodiscard]] QString placeName(ObsKey key) const;
+    [[nodiscard]] QString placeName(QuestionnaireKey key) const;
     // State, explained warnings, remarks and place of a questionnaire.
     [[nodiscard]] const QuestionnaireRecord &questionnaire(QuestionnaireKey key) const
     {
@@ -217,9 +219,16 @@ public:
     [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text, std::optional<qint64> base = {});
     [[nodiscard]] qint64 draftBase(ObsKey key) const;
     [[nodiscard]] const std::set<ObsKey> &refusedDrafts() const { return m_refusedDrafts; }
+    // Such texts whose zone or year has been removed: they wait until it is there again.
+    struct HeldDraft {
+        QString zone;    // its code
+        ObsKey key = {}; // whose area stands for nothing
+        QString stored;  // in the form of the file
+    };
+    [[nodiscard]] const std::vector<HeldDraft> &placelessDrafts() const { return m_placelessDrafts; }
     [[nodiscard]] QString draftRefusal() const { return m_draftRefusal; }
-    // How many texts of the drafts that were refused are on disk now.
-    int writeRefusedDrafts();
+    // As many of them as the file takes now.
+    void writeRefusedDrafts();
     // Whether a write could begin at once; who stands in its way. Waits for nobody.
     [[nodiscard]] Outcome readyToWrite() { return m_store->database().readyToWrite(); }
     // Answers that the file has not taken.
@@ -281,11 +290,11 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store);
     [[nodiscard]] static Result<std::unique_ptr<DataSet>> load(std::unique_ptr<Store> store,
                                                                Catalogue catalogue);
-    // Drafts that are in memory alone, by the codes of their zones.
-    [[nodiscard]] std::vector<std::tuple<QString, ObsKey, QString>> draftsInMemory() const;
+    // Drafts that are in memory alone.
+    [[nodiscard]] std::vector<HeldDraft> draftsInMemory() const;
     // In the form of storedDraft().
     void takeDraft(ObsKey key, const QString &stored);
-    void restoreDrafts(const std::vector<std::tuple<QString, ObsKey, QString>> &drafts);
+    void restoreDrafts(const std::vector<HeldDraft> &drafts);
     // Everything, anew; inside a transaction.
     [[nodiscard]] std::optional<NewDataSet> bundledContents() const;
     void knowRegion();
@@ -331,9 +340,7 @@ private:
     // The part of `act` that changes what still stands as `left` says, its reverse; the rest into `alone`.
     [[nodiscard]] Act stillStanding(const Act &act, const Act &left, QStringList &alone) const;
     [[nodiscard]] Result<QStringList> step(Act act, Act left, const QStringList &zones);
-    // "Elba 2011, users".
-    [[nodiscard]] QString placeName(ObsKey key) const;
-    [[nodiscard]] QString placeName(QuestionnaireKey key) const;
+    [[nodiscard]] Outcome mayBeCalled(const QString &code, const QString &name) const;
     [[nodiscard]] QStringList zoneCodes() const;
     // Followed by those of the zones that come with `act`.
     [[nodiscard]] QStringList zoneCodes(const Act &act) const;
@@ -376,7 +383,8 @@ private:
     BackUp m_backUp;
     QHash<ObsKey, QString> m_drafts;
     QHash<ObsKey, qint64> m_draftBases; // the versions that they were begun over
-    std::set<ObsKey> m_refusedDrafts;   // that are not on disk as m_drafts has them
+    std::vector<HeldDraft> m_placelessDrafts;
+    std::set<ObsKey> m_refusedDrafts; // that are not on disk as m_drafts has them
     QString m_draftRefusal;
     std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;

@@ -129,14 +129,29 @@ Outcome DataSet::removeYear(int year)
     return commit({.label = tr("Year %1 removed").arg(year), .years = {{.before = year}}});
 }
 
+// Of the zone `code`, which may be there or come: names stand for zones wherever people read or choose.
+Outcome DataSet::mayBeCalled(const QString &code, const QString &name) const
+{
+    if (name.isEmpty())
+        return refused(tr("A zone needs a name."));
+    if (std::ranges::any_of(name, [](QChar letter) { return letter.category() == QChar::Other_Control; }))
+        return refused(tr("The name “%1” holds a character that cannot be printed.").arg(name.simplified()));
+    const auto isAnother = [&](const Zone &zone) { return zone.code != code && zone.name == name; };
+    if (std::ranges::any_of(zones(), isAnother))
+        return refused(tr("Another zone is called “%1” already.").arg(name));
+    return Done{};
+}
+
 Outcome DataSet::addZone(const Zone &zone)
 {
-    if (zone.code.isEmpty() || zone.name.isEmpty())
+    if (zone.code.isEmpty())
         return refused(tr("A zone needs a code and a name."));
     if (zone.code == QStringView(kMeanRowCode))
         return refused(tr("“%1” is the name of the means, not of a zone.").arg(zone.name));
     if (m_observations.zoneIndex(zone.code))
         return refused(tr("The zone “%1” is there already.").arg(zone.code));
+    if (const Outcome may = mayBeCalled(zone.code, zone.name); !may)
+        return may;
     return commit(
         {.label = tr("Zone %1 added").arg(zone.name),
          .zones = {{.after = zone, .place = placeAmong(zones(), zone, m_observations.zoneCount())}}});
@@ -147,8 +162,8 @@ Outcome DataSet::renameZone(const QString &code, const QString &name)
     const auto refArea = m_observations.zoneIndex(code);
     if (!refArea)
         return refused(tr("There is no zone “%1”.").arg(code));
-    if (name.isEmpty())
-        return refused(tr("A zone needs a name."));
+    if (const Outcome may = mayBeCalled(code, name); !may)
+        return may;
     const Zone &before = zones()[static_cast<size_t>(*refArea)];
     const Zone after{.code = code, .name = name};
     if (before == after)

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace quaderno
@@ -73,22 +74,28 @@ FileIdentity::FileIdentity(const QString &path)
     const QByteArray locks = kernelLocks();
     for (const char *tail : {"", "-wal", "-shm"}) {
         const QByteArray name = QFile::encodeName(path) + tail;
-        struct stat known {
-        };
-        if (::stat(name.constData(), &known) != 0)
-            continue;
-        m_parts.push_back({.path = name,
-                           .device = known.st_dev,
-                           .inode = known.st_ino,
-                           .lock = lockName(locks, known.st_ino)});
+        if (const auto known = birthOf(name))
+            m_parts.push_back({.path = name, .birth = *known, .lock = lockName(locks, known->inode)});
     }
+}
+
+// The number of a file that is gone is given to the next one that is made: when it was made tells them apart,
+// where the file system knows that.
+std::optional<FileIdentity::Birth> FileIdentity::birthOf(const QByteArray &path)
+{
+    struct statx found {
+    };
+    if (::statx(AT_FDCWD, path.constData(), 0, STATX_INO | STATX_BTIME, &found) != 0)
+        return std::nullopt;
+    Birth birth{.device = makedev(found.stx_dev_major, found.stx_dev_minor), .inode = found.stx_ino};
+    if (found.stx_mask & STATX_BTIME)
+        birth.at = {found.stx_btime.tv_sec, found.stx_btime.tv_nsec};
+    return birth;
 }
 
 bool FileIdentity::leadsTo(const Part &part)
 {
-    struct stat now {
-    };
-    return ::stat(part.path.constData(), &now) == 0 && now.st_dev == part.device && now.st_ino == part.inode;
+    return birthOf(part.path) == part.birth;
 }
 
 bool FileIdentity::isUnmoved() const

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <sys/types.h>
@@ -31,12 +33,18 @@ public:
     void removeStrandedLogs() const;
 
 private:
-    struct Part {
-        QByteArray path;
+    struct Birth {
         dev_t device = 0;
         ino_t inode = 0;
+        std::pair<qint64, quint32> at = {}; // seconds and nanoseconds; zero where it is not known
+        bool operator==(const Birth &) const = default;
+    };
+    struct Part {
+        QByteArray path;
+        Birth birth;
         QByteArray lock; // what the kernel calls a lock on it; empty where this process held none
     };
+    [[nodiscard]] static std::optional<Birth> birthOf(const QByteArray &path);
     [[nodiscard]] static bool leadsTo(const Part &part);
 
     std::vector<Part> m_parts;

@@ -111,10 +111,12 @@ std::vector<Rule> extentRules()
     };
 }
 
-// What is looked at row by row while a data set is loaded.
+// What is looked at row by row while a data set is loaded, or does no harm there.
 std::vector<Rule> rowRules()
 {
     return {
+        {u"zone"_s, u"SELECT 1 FROM zone WHERE is_removed = 0 GROUP BY +name HAVING count(*) > 1 LIMIT 1"_s,
+         FileLimits::tr("two zones have the same name")},
         rowsOf(u"recorded"_s, isNoYear(u"year"_s),
                FileLimits::tr("a year is not between %1 and %2").arg(kFirstYear).arg(kLastYear)),
         rowsOf(u"state_change"_s, isNoState(), FileLimits::tr("a state is unknown")),

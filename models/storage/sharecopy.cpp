@@ -1,5 +1,6 @@
 #include "storage/sharecopy.h"
 
+#include "files/inputfile.h"
 #include "files/outputfile.h"
 #include "storage/networkshare.h"
 
@@ -57,6 +58,8 @@ QString canonical(const QString &path)
 // nullopt where it cannot be read.
 std::optional<QByteArray> hashOf(const QString &path)
 {
+    if (!mustBeFile(path))
+        return std::nullopt;
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || file.error() != QFile::NoError)
@@ -193,8 +196,8 @@ Outcome ShareCopy::copyHere()
 {
     QFile::remove(m_local);
     QFile file(m_path);
-    if (!file.exists())
-        return unreadable(tr("The file %1 does not exist.").arg(m_path));
+    if (const Outcome there = mustBeFile(m_path); !there)
+        return there;
     const auto before = hashOf(m_path);
     const bool isCopied = file.copy(m_local);
     const auto here = hashOf(m_local);

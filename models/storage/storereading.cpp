@@ -1,3 +1,4 @@
+#include "data/words.h"
 #include "storage/filelimits.h"
 #include "storage/rows.h"
 #include "storage/store.h"
@@ -9,6 +10,17 @@ namespace quaderno
 
 using namespace Qt::StringLiterals;
 using namespace rows;
+
+namespace
+{
+
+// Code and name, from `column` on.
+Zone zoneOf(const Row &row, int column)
+{
+    return {.code = row.text(column), .name = onOneLine(row.text(column + 1))};
+}
+
+} // namespace
 
 Result<QString> Store::service()
 {
@@ -56,7 +68,7 @@ Result<Observations> Store::readExtent()
                 return;
             }
             m_zoneIds.push_back(row.integer(0));
-            zones.push_back({row.text(1), row.text(2)});
+            zones.push_back(zoneOf(row, 1));
         });
     if (!read)
         return read.error();
@@ -81,9 +93,7 @@ Result<bool> Store::hasSameExtent()
     std::vector<Zone> zones;
     const Outcome read = m_database->each(
         u"SELECT code, name FROM zone WHERE is_removed = 0 AND is_aggregate = 0 ORDER BY position, id"_s, {},
-        [&](const Row &row) {
-            zones.push_back({row.text(0), row.text(1)});
-        });
+        [&](const Row &row) { zones.push_back(zoneOf(row, 0)); });
     if (!read)
         return read.error();
     size_t known = 0;

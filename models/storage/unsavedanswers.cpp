@@ -58,7 +58,8 @@ void UnsavedAnswers::keep(Act act, const Error &why)
 {
     forgetExplanations(act);
     rememberZones();
-    m_others.push_back({std::move(act), why});
+    m_others.push_back({.act = std::move(act), .why = why});
+    m_others.back().before = stands(m_others.back());
     follow();
     Q_EMIT changed({});
 }
@@ -70,30 +71,50 @@ void UnsavedAnswers::rememberZones()
         m_zones.append(zone.code);
 }
 
-// Keys are places among the zones, and those have moved. An answer whose zone or year is removed waits until
-// that is there again.
+QuestionnaireKey UnsavedAnswers::placeOf(const UnsavedAnswer &answer)
+{
+    return questionnaireOf(answer.edit.key);
+}
+
+QuestionnaireKey UnsavedAnswers::placeOf(const UnsavedAct &other)
+{
+    return other.act.justifications.front().key;
+}
+
+void UnsavedAnswers::setArea(UnsavedAnswer &answer, int refArea)
+{
+    answer.edit.key.refArea = refArea;
+}
+
+void UnsavedAnswers::setArea(UnsavedAct &other, int refArea)
+{
+    for (JustificationEdit &edit : other.act.justifications)
+        edit.key.refArea = refArea;
+}
+
+// Keys are places among the zones, and those have moved. What is of a zone or year that is removed waits
+// until that is there again.
+template <typename Waiting>
+void UnsavedAnswers::settle(std::vector<Waiting> &waiting, Placeless<Waiting> &placeless) const
+{
+    Placeless<Waiting> all = std::exchange(placeless, {});
+    for (Waiting &each : std::exchange(waiting, {})) {
+        const QString zone = m_zones.value(placeOf(each).refArea);
+        all.emplace_back(zone, std::move(each));
+    }
+    for (auto &[zone, each] : all) {
+        setArea(each, m_dataSet.observations().zoneIndex(zone).value_or(-1));
+        if (m_dataSet.observations().contains({placeOf(each).refArea, placeOf(each).timePeriod, 0}))
+            waiting.push_back(std::move(each));
+        else
+            placeless.emplace_back(zone, std::move(each));
+    }
+}
+
 void UnsavedAnswers::followExtent()
 {
-    const Observations &observations = m_dataSet.observations();
-    const auto moved = [&](int refArea) {
-        return observations.zoneIndex(m_zones.value(refArea)).value_or(-1);
-    };
-    std::vector<std::pair<QString, UnsavedAnswer>> all = std::exchange(m_placeless, {});
-    for (UnsavedAnswer &answer : std::exchange(m_answers, {}))
-        all.emplace_back(m_zones.value(answer.edit.key.refArea), std::move(answer));
-    for (auto &[zone, answer] : all) {
-        answer.edit.key.refArea = observations.zoneIndex(zone).value_or(-1);
-        if (observations.contains(answer.edit.key))
-            m_answers.push_back(std::move(answer));
-        else
-            m_placeless.emplace_back(zone, std::move(answer));
-    }
-    for (UnsavedAct &other : m_others) {
-        for (JustificationEdit &edit : other.act.justifications)
-            edit.key.refArea = moved(edit.key.refArea);
-        std::erase_if(other.act.justifications, [](const auto &edit) { return edit.key.refArea < 0; });
-    }
-    std::erase_if(m_others, [](const auto &other) { return other.act.justifications.empty(); });
+    settle(m_answers, m_placeless);
+    settle(m_others, m_placelessOthers);
     rememberZones();
     follow();
 }
@@ -138,34 +159,62 @@ std::optional<QString> UnsavedAnswers::explanation(QuestionnaireKey key, const Q
     return std::nullopt;
 }
 
+int UnsavedAnswers::bareTexts() const
+{
+    return static_cast<int>(std::ranges::count_if(m_dataSet.refusedDrafts(), [this](ObsKey key) {
+        return !at(key) && !m_dataSet.draft(key).isEmpty();
+    }));
+}
+
+int UnsavedAnswers::barePlacelessTexts() const
+{
+    const auto isBare = [this](const DataSet::HeldDraft &draft) {
+        return std::ranges::none_of(m_placeless, [&draft](const auto &waiting) {
+            ObsKey key = waiting.second.edit.key;
+            key.refArea = draft.key.refArea;
+            return waiting.first == draft.zone && key == draft.key;
+        });
+    };
+    return static_cast<int>(std::ranges::count_if(m_dataSet.placelessDrafts(), isBare));
+}
+
+int UnsavedAnswers::placelessCount() const
+{
+    return static_cast<int>(m_placeless.size() + m_placelessOthers.size()) + barePlacelessTexts();
+}
+
+int UnsavedAnswers::overtakenCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_answers, &UnsavedAnswer::isOvertaken) +
+                            std::ranges::count_if(m_others, &UnsavedAct::isOvertaken));
+}
+
 int UnsavedAnswers::count() const
 {
-    const auto isAnswered = [this](ObsKey key) { return at(key) != nullptr; };
-    const auto &texts = m_dataSet.refusedDrafts();
-    const auto bare = std::ranges::count_if(
-        texts, [&](ObsKey key) { return !isAnswered(key) && !m_dataSet.draft(key).isEmpty(); });
-    return static_cast<int>(m_answers.size() + m_placeless.size() + m_others.size()) + static_cast<int>(bare);
+    return static_cast<int>(m_answers.size() + m_others.size()) + bareTexts() + placelessCount();
 }
 
 bool UnsavedAnswers::waitForFile() const
 {
-    return count() > std::ranges::count_if(m_answers, &UnsavedAnswer::isOvertaken) + std::ssize(m_placeless);
+    return count() > overtakenCount() + placelessCount();
 }
 
 bool UnsavedAnswers::concern(QuestionnaireKey key) const
 {
-    const auto isOf = [key](const ObsKey &cell) { return questionnaireOf(cell) == key; };
-    return std::ranges::any_of(m_answers, isOf, [](const auto &known) { return known.edit.key; });
+    const auto isOf = [key](const auto &known) { return placeOf(known) == key; };
+    return std::ranges::any_of(m_answers, isOf) || std::ranges::any_of(m_others, isOf);
 }
 
 QString UnsavedAnswers::reason() const
 {
     if (!m_answers.empty())
         return m_answers.back().why.message;
-    if (!m_placeless.empty())
+    if (!m_others.empty())
+        return m_others.back().why.message;
+    if (placelessCount() > 0)
         return tr(
             "Not saved: its zone or year has been removed. Where that is there again, the answer is too.");
-    return m_others.empty() ? m_dataSet.draftRefusal() : m_others.back().why.message;
+    return m_dataSet.draftRefusal();
 }
 
 // Runs while there is something to store.
@@ -207,12 +256,36 @@ void UnsavedAnswers::overtake()
                           : tr("Not saved: the questionnaire has been sent or closed in the meantime."));
         keys.append(answer.edit.key);
     }
+    overtakeOthers();
     for (const ObsKey &key : keys) {
         if (const QString text = at(key) ? at(key)->text : QString(); !text.isEmpty())
             (void)m_dataSet.saveDraft(key, text); // refused: it is tried again with the others
     }
     if (!keys.isEmpty())
         Q_EMIT changed(keys);
+}
+
+Justification UnsavedAnswers::stands(const UnsavedAct &other) const
+{
+    const auto &known = m_dataSet.questionnaire(placeOf(other)).justifications;
+    const auto found = known.find(other.act.justifications.front().finding);
+    return found == known.end() ? Justification() : found->second;
+}
+
+void UnsavedAnswers::overtakeOthers()
+{
+    std::erase_if(m_others, [this](const UnsavedAct &other) {
+        return stands(other) != other.before &&
+               stands(other).text == other.act.justifications.front().justification.text;
+    });
+    for (UnsavedAct &other : m_others) {
+        if (other.isOvertaken || stands(other) == other.before)
+            continue;
+        other.isOvertaken = true;
+        other.why =
+            overtaken(tr("Not saved: somebody else has explained the same in the meantime. Look at the "
+                         "warning, then write it again."));
+    }
 }
 
 std::vector<Act> UnsavedAnswers::acts() const
@@ -236,11 +309,13 @@ void UnsavedAnswers::refuse(const Error &why)
         if (!answer.isOvertaken)
             answer.why = why;
     }
-    for (UnsavedAct &other : m_others)
-        other.why = why;
+    for (UnsavedAct &other : m_others) {
+        if (!other.isOvertaken)
+            other.why = why;
+    }
 }
 
-void UnsavedAnswers::storeAnswers(int &stored)
+void UnsavedAnswers::storeAnswers()
 {
     for (const Act &act : acts()) {
         QList<ObsKey> keys;
@@ -258,21 +333,20 @@ void UnsavedAnswers::storeAnswers(int &stored)
         for (const auto &[key, text] : typed)
             (void)m_dataSet.saveDraft(key, text); // refused: it is tried again
         std::erase_if(m_answers, [&](const auto &known) { return keys.contains(known.edit.key); });
-        stored += static_cast<int>(keys.size());
         Q_EMIT changed(keys);
     }
 }
 
-void UnsavedAnswers::storeOthers(int &stored)
+void UnsavedAnswers::storeOthers()
 {
-    while (!m_others.empty()) {
-        const Outcome written = m_dataSet.commit(m_others.front().act);
-        if (!written && written.error().kind != ErrorKind::Overtaken) {
-            refuse(written.error());
-            return;
+    for (auto other = m_others.begin(); other != m_others.end();) {
+        if (other->isOvertaken) {
+            ++other;
+            continue;
         }
-        m_others.erase(m_others.begin());
-        stored += written.isOk();
+        if (const Outcome written = m_dataSet.commit(other->act); !written)
+            return refuse(written.error());
+        other = m_others.erase(other);
     }
 }
 
@@ -282,34 +356,65 @@ bool UnsavedAnswers::tryAgain()
         refuse(ready.error());
         return isEmpty();
     }
+    const int before = count();
     overtake();
-    int stored = 0;
-    storeAnswers(stored);
-    storeOthers(stored);
-    stored += m_dataSet.writeRefusedDrafts();
+    storeAnswers();
+    storeOthers();
+    m_dataSet.writeRefusedDrafts();
     follow();
     Q_EMIT changed({});
-    if (stored > 0)
+    if (const int stored = before - count(); stored > 0)
         Q_EMIT this->stored(stored);
     return isEmpty();
 }
 
-Outcome UnsavedAnswers::saveCopy(const QString &target) const
+Result<SavedCopy> UnsavedAnswers::saveCopy(const QString &target)
 {
+    // What others have stored is in the copy too. Not to be read: there is a copy of what can be.
+    (void)m_dataSet.follow();
+    overtake();
     if (const Outcome saved = m_dataSet.saveCopy(target); !saved)
-        return saved;
+        return saved.error();
+    SavedCopy saved;
     if (isEmpty())
-        return Done{};
+        return saved;
     const auto copy = DataSet::open(target, Access::ReadWrite);
     if (!copy)
         return copy.error();
     copy.value()->setAuthor(m_dataSet.author());
+    if (const Outcome written = writeInto(*copy.value(), saved); !written)
+        return written.error();
+    return saved;
+}
+
+namespace
+{
+
+constexpr qsizetype kNamed = 5; // of many cells, as many as a sentence names
+
+QString named(const QStringList &places)
+{
+    return places.mid(0, kNamed).join(QStringLiteral("; ")) +
+           (places.size() > kNamed ? QStringLiteral("; …") : QString());
+}
+
+} // namespace
+
+Outcome UnsavedAnswers::writeInto(DataSet &copy, SavedCopy &saved) const
+{
+    std::vector<UnsavedAnswer> overtakenAnswers;
+    std::ranges::copy_if(m_answers, std::back_inserter(overtakenAnswers), &UnsavedAnswer::isOvertaken);
     for (const Act &act : acts()) {
-        if (Outcome written = copy.value()->commit(act); !written)
+        if (Outcome written = copy.commit(act); !written)
             return written;
     }
+    QStringList left;
     for (const UnsavedAct &other : m_others) {
-        if (Outcome written = copy.value()->commit(other.act); !written)
+        if (other.isOvertaken) {
+            left.append(m_dataSet.placeName(placeOf(other)));
+            continue;
+        }
+        if (Outcome written = copy.commit(other.act); !written)
             return written;
     }
     for (const ObsKey &key : m_dataSet.refusedDrafts()) {
@@ -317,14 +422,27 @@ Outcome UnsavedAnswers::saveCopy(const QString &target) const
         const UnsavedAnswer *answer = at(key);
         if (answer && !answer->isOvertaken)
             continue;
-        if (Outcome written = copy.value()->saveDraft(key, m_dataSet.draft(key)); !written)
+        if (Outcome written = copy.saveDraft(key, m_dataSet.draft(key)); !written)
             return written;
     }
-    if (m_placeless.empty())
-        return Done{};
-    return refused(tr("Written: %1, without %n answers whose zone or year has been removed.", nullptr,
-                      static_cast<int>(m_placeless.size()))
-                       .arg(target));
+    QStringList typed;
+    for (const UnsavedAnswer &answer : overtakenAnswers)
+        (copy.draft(answer.edit.key).isEmpty() ? left : typed).append(m_dataSet.placeName(answer.edit.key));
+    if (!typed.isEmpty())
+        saved.remarks.append(
+            tr("Where somebody else has answered in the meantime the copy holds their answer, and yours as a "
+               "text that is still to be confirmed: %1.")
+                .arg(named(typed)));
+    if (!left.isEmpty())
+        saved.remarks.append(
+            tr("Where somebody else has answered in the meantime the copy holds their answer and not yours: "
+               "%1.")
+                .arg(named(left)));
+    if (const int placeless = placelessCount(); placeless > 0)
+        saved.remarks.append(
+            tr("The copy is without %n answers whose zone or year has been removed.", nullptr, placeless));
+    saved.holdsAll = left.isEmpty() && placelessCount() == 0;
+    return Done{};
 }
 
 } // namespace quaderno

@@ -28,6 +28,12 @@ struct UnsavedAnswer {
     bool wasClosed = false; // when it was kept
 };
 
+// What a copy does not hold as the person has answered it.
+struct SavedCopy {
+    QStringList remarks = {}; // whole sentences
+    bool holdsAll = true;     // at least as a text that is half typed
+};
+
 class UnsavedAnswers : public QObject
 {
     Q_OBJECT
@@ -49,7 +55,9 @@ public:
     // The explanation of a finding that waits; nullopt: none does.
     [[nodiscard]] std::optional<QString> explanation(QuestionnaireKey key, const QString &finding) const;
 
-    // Answers, explanations and half-typed texts that are not on disk.
+    // Answers, explanations and half-typed texts that are not on disk, one for each cell and finding. All
+    // that is told of how many there are, wait, are lost or are stored at last is this number, or a
+    // difference of it.
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] bool concern(QuestionnaireKey key) const;
@@ -61,7 +69,7 @@ public:
     // At once; true when nothing is left. Waits for nobody.
     bool tryAgain();
     // The data set with what it could not take, in another file.
-    [[nodiscard]] Outcome saveCopy(const QString &target) const;
+    [[nodiscard]] Result<SavedCopy> saveCopy(const QString &target);
 
 Q_SIGNALS:
     void changed(const QList<quaderno::ObsKey> &keys);
@@ -69,17 +77,36 @@ Q_SIGNALS:
     void stored(int count);
 
 private:
+    // An explanation.
     struct UnsavedAct {
         Act act;
         Error why;
+        Justification before = {}; // what it was to take the place of
+        bool isOvertaken = false;
     };
+    // With the code of a zone; the zone or year is removed.
+    template <typename Waiting> using Placeless = std::vector<std::pair<QString, Waiting>>;
 
     void follow();
+    [[nodiscard]] static QuestionnaireKey placeOf(const UnsavedAnswer &answer);
+    [[nodiscard]] static QuestionnaireKey placeOf(const UnsavedAct &other);
+    static void setArea(UnsavedAnswer &answer, int refArea);
+    static void setArea(UnsavedAct &other, int refArea);
+    template <typename Waiting>
+    void settle(std::vector<Waiting> &waiting, Placeless<Waiting> &placeless) const;
+    // Half-typed texts that no answer of the same cell waits with.
+    [[nodiscard]] int bareTexts() const;
+    [[nodiscard]] int barePlacelessTexts() const;
+    [[nodiscard]] int placelessCount() const;
+    [[nodiscard]] int overtakenCount() const;
     [[nodiscard]] std::vector<Act> acts() const;
-    void storeAnswers(int &stored);
-    void storeOthers(int &stored);
+    void storeAnswers();
+    void storeOthers();
+    [[nodiscard]] Outcome writeInto(DataSet &copy, SavedCopy &saved) const;
+    [[nodiscard]] Justification stands(const UnsavedAct &other) const;
     [[nodiscard]] bool isOvertaken(const UnsavedAnswer &answer) const;
     void overtake();
+    void overtakeOthers();
     void rememberZones();
     void followExtent();
     void refuse(const Error &why);
@@ -87,8 +114,8 @@ private:
     DataSet &m_dataSet;
     std::vector<UnsavedAnswer> m_answers; // oldest first, one for each cell
     std::vector<UnsavedAct> m_others;
-    std::vector<std::pair<QString, UnsavedAnswer>>
-        m_placeless;     // with the zone; their zone or year is removed
+    Placeless<UnsavedAnswer> m_placeless;
+    Placeless<UnsavedAct> m_placelessOthers;
     QStringList m_zones; // codes, in the order of the keys
     QTimer m_again;
 };

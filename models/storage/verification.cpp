@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -67,7 +68,24 @@ Outcome Verification::openAsTheProgramDoes()
     if (!service.value() || !QFileInfo::exists(builtInCatalogueFolder(*service.value())))
         return Done{};
     const auto opened = DataSet::open(m_database.path(), Access::ReadOnly);
-    return opened ? Outcome(Done{}) : opened.error();
+    return opened ? findInReasons(opened.value()->catalogue()) : Outcome(opened.error());
+}
+
+// They harm no reading: an answer with one shows its status and no words.
+Outcome Verification::findInReasons(const Catalogue &catalogue)
+{
+    return m_database.each(
+        u"SELECT questionnaire, variable, reason, obs_status FROM observation WHERE reason <> ''"
+        " UNION SELECT questionnaire, variable, reason, obs_status FROM history WHERE reason <> ''"_s,
+        {}, [&](const Row &row) {
+            const MissingReason *known = catalogue.missingReason(row.text(2));
+            if (!known)
+                m_faults.append(tr("The answer %1 is missing for a reason that there is not: “%2”.")
+                                    .arg(cellName(row.integer(0), row.integer(1)), row.text(2)));
+            else if (QString(obsStatusLetter(known->status)) != row.text(3))
+                m_faults.append(tr("The answer %1 has the reason “%2”, which is none of its status %3.")
+                                    .arg(cellName(row.integer(0), row.integer(1)), row.text(2), row.text(3)));
+        });
 }
 
 Outcome Verification::identify()
@@ -95,8 +113,9 @@ Outcome Verification::findAll()
     auto transaction = m_database.beginReading();
     if (!transaction)
         return transaction.error();
-    for (const auto find : {&Verification::findInPages, &Verification::findInTables,
-                            &Verification::findInAnswers, &Verification::findInActs}) {
+    for (const auto find :
+         {&Verification::findInPages, &Verification::findInTables, &Verification::findInNames,
+          &Verification::findInAnswers, &Verification::findInActs}) {
         if (const Outcome done = (this->*find)(); !done)
             return done;
     }
@@ -120,6 +139,21 @@ Outcome Verification::findInTables()
     for (const FileFault &fault : faults.value())
         m_faults.append(tr("Table “%1”: %2.").arg(fault.table, fault.words));
     return Done{};
+}
+
+// Names go on one line of tables, sheets and lists.
+Outcome Verification::findInNames()
+{
+    const auto isControl = [](QChar letter) { return letter.category() == QChar::Other_Control; };
+    return m_database.each(
+        u"SELECT 'zone', code FROM zone UNION SELECT 'zone', name FROM zone"
+        " UNION SELECT 'contact', name FROM contact UNION SELECT 'change', author FROM change"
+        " UNION SELECT 'edition', name FROM edition"_s,
+        {}, [&](const Row &row) {
+            if (const QString name = row.text(1); std::ranges::any_of(name, isControl))
+                m_faults.append(
+                    tr("Table “%1”: the name “%2” holds a control character.").arg(row.text(0), name));
+        });
 }
 
 QString Verification::cellName(qint64 questionnaire, qint64 variable)

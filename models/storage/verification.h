@@ -29,6 +29,8 @@ private:
     [[nodiscard]] Outcome findAll();
     [[nodiscard]] Outcome findInPages();
     [[nodiscard]] Outcome findInTables();
+    [[nodiscard]] Outcome findInNames();
+    [[nodiscard]] Outcome findInReasons(const Catalogue &catalogue);
     [[nodiscard]] Outcome findInAnswers();
     [[nodiscard]] Outcome findInActs();
     // A fault for each row of `query`, which fills %1, %2, … of `words` with its columns.

@@ -2,6 +2,7 @@
 
 #include "analysis/numbering.h"
 #include "storage/dataset.h"
+#include "window/keptwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,6 +58,15 @@ AcceptDialog::AcceptDialog(const DataSet &dataSet, const ListedFinding &finding,
     resize(520, sizeHint().height());
     m_words->setFocus();
     showNote();
+}
+
+// A translation is of a note that is printed.
+void AcceptDialog::keepTyping(const TypedWords &words, const TypedWords &translation)
+{
+    new TypingKeeper(*m_words, words);
+    new TypingKeeper(*m_translation, translation);
+    if (!m_translation->text().isEmpty())
+        m_isPrinted->setChecked(m_isPrinted->isEnabled());
 }
 
 // What the finding moves most comes first.

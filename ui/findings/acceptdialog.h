@@ -16,6 +16,7 @@ namespace quaderno
 {
 
 class DataSet;
+class TypedWords;
 
 class AcceptDialog : public QDialog
 {
@@ -25,6 +26,9 @@ public:
     // `dataSet` must outlive the dialog.
     AcceptDialog(const DataSet &dataSet, const ListedFinding &finding, Language language,
                  QWidget *parent = nullptr);
+
+    // What is typed is kept meanwhile, and what was kept before is there again.
+    void keepTyping(const TypedWords &words, const TypedWords &translation);
 
     // Never empty when the dialog was accepted.
     [[nodiscard]] QString words() const;

@@ -485,6 +485,9 @@ void FindingsPage::accept()
         (void)m_questionnaire.withdrawAcceptance(*finding); // a failure is told by the model
     } else {
         AcceptDialog dialog(m_dataSet, *finding, m_language, this);
+        const QString key = finding->finding().key;
+        dialog.keepTyping(m_questionnaire.typedWords(QStringLiteral("accept"), key),
+                          m_questionnaire.typedWords(QStringLiteral("accept-translation"), key));
         execUntilKept(dialog, m_messages,
                       [&] { return m_questionnaire.accept(*finding, dialog.words(), dialog.note()); });
     }

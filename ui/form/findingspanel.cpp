@@ -1,5 +1,6 @@
 #include "form/findingspanel.h"
 
+#include "form/answerfield.h"
 #include "form/statemark.h"
 
 #include <QLabel>
@@ -82,9 +83,18 @@ FindingsPanel::FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWid
     connect(m_list, &QListView::activated, this, request);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &) { showCurrent(); });
     connect(m_explanation, &QLineEdit::textEdited, this, [this] {
-        const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
-        if (!m_explained && current)
-            m_explained = current->finding;
+        beginExplaining();
+        if (!m_keeping.isActive())
+            m_keeping.start();
+    });
+    // Enter stores what was typed before a kill, and is in the line again, as it stands; leaving it does not.
+    connect(m_explanation, &QLineEdit::returnPressed, this, &FindingsPanel::beginExplaining);
+    m_keeping.setSingleShot(true);
+    m_keeping.setTimerType(Qt::PreciseTimer);
+    m_keeping.setInterval(kKeepMilliseconds);
+    connect(&m_keeping, &QTimer::timeout, this, [this] {
+        if (m_explained)
+            typedWords(*m_explained).keep(m_explanation->text());
     });
     connect(m_explanation, &QLineEdit::editingFinished, this, &FindingsPanel::keepExplanation);
     // While the finding is still one of the questionnaire in view.
@@ -130,6 +140,26 @@ void FindingsPanel::showSummary()
     Q_EMIT summaryChanged();
 }
 
+void FindingsPanel::beginExplaining()
+{
+    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    if (!m_explained && current)
+        m_explained = current->finding;
+}
+
+TypedWords FindingsPanel::typedWords(const Finding &finding) const
+{
+    return m_questionnaire.typedWords(QStringLiteral("explanation"), finding.key);
+}
+
+// What was typed and not stored before a kill, then what waits, then what is stored.
+QString FindingsPanel::explanationOf(const JudgedFinding &known) const
+{
+    const QString typed = typedWords(known.finding).kept();
+    return typed.isEmpty() ? m_questionnaire.unsavedExplanation(known.finding).value_or(known.explanation)
+                           : typed;
+}
+
 void FindingsPanel::showCurrent()
 {
     const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
@@ -144,8 +174,7 @@ void FindingsPanel::showCurrent()
     m_explanation->setReadOnly(!m_questionnaire.lock().isEmpty());
     if (m_explanation->isModified())
         return;
-    const auto waiting = isWarning ? m_questionnaire.unsavedExplanation(current->finding) : std::nullopt;
-    m_explanation->setText(isWarning ? waiting.value_or(current->explanation) : QString());
+    m_explanation->setText(isWarning ? explanationOf(*current) : QString());
 }
 
 void FindingsPanel::keepExplanation()
@@ -155,6 +184,8 @@ void FindingsPanel::keepExplanation()
     m_explanation->setModified(false);
     const Finding finding = *std::exchange(m_explained, std::nullopt);
     // Not stored, it waits with the data set and is shown again at its finding.
+    m_keeping.stop();
+    typedWords(finding).forget();
     (void)m_questionnaire.explain(finding, m_explanation->text());
     showCurrent();
 }

@@ -5,6 +5,7 @@
 #include "items/questionnairemodel.h"
 #include "window/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -36,6 +37,9 @@ private:
     void refresh();
     void showCurrent();
     void showSummary();
+    void beginExplaining();
+    [[nodiscard]] TypedWords typedWords(const Finding &finding) const;
+    [[nodiscard]] QString explanationOf(const JudgedFinding &known) const;
     void keepExplanation();
 
     QuestionnaireModel &m_questionnaire;
@@ -45,6 +49,7 @@ private:
     QLabel *m_ask = nullptr;
     QLineEdit *m_explanation = nullptr;
     std::optional<Finding> m_explained; // while its explanation is being typed
+    QTimer m_keeping;
 };
 
 } // namespace quaderno

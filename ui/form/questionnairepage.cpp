@@ -3,6 +3,7 @@
 #include "form/missingmenu.h"
 #include "form/notedialog.h"
 #include "form/statemark.h"
+#include "window/keptwords.h"
 #include "window/messages.h"
 
 #include <QApplication>
@@ -369,39 +370,46 @@ void QuestionnairePage::openReasons(MissingMenu::OpenedBy how)
     menu->popup(row->field().mapToGlobal(QPoint(0, row->field().height())));
 }
 
-// The author's words where the reason needs some, empty where it does not; nullopt when the user went back.
-std::optional<QString> QuestionnairePage::wordsFor(const QString &key)
+// Hands over the author's words where the reason needs some, empty where it does not; not at all when the
+// user went back.
+void QuestionnairePage::withWordsFor(int row, const QString &key,
+                                     const std::function<void(const QString &)> &set)
 {
+    const auto take = [&](const QString &words) {
+        m_lastReason = key;
+        set(words);
+        return Outcome(Done{}); // not stored, it waits with the data set
+    };
     const MissingReason *reason = m_catalogue.missingReason(key);
-    if (!reason || !reason->needsNote)
-        return QString();
-    const auto words =
-        m_messages.askText(reason->label.in(m_language),
-                           tr("Explain in a few words (kept on record, and it can become a note):"));
-    if (!words || words->trimmed().isEmpty())
-        return std::nullopt;
-    return words->trimmed();
+    if (!reason || !reason->needsNote) {
+        (void)take({});
+        return;
+    }
+    askUntilKept(
+        m_messages, reason->label.in(m_language),
+        tr("Explain in a few words (kept on record, and it can become a note):"),
+        [&](const QString &words) {
+            return words.trimmed().isEmpty() ? Outcome(Done{}) : take(words.trimmed());
+        },
+        {},
+        m_model.typedWords(QStringLiteral("reason"), m_catalogue.variables[static_cast<size_t>(row)].name));
 }
 
 void QuestionnairePage::setReason(int row, const QString &key)
 {
-    const auto words = wordsFor(key);
-    if (!words)
-        return;
-    m_lastReason = key;
-    rowOf(row)->field().dropPending();
-    // A failed write is told by the model, and kept at its question: the keys that follow are not for it.
-    m_model.setMissing(row, key, *words);
-    step(row, +1);
+    withWordsFor(row, key, [&](const QString &words) {
+        rowOf(row)->field().dropPending();
+        // A failed write is told by the model, and kept at its question: the keys that follow are not for it.
+        m_model.setMissing(row, key, words);
+        step(row, +1);
+    });
 }
 
 void QuestionnairePage::setReasonInSection(int row, const QString &key)
 {
-    const auto words = wordsFor(key);
-    if (!words)
-        return;
-    m_lastReason = key;
-    m_model.setMissingInSection(m_catalogue.variables[static_cast<size_t>(row)].section, key, *words);
+    withWordsFor(row, key, [&](const QString &words) {
+        m_model.setMissingInSection(m_catalogue.variables[static_cast<size_t>(row)].section, key, words);
+    });
 }
 
 void QuestionnairePage::editNote()

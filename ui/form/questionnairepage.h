@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QListWidget;
@@ -71,7 +72,7 @@ private:
     void enter(const AnswerRow *row);
     void setReason(int row, const QString &key);
     void setReasonInSection(int row, const QString &key);
-    [[nodiscard]] std::optional<QString> wordsFor(const QString &reason);
+    void withWordsFor(int row, const QString &reason, const std::function<void(const QString &words)> &set);
     void keepSoon();
     void keepPending();
     void showOther();

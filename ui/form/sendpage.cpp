@@ -220,7 +220,8 @@ void SendPage::send()
     askUntilKept(
         m_messages, tr("Send with a request for help"),
         tr("What do you need help with? The Region reads it with the questionnaire:"),
-        [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); });
+        [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); }, {},
+        m_model.typedWords(QStringLiteral("help")));
 }
 
 } // namespace quaderno

@@ -1,6 +1,7 @@
 #include "office/calldialog.h"
 
 #include "storage/schema.h"
+#include "window/keptwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -48,6 +49,12 @@ CallDialog::CallDialog(const QString &subject, const Contact &known, QWidget *pa
     follow();
     resize(460, sizeHint().height());
     (known.name.isEmpty() ? static_cast<QWidget *>(m_person) : m_words)->setFocus();
+}
+
+void CallDialog::keepTyping(const TypedWords &person, const TypedWords &words)
+{
+    new TypingKeeper(*m_person, person);
+    new TypingKeeper(*m_words, words);
 }
 
 QString CallDialog::person() const

@@ -10,6 +10,7 @@ namespace quaderno
 {
 
 struct Contact;
+class TypedWords;
 
 class CallDialog : public QDialog
 {
@@ -18,6 +19,9 @@ class CallDialog : public QDialog
 public:
     // `subject` names the questionnaire that was talked about; `known` is whom to call in its zone.
     CallDialog(const QString &subject, const Contact &known, QWidget *parent = nullptr);
+
+    // What is typed is kept meanwhile, and what was kept before is there again.
+    void keepTyping(const TypedWords &person, const TypedWords &words);
 
     // Neither is empty when the dialog was accepted.
     [[nodiscard]] QString person() const;

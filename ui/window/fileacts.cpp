@@ -138,12 +138,17 @@ bool FileActs::saveCopy()
     if (file.isEmpty())
         return false;
     // With what the open file has not taken.
-    if (const Outcome saved = dataSet.unsaved().saveCopy(file); !saved) {
+    const auto saved = dataSet.unsaved().saveCopy(file);
+    if (!saved) {
         m_messages.refuse(saved.error().message);
         return false;
     }
-    Q_EMIT done(tr("Written: %1").arg(file));
-    return true;
+    const QString written = tr("Written: %1").arg(file);
+    if (!saved.value().remarks.isEmpty())
+        m_messages.refuse(written + QStringLiteral("\n\n") +
+                          saved.value().remarks.join(QStringLiteral("\n\n")));
+    Q_EMIT done(written);
+    return saved.value().holdsAll;
 }
 
 } // namespace quaderno

@@ -1,23 +1,87 @@
 #include "window/keptwords.h"
 
+#include "form/answerfield.h"
 #include "window/messages.h"
 
 #include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
 
 namespace quaderno
 {
 
+void TypingKeeper::setUp()
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setTimerType(Qt::PreciseTimer);
+    m_keeping.setInterval(kKeepMilliseconds);
+    connect(&m_keeping, &QTimer::timeout, this, &TypingKeeper::keep);
+}
+
+TypingKeeper::TypingKeeper(QLineEdit &line, TypedWords words) : QObject(&line), m_words(std::move(words))
+{
+    setUp();
+    connect(&line, &QLineEdit::textChanged, this, &TypingKeeper::follow);
+    const QString before = m_words.kept();
+    if (before.isEmpty())
+        return;
+    line.setText(before);
+    // A dialog selects its text when it is shown, and the next key would take these words away.
+    QTimer::singleShot(0, &line, [&line] { line.end(false); });
+}
+
+TypingKeeper::TypingKeeper(QPlainTextEdit &text, TypedWords words) : QObject(&text), m_words(std::move(words))
+{
+    setUp();
+    connect(&text, &QPlainTextEdit::textChanged, this, [this, &text] { follow(text.toPlainText()); });
+    const QString before = m_words.kept();
+    if (before.isEmpty())
+        return;
+    text.setPlainText(before);
+    text.moveCursor(QTextCursor::End);
+}
+
+TypingKeeper::~TypingKeeper()
+{
+    if (m_keeping.isActive())
+        keep();
+}
+
+void TypingKeeper::forget()
+{
+    m_keeping.stop();
+    m_words.forget();
+}
+
+// Not put off by the next key: who types without a pause is safe too.
+void TypingKeeper::follow(const QString &text)
+{
+    m_text = text;
+    if (!m_keeping.isActive())
+        m_keeping.start();
+}
+
+void TypingKeeper::keep()
+{
+    m_keeping.stop();
+    m_words.keep(m_text);
+}
+
 void askUntilKept(Messages &messages, const QString &title, const QString &question, const KeepWords &keep,
-                  QString words)
+                  QString words, const TypedWords &kept)
 {
     QString asked = question;
-    while (const auto typed = messages.askText(title, asked, words)) {
-        const Outcome kept = keep(*typed);
-        if (kept)
-            return;
+    while (const auto typed = messages.askText(title, asked, words, kept)) {
+        const Outcome stored = keep(*typed);
+        if (stored)
+            break;
         words = *typed;
-        asked = kept.error().message + QStringLiteral("\n\n") + question;
+        kept.keep(words);
+        asked = stored.error().message + QStringLiteral("\n\n") + question;
     }
+    kept.forget();
 }
 
 void execUntilKept(QDialog &dialog, Messages &messages, const std::function<Outcome()> &keep)
@@ -25,9 +89,11 @@ void execUntilKept(QDialog &dialog, Messages &messages, const std::function<Outc
     while (dialog.exec() == QDialog::Accepted) {
         const Outcome kept = keep();
         if (kept)
-            return;
+            break;
         messages.refuse(kept.error().message);
     }
+    for (TypingKeeper *keeper : dialog.findChildren<TypingKeeper *>())
+        keeper->forget();
 }
 
 } // namespace quaderno

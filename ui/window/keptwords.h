@@ -1,26 +1,55 @@
-// What a person has put into words stays before them until it is stored, or they leave it.
+// What a person has put into words stays before them until it is stored, or they leave it: through a refusal,
+// and through a kill of the program.
 #pragma once
 
 #include "data/result.h"
+#include "files/typedwords.h"
 
+#include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
 class QDialog;
+class QLineEdit;
+class QPlainTextEdit;
 
 namespace quaderno
 {
 
 class Messages;
 
+// Keeps the words of a text field while they are typed, half a second after the key at most, and puts into
+// the field what was kept before. Belongs to the field; forget() once the words are stored or left.
+class TypingKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    TypingKeeper(QLineEdit &line, TypedWords words);
+    TypingKeeper(QPlainTextEdit &text, TypedWords words);
+    ~TypingKeeper() override;
+
+    void forget();
+
+private:
+    void setUp();
+    void follow(const QString &text);
+    void keep();
+
+    TypedWords m_words;
+    QString m_text;
+    QTimer m_keeping;
+};
+
 // Stores the words.
 using KeepWords = std::function<Outcome(const QString &words)>;
 
 // Asks, and asks again with the same words under the sentence that says why they are not stored.
-// `words` are suggested at first.
+// `words` are suggested at first; what is typed is kept in `kept` until then.
 void askUntilKept(Messages &messages, const QString &title, const QString &question, const KeepWords &keep,
-                  QString words = {});
+                  QString words = {}, const TypedWords &kept = {});
 
 // The same of a dialog, which is accepted with what is to be stored.
 void execUntilKept(QDialog &dialog, Messages &messages, const std::function<Outcome()> &keep);

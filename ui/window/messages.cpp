@@ -1,11 +1,13 @@
 #include "window/messages.h"
 
 #include "window/fileicons.h"
+#include "window/keptwords.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -95,12 +97,14 @@ std::optional<int> MessageBoxes::choose(const QString &question, const QStringLi
 }
 
 std::optional<QString> MessageBoxes::askText(const QString &title, const QString &question,
-                                             const QString &suggested)
+                                             const QString &suggested, const TypedWords &kept)
 {
     QInputDialog dialog(QApplication::activeWindow());
     dialog.setWindowTitle(title);
     dialog.setLabelText(question);
     dialog.setTextValue(suggested);
+    if (auto *line = dialog.findChild<QLineEdit *>())
+        new TypingKeeper(*line, kept);
     // A question of several sentences takes lines, not the width of the screen.
     if (auto *label = dialog.findChild<QLabel *>()) {
         label->setWordWrap(true);

@@ -2,6 +2,8 @@
 // answers.
 #pragma once
 
+#include "files/typedwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -31,9 +33,11 @@ public:
     // button `back`.
     [[nodiscard]] virtual std::optional<int> choose(const QString &question, const QStringList &ways,
                                                     const QString &back) = 0;
-    // nullopt when the user went back.
+    // nullopt when the user went back. What is typed meanwhile is kept in `kept`; what that holds already
+    // stands in the place of `suggested`.
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &question,
-                                                         const QString &suggested = {}) = 0;
+                                                         const QString &suggested = {},
+                                                         const TypedWords &kept = {}) = 0;
     // Empty when the user went back. `filter` as QFileDialog wants it.
     [[nodiscard]] virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString fileToSave(const QString &title, const QString &suggested,
@@ -55,7 +59,7 @@ public:
     [[nodiscard]] std::optional<int> choose(const QString &question, const QStringList &ways,
                                             const QString &back) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &question,
-                                                 const QString &suggested) override;
+                                                 const QString &suggested, const TypedWords &kept) override;
     [[nodiscard]] QString fileToOpen(const QString &title, const QString &filter) override;
     [[nodiscard]] QString fileToSave(const QString &title, const QString &suggested,
                                      const QString &filter) override;

@@ -103,7 +103,8 @@ void OfficeActs::sendBack()
             return Outcome(refused(tr("Say in a few words what the zone should do: it was not sent back.")));
         return m_questionnaire.sendBack(words);
     };
-    askUntilKept(m_messages, tr("Send back: %1").arg(name(m_questionnaire.key())), question, send);
+    askUntilKept(m_messages, tr("Send back: %1").arg(name(m_questionnaire.key())), question, send, {},
+                 m_questionnaire.typedWords(QStringLiteral("send-back")));
 }
 
 void OfficeActs::approve()
@@ -136,15 +137,16 @@ void OfficeActs::remark()
         return;
     m_workspace.commitPending();
     const int variable = form->currentVariable();
-    const QString question =
-        m_dataSet.catalogue().variables[static_cast<size_t>(variable)].label.in(installedLanguage());
+    const Variable &about = m_dataSet.catalogue().variables[static_cast<size_t>(variable)];
+    const QString question = about.label.in(installedLanguage());
     const auto add = [&](const QString &words) {
         if (words.trimmed().isEmpty())
             return Outcome(Done{});
         return m_questionnaire.addRemark(variable, words);
     };
     askUntilKept(m_messages, tr("Remark: %1").arg(question),
-                 tr("What the zone should look at (it will see this at the question):"), add);
+                 tr("What the zone should look at (it will see this at the question):"), add, {},
+                 m_questionnaire.typedWords(QStringLiteral("remark"), about.name));
 }
 
 void OfficeActs::recordCall()
@@ -159,6 +161,8 @@ void OfficeActs::recordCall()
                                       installedLanguage()))
             : name(key);
     CallDialog dialog(subject, m_dataSet.contact(key.refArea), &m_window);
+    dialog.keepTyping(m_questionnaire.typedWords(QStringLiteral("call"), QStringLiteral("person")),
+                      m_questionnaire.typedWords(QStringLiteral("call"), QStringLiteral("words")));
     execUntilKept(dialog, m_messages,
                   [&] { return m_questionnaire.noteCall(dialog.person(), dialog.words(), question); });
 }
@@ -253,7 +257,7 @@ void OfficeActs::publish()
         tr("The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make "
            "a new version. Note for this version:")
             .arg(years.text()),
-        publish);
+        publish, {}, TypedWords(m_dataSet.path(), {QStringLiteral("publish"), years.text()}));
 }
 
 void OfficeActs::showDifferences()

@@ -65,7 +65,7 @@ std::optional<int> SurveyActs::addZone()
 {
     std::optional<int> added;
     const auto add = [&added, &dataSet = m_dataSet](const QString &words) {
-        const QString name = words.trimmed();
+        const QString name = words.simplified();
         const QString code = searchWords(name).join(u'-');
         Outcome done = dataSet.addZone({.code = code, .name = name});
         if (done)
@@ -132,7 +132,7 @@ void SurveyActs::renameZone()
 {
     const Zone zone = zoneInView();
     const auto rename = [code = zone.code, &dataSet = m_dataSet](const QString &words) {
-        return dataSet.renameZone(code, words.trimmed());
+        return dataSet.renameZone(code, words.simplified());
     };
     askUntilKept(m_messages, tr("Rename the zone"), tr("Name of the zone, as it is printed:"), rename,
                  zone.name);
