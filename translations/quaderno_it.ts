@@ -2202,6 +2202,10 @@
             <numerusform>%1 di %n zone</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FigureVerb</name>
@@ -4431,10 +4435,6 @@ Che cos’altro le si chiede:</translation>
         <translation>… e altri dati mancanti, ciascuno nella sua scheda a video.</translation>
     </message>
     <message>
-        <source>° Plain mean of the zones with a value: the report has no mean of it.</source>
-        <translation>° Media semplice delle zone con il dato: nel quaderno questa media non c’è.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>where values are missing, and why</comment>
         <translation>%1: %2.</translation>
@@ -4459,6 +4459,10 @@ Che cos’altro le si chiede:</translation>
         <source>Figures not available:</source>
         <translation>Dati non disponibili:</translation>
     </message>
+    <message>
+        <source>%1 Plain mean of the zones with a value: the report has no mean of it.</source>
+        <translation>%1 Media semplice delle zone con un dato: nel quaderno questa media non c’è.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ProfileModel</name>
@@ -4472,10 +4476,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Valore, e sotto la media</translation>
     </message>
     <message>
-        <source>Rank %1</source>
-        <translation>Posto %1</translation>
-    </message>
-    <message>
         <source>Zone and mean</source>
         <translation>Zona e media</translation>
     </message>
@@ -4483,6 +4483,10 @@ Che cos’altro le si chiede:</translation>
         <source>%1, %2</source>
         <comment>rank, its year and with whom</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posto</translation>
     </message>
 </context>
 <context>
@@ -4496,8 +4500,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. ° plain mean of the zones with a value: the report has no mean of it. %1. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. ° media semplice delle zone con il dato: nel quaderno questa media non c’è. %1. Passa su un dato che manca, o premi Invio, per sapere perché.</translation>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report has no mean of it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
     </message>
 </context>
 <context>
@@ -5143,10 +5147,6 @@ Che cos’altro le si chiede:</translation>
         <translation>0 zero vero</translation>
     </message>
     <message>
-        <source>no sign: no answer entered yet</source>
-        <translation>nessun segno: mai compilato</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (segue)</translation>
     </message>
@@ -5215,10 +5215,6 @@ Che cos’altro le si chiede:</translation>
         <translation>Fonte: %1, dati al %2.</translation>
     </message>
     <message>
-        <source>No answer has been entered for this table yet.</source>
-        <translation>Per questa tabella non c’è ancora nessuna risposta.</translation>
-    </message>
-    <message>
         <source>None of the answers to this question is legible or available.</source>
         <translation>Nessuna risposta a questa domanda è leggibile o disponibile.</translation>
     </message>
@@ -5238,10 +5234,6 @@ Che cos’altro le si chiede:</translation>
         <source>%1 – Monitoring %2</source>
         <comment>service and years</comment>
         <translation>%1 – Monitoraggio %2</translation>
-    </message>
-    <message>
-        <source>… no answer entered yet</source>
-        <translation>… mai compilato</translation>
     </message>
     <message>
         <source>Draft · data of %1</source>
@@ -5273,6 +5265,26 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Without data, and not printed: Tab. %1. %2</source>
         <translation>Senza dati, e perciò fuori dalla stampa: Tab. %1. %2</translation>
+    </message>
+    <message>
+        <source>No answer has been entered yet.</source>
+        <translation>Nessuna risposta è stata ancora compilata.</translation>
+    </message>
+    <message>
+        <source>no sign: never entered</source>
+        <translation>nessun segno: mai compilato</translation>
+    </message>
+    <message>
+        <source>… never entered</source>
+        <translation>… mai compilato</translation>
+    </message>
+    <message>
+        <source>The questionnaire was sent back to the zone with remarks.</source>
+        <translation>Il questionario è stato restituito alla zona con osservazioni.</translation>
+    </message>
+    <message>
+        <source>Without data, and not printed: Fig. %1. %2</source>
+        <translation>Non in stampa perché senza dati: Fig. %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +5694,6 @@ Che cos’altro le si chiede:</translation>
         <translation>(vuoto)</translation>
     </message>
     <message>
-        <source>no answer entered yet</source>
-        <translation>mai compilato</translation>
-    </message>
-    <message>
         <source>column “%1” of the sheet “%2”</source>
         <translation>colonna “%1” del foglio “%2”</translation>
     </message>
@@ -5720,6 +5728,10 @@ Che cos’altro le si chiede:</translation>
         <source>Data</source>
         <comment>name of a sheet</comment>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>mai compilato</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6705,10 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>cannot exist</source>
         <translation>non può esistere</translation>
     </message>
+    <message>
+        <source>figure to be checked</source>
+        <translation>dato da verificare</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Slip</name>
@@ -7051,17 +7067,12 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>Valore medio come a stampa.</translation>
     </message>
     <message>
-        <source>blank: no answer entered</source>
+        <source>blank: never entered</source>
         <translation>vuoto: mai compilato</translation>
     </message>
 </context>
 <context>
     <name>quaderno::TableChanges</name>
-    <message>
-        <source>%1: -</source>
-        <comment>a year without a value</comment>
-        <translation>%1: -</translation>
-    </message>
     <message>
         <source>from 0</source>
         <comment>the year before was zero</comment>
@@ -7095,17 +7106,36 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>The two means rest on different zones: they do not tell a change.</source>
         <translation>Le due medie sono di zone diverse: non dicono una variazione.</translation>
     </message>
+    <message>
+        <source>change on the year before</source>
+        <translation>variazione sull’anno prima</translation>
+    </message>
+    <message>
+        <source>= no change</source>
+        <translation>= nessuna variazione</translation>
+    </message>
+    <message>
+        <source>%1: the year before was 0, of which there is no percentage</source>
+        <translation>%1: l’anno prima era 0, su cui non c’è percentuale</translation>
+    </message>
+    <message>
+        <source>%1: the means of the two years rest on different zones</source>
+        <translation>%1: le medie dei due anni si basano su zone diverse</translation>
+    </message>
+    <message>
+        <source>with a year: that year has no value</source>
+        <translation>con un anno: in quell’anno il dato manca</translation>
+    </message>
+    <message>
+        <source>blank: never entered</source>
+        <translation>vuoto: mai compilato</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::TableFoot</name>
     <message>
         <source>Italics: printed value, cannot be recomputed</source>
         <translation>Corsivo: valore a stampa, non ricalcolabile</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>letter and name of a status</comment>
-        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
