@@ -64,7 +64,7 @@ private:
         const auto grid = SheetFile::read(
             call.positionals.at(1),
             {.name = call.option(u"sheet"_s).value_or(QString()), .suits = [&](const SheetGrid &sheet) {
-                 return isRecognised(catalogue, sheet, request.value());
+                 return isRecognised(catalogue, dataSet.value()->zones(), sheet, request.value());
              }});
         if (!grid)
             return unreadable(grid.error().message);

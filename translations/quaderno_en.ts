@@ -320,6 +320,13 @@
             <numerusform>%n zones, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of indicators left out, as the program computes them</source>
+        <translation>
+            <numerusform>%n of indicators left out, as the program computes them</numerusform>
+            <numerusform>%n of indicators left out, as the program computes them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::MainWindow</name>

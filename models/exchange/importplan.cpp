@@ -4,6 +4,8 @@
 #include "data/numberwords.h"
 #include "exchange/importcells.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace quaderno
@@ -75,6 +77,8 @@ QString ImportText::summary(const ImportPlan &plan)
     parts += {tr("%n to clarify", nullptr, counts.toClarify), tr("%n rejected", nullptr, counts.rejected)};
     if (counts.outOfBounds > 0)
         parts.append(tr("%n outside their bounds", nullptr, counts.outOfBounds));
+    if (plan.computed > 0)
+        parts.append(tr("%n of indicators left out, as the program computes them", nullptr, plan.computed));
     QStringList heads;
     for (const UnreadColumn &column : plan.layout.unread) {
         if (!column.isLeftOut)
@@ -115,7 +119,9 @@ QString ImportText::unread()
 
 QString ImportText::hidden()
 {
-    return tr("It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.");
+    return tr("It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show "
+              "it there "
+              "if it holds.");
 }
 
 QString ImportText::partlyKnown()
@@ -150,10 +156,11 @@ QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell,
     if (!cell.after->value)
         return shown;
     // A single sign in "1.219", which elsewhere is before decimals.
+    static const QRegularExpression grouped(u"^[^.,]*\\d([.,])\\d{3}(?![\\d.,]|E[+-]?\\d)[^.,]*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const bool isGrouped = *cell.after->value >= 1000 &&
                            *cell.after->value == std::trunc(*cell.after->value) &&
-                           cell.token.contains(u'.') != cell.token.contains(u',') &&
-                           !cell.token.contains(u'E', Qt::CaseInsensitive);
+                           grouped.match(cell.token).hasMatch();
     if (isGrouped)
         return cell.token.contains(u'.') ? tr("%1 (the dot groups thousands)").arg(shown)
                                          : tr("%1 (the comma groups thousands)").arg(shown);
