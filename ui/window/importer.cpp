@@ -54,9 +54,11 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
         return std::nullopt;
     }
     ImportSource source{.grid = std::move(*grid).value(),
-                        .otherSheet = [path](const QString &sheet, const Progress &progress) {
-                            return SheetFile::read(path, {.name = sheet}, progress);
-                        }};
+                        .otherSheet =
+                            [path](const QString &sheet, const Progress &progress) {
+                                return SheetFile::read(path, {.name = sheet}, progress);
+                            },
+                        .fileName = QFileInfo(path).fileName()};
     return preview(std::move(source), request, theme, tr("Import of %1").arg(QFileInfo(path).fileName()),
                    QStringLiteral("imported"));
 }
