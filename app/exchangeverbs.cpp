@@ -219,7 +219,7 @@ private:
             if (cell.verdict == ImportVerdict::Rejected)
                 call.out << line(cell, cell.sentence);
             else if (cell.verdict == ImportVerdict::Unread)
-                call.out << line(cell, ImportText::unread());
+                call.out << line(cell, ImportText::unread(plan, cell));
             else if (!cell.brokenBound.isEmpty())
                 call.out << line(cell, cell.brokenBound);
             else if (cell.verdict == ImportVerdict::Missing)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void columnsMayBeAddedUp_data();
     void columnsMayBeAddedUp();
     void anotherZoneIsNoPart();
+    void columnsOfOthersAreTold();
     void aTickIsGivenAnotherMeaning();
     void aHeadIsGivenAMeaning();
     void aZoneIsGivenAMeaning();
@@ -171,6 +172,23 @@ void TestImportAsks::anotherZoneIsNoPart()
         printed(u"\tElba\tFirenze\nUtenti immigrati\t5\t6\nUtenti disabili\t1\t2"_s, request);
     QVERIFY2(printedPlan.contains(u"users_immigrant New 5") && printedPlan.contains(u"Unread"),
              qPrintable(printedPlan));
+}
+
+void TestImportAsks::columnsOfOthersAreTold()
+{
+    ImportRequest request = ofElba();
+    request.isRestricted = true;
+    const QString sheet = u"\tElba\tFirenze\tPersone\nUtenti immigrati\t5\t6\t7\nUtenti disabili\t1\t2\t3\n"
+                          "Temperatura\t1\t2\t3"_s;
+    const ImportPlan plan = valueOf(planOf(sheet, request));
+    QCOMPARE(ImportText::summary(plan),
+             u"2 values, 0 to clarify, 1 rejected, 1 columns of other questionnaires: Firenze, 1 columns not "
+             "recognised: Persone"_s);
+    QVERIFY(ImportText::unread(plan, plan.cells[0]).startsWith(u"Of another"));
+    QVERIFY(ImportText::unread(plan, plan.cells[1]).startsWith(u"Not recognised"));
+    // What is about no question is told once, not for each zone.
+    request.isRestricted = false;
+    QCOMPARE(printed(sheet, request).count(u"Temperatura"), 1);
 }
 
 void TestImportAsks::aTickIsGivenAnotherMeaning()

@@ -3486,6 +3486,17 @@ Ogni valore è salvato nel momento in cui lasci il suo campo.</translation>
         <source>It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show it there if it holds.</source>
         <translation>Sta in una riga, colonna o foglio nascosto, o lo nasconde il formato della cella, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns of other questionnaires</source>
+        <translation>
+            <numerusform>%n colonna di altri questionari</numerusform>
+            <numerusform>%n colonne di altri questionari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of another questionnaire: nothing was taken from this column.</source>
+        <translation>Di un altro questionario: da questa colonna non è stato preso nulla.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportVerb</name>

@@ -99,13 +99,13 @@ private:
         const auto isTaken = [&found](int column) {
             return std::ranges::find(found.columns, column, &ValueColumn::column) != found.columns.end();
         };
-        std::erase_if(found.unread, [&](const UnreadColumn &column) { return isTaken(column.column); });
+        std::erase_if(found.unread, [&heads = columns](const UnreadColumn &column) {
+            return std::ranges::find(heads, column.column, &ValueColumn::column) != heads.end();
+        });
         for (const ValueColumn &column : columns) {
-            const bool isTold =
-                isTaken(column.column) ||
-                std::ranges::find(found.unread, column.column, &UnreadColumn::column) != found.unread.end();
-            if (!isTold)
-                found.unread.push_back({.column = column.column, .head = headOf(column), .hasHead = true});
+            if (!isTaken(column.column))
+                found.unread.push_back(
+                    {.column = column.column, .head = headOf(column), .hasHead = true, .isOfOther = true});
         }
         std::ranges::sort(found.unread, {}, &UnreadColumn::column);
         return Done{};
@@ -448,9 +448,15 @@ private:
     {
         if (layout().columns.empty())
             return gatherLabelled(row, {*layout().value, layout().zoneAbove, layout().yearAbove});
-        for (const ValueColumn &column : layout().columns)
-            gatherLabelled(
-                row, {column.column, column.zone, column.year.isEmpty() ? layout().yearAbove : column.year});
+        // A row that is about no question is told once.
+        const bool isQuestion =
+            m_matcher.match(row.cell(*layout().label).text.simplified()).target.has_value();
+        const size_t before = m_found.cells.size();
+        for (const ValueColumn &column : layout().columns) {
+            if (isQuestion || m_found.cells.size() == before)
+                gatherLabelled(row, {column.column, column.zone,
+                                     column.year.isEmpty() ? layout().yearAbove : column.year});
+        }
     }
 
     void gatherLabelled(const SheetRow &row, const ValueColumn &where)

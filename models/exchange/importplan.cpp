@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quaderno
@@ -80,10 +81,16 @@ QString ImportText::summary(const ImportPlan &plan)
     if (plan.computed > 0)
         parts.append(tr("%n of indicators left out, as the program computes them", nullptr, plan.computed));
     QStringList heads;
+    QStringList others;
     for (const UnreadColumn &column : plan.layout.unread) {
         if (!column.isLeftOut)
-            heads.append(quotableCell(column.head));
+            (column.isOfOther ? others : heads).append(quotableCell(column.head));
     }
+    if (!others.isEmpty())
+        parts.append(
+            tr("%1: %2", "how many columns, their heads")
+                .arg(tr("%n columns of other questionnaires", nullptr, static_cast<int>(others.size())),
+                     others.join(u", ")));
     if (!heads.isEmpty())
         parts.append(tr("%1: %2", "how many columns, their heads")
                          .arg(tr("%n columns not recognised", nullptr, static_cast<int>(heads.size())),
@@ -112,9 +119,12 @@ QString ImportText::decimals(DecimalMark mark)
     return mark == DecimalMark::Comma ? tr("decimals with the comma") : tr("decimals with the dot");
 }
 
-QString ImportText::unread()
+QString ImportText::unread(const ImportPlan &plan, const ProposedCell &cell)
 {
-    return tr("Not recognised: nothing was taken from this column.");
+    const auto column = std::ranges::find(plan.layout.unread, cell.column, &UnreadColumn::column);
+    return column != plan.layout.unread.end() && column->isOfOther
+               ? tr("Of another questionnaire: nothing was taken from this column.")
+               : tr("Not recognised: nothing was taken from this column.");
 }
 
 QString ImportText::hidden()

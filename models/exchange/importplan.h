@@ -131,8 +131,8 @@ public:
     [[nodiscard]] static QString about(const ImportPlan &plan, const std::vector<Zone> &zones);
     // "decimals with the comma"
     [[nodiscard]] static QString decimals(DecimalMark mark);
-    // Why nothing is taken from a column.
-    [[nodiscard]] static QString unread();
+    // Why nothing is taken from a column that is Unread.
+    [[nodiscard]] static QString unread(const ImportPlan &plan, const ProposedCell &cell);
     // Of a cell that is Hidden, or a question.
     [[nodiscard]] static QString hidden();
     // Of a grid that isPartlyKnown.

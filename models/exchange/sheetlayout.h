@@ -26,6 +26,7 @@ struct UnreadColumn {
     bool hasHead = false;    // words of its own
     int row = 0;             // of the head, as SheetRow::number; 0 where there is none
     bool isLeftOut = false;  // the person has said that its words are no question
+    bool isOfOther = false;  // it is of another questionnaire than the one that is asked for
     bool operator==(const UnreadColumn &) const = default;
 };
 

@@ -202,7 +202,7 @@ QString ImportModel::verdict(const ProposedCell &cell) const
     case ImportVerdict::Rejected:
         return cell.sentence;
     case ImportVerdict::Unread:
-        return ImportText::unread();
+        return ImportText::unread(m_plan, cell);
     case ImportVerdict::Part:
         return tr("goes with the other rows of this question");
     case ImportVerdict::LeftOut:
