@@ -2,6 +2,7 @@
 
 #include "backupverbs.h"
 #include "lookup.h"
+#include "readingverbs.h"
 
 #include "analysis/questionnaireway.h"
 #include "data/words.h"
@@ -45,6 +46,8 @@ public:
                  {u"missing-note"_s, tr("The words that some of those reasons ask for."), tr("TEXT")},
                  {u"sheet"_s, tr("The sheet of a workbook; without it the first that can be made sense of."),
                   tr("NAME")},
+                 {u"handed-over"_s,
+                  tr("Writes also into questionnaires that are sent, approved or published.")},
                  {u"blanks-erase"_s, tr("An empty cell makes its answer never entered.")},
                  {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
             .run = &ImportVerb::run};
@@ -53,43 +56,84 @@ public:
 private:
     static Result<ExitCode> run(const Call &call)
     {
-        const bool isDryRun = call.option(u"dry-run"_s).has_value();
-        auto dataSet = DataSet::open(call.positionals.at(0), isDryRun ? Access::ReadOnly : Access::ReadWrite,
-                                     Preferences(Preferences::defaultFile()).author());
-        if (!dataSet)
-            return unreadable(dataSet.error().message);
-        const auto request = requestOf(call, *dataSet.value());
+        const auto trial = dataSetToTry(call.positionals.at(0));
+        if (!trial)
+            return unreadable(trial.error().message);
+        const auto grid = gridOf(call, *trial.value());
+        if (!grid)
+            return grid.error();
+        auto plan = planOf(call, *trial.value(), grid.value());
+        if (!plan)
+            return plan.error();
+        if (grid.value().isPartlyKnown)
+            call.err << onOneLine(ImportText::partlyKnown()) << u'\n';
+        tellOtherSheets(call, grid.value());
+        const bool isToWrite = !call.option(u"dry-run"_s) && plan.value().counts().toWrite > 0;
+        if (isToWrite) {
+            plan = written(call, grid.value());
+            if (!plan)
+                return plan.error();
+        }
+        return report(call, plan.value(), *trial.value());
+    }
+
+    // Nobody sees here that there are others.
+    static void tellOtherSheets(const Call &call, const SheetGrid &grid)
+    {
+        QStringList others = grid.sheets;
+        others.removeAll(grid.sheet);
+        if (!call.option(u"sheet"_s) && !others.isEmpty())
+            call.err << onOneLine(tr("Only the sheet “%1” was read, and not %2: --sheet names another.")
+                                      .arg(grid.sheet, others.join(u", ")))
+                     << u'\n';
+    }
+
+    static Result<SheetGrid> gridOf(const Call &call, const DataSet &dataSet)
+    {
+        const auto request = requestOf(call, dataSet);
         if (!request)
             return request.error();
-        const Catalogue &catalogue = dataSet.value()->catalogue();
-        const auto grid = SheetFile::read(
+        auto grid = SheetFile::read(
             call.positionals.at(1),
             {.name = call.option(u"sheet"_s).value_or(QString()), .suits = [&](const SheetGrid &sheet) {
-                 return isRecognised(catalogue, sheet, request.value());
+                 return isRecognised(dataSet.catalogue(), dataSet.zones(), sheet, request.value());
              }});
         if (!grid)
             return unreadable(grid.error().message);
-        if (grid.value().isPartlyKnown)
-            call.err << onOneLine(ImportText::partlyKnown()) << u'\n';
-        const auto plan =
-            planImport(catalogue, dataSet.value()->observations(), grid.value(), request.value());
+        return grid;
+    }
+
+    static Result<ImportPlan> planOf(const Call &call, const DataSet &dataSet, const SheetGrid &grid)
+    {
+        const auto request = requestOf(call, dataSet);
+        if (!request)
+            return request.error();
+        return planImport(dataSet.catalogue(), dataSet.observations(), grid, request.value());
+    }
+
+    // Planned anew over the file itself, as another window may have written meanwhile.
+    static Result<ImportPlan> written(const Call &call, const SheetGrid &grid)
+    {
+        const auto dataSet = DataSet::open(call.positionals.at(0), Access::ReadWrite,
+                                           Preferences(Preferences::defaultFile()).author());
+        if (!dataSet)
+            return unreadable(dataSet.error().message);
+        auto plan = planOf(call, *dataSet.value(), grid);
         if (!plan)
-            return plan.error();
-        if (!isDryRun) {
-            Outcome written = write(call, *dataSet.value(), plan.value());
-            if (written)
-                written = dataSet.value()->giveBack();
-            if (!written)
-                return unreadable(written.error().message);
-        }
-        return report(call, plan.value(), dataSet.value()->zones());
+            return plan;
+        Outcome stored = write(call, *dataSet.value(), plan.value());
+        if (stored)
+            stored = dataSet.value()->giveBack();
+        if (!stored)
+            return unreadable(stored.error().message);
+        return plan;
     }
 
     static Result<ImportRequest> requestOf(const Call &call, const DataSet &dataSet)
     {
-        // The command line acts for the regional office.
-        const auto closure = [&dataSet](QuestionnaireKey key) {
-            return QuestionnaireWay::closure(dataSet, Desk{.role = Role::Officer}, key);
+        const bool isForHandedOver = call.option(u"handed-over"_s).has_value();
+        const auto closure = [&dataSet, isForHandedOver](QuestionnaireKey key) {
+            return closureOf(dataSet, key, isForHandedOver);
         };
         ImportRequest request{.isRestricted = true,
                               .lock = closure,
@@ -110,6 +154,19 @@ private:
             request.timePeriod = found.value();
         }
         return checkReason(call, dataSet.catalogue(), std::move(request));
+    }
+
+    // The command line acts for the regional office, and nobody sees there in what state a questionnaire is.
+    static QString closureOf(const DataSet &dataSet, QuestionnaireKey key, bool isForHandedOver)
+    {
+        const QString closure = QuestionnaireWay::closure(dataSet, Desk{.role = Role::Officer}, key);
+        const QuestionnaireState state = dataSet.questionnaire(key).state;
+        if (!closure.isEmpty() || isForHandedOver || !isHandedOver(state))
+            return closure;
+        return tr("%1 %2 has the state “%3”: --handed-over writes into it all the same.")
+            .arg(dataSet.zones()[static_cast<size_t>(key.refArea)].name)
+            .arg(key.timePeriod)
+            .arg(QuestionnaireWay::stateName(state));
     }
 
     static Result<ImportRequest> checkReason(const Call &call, const Catalogue &catalogue,
@@ -140,12 +197,15 @@ private:
                               u"imported"_s);
     }
 
-    static Result<ExitCode> report(const Call &call, const ImportPlan &plan, const std::vector<Zone> &zones)
+    static Result<ExitCode> report(const Call &call, const ImportPlan &plan, const DataSet &dataSet)
     {
         const ImportCounts counts = plan.counts();
         const bool isSomethingLeft =
             counts.toClarify + counts.rejected + counts.outOfBounds > 0 || !plan.layout.unread.empty();
-        const QString about = ImportText::about(plan, zones);
+        QString about = ImportText::about(plan, dataSet.zones());
+        if (const QString states = QuestionnaireWay::handedOver(dataSet, plan.questionnaires());
+            !states.isEmpty())
+            about = tr("%1 (%2)", "questionnaires, their states").arg(about, states);
         QString summary = ImportText::summary(plan);
         if (plan.hasNumberTexts)
             summary += u", "_s + ImportText::decimals(plan.decimalMark.mark);
@@ -158,7 +218,7 @@ private:
             if (cell.verdict == ImportVerdict::Rejected)
                 call.out << line(cell, cell.sentence);
             else if (cell.verdict == ImportVerdict::Unread)
-                call.out << line(cell, ImportText::unread());
+                call.out << line(cell, ImportText::unread(plan, cell));
             else if (!cell.brokenBound.isEmpty())
                 call.out << line(cell, cell.brokenBound);
             else if (cell.verdict == ImportVerdict::Missing)

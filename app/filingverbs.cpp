@@ -1,6 +1,7 @@
 #include "filingverbs.h"
 
 #include "lookup.h"
+#include "readingverbs.h"
 
 #include "analysis/answers.h"
 #include "catalogue/catalogueloader.h"
@@ -39,9 +40,8 @@ struct FilingSubject {
 };
 
 // The first four words of `call`: FILE ZONE YEAR VARIABLE.
-Result<FilingSubject> filingSubject(const Call &call, Access access)
+Result<FilingSubject> filingSubject(const Call &call, Result<std::unique_ptr<DataSet>> dataSet)
 {
-    auto dataSet = DataSet::open(call.positionals.at(0), access, callingAuthor());
     if (!dataSet)
         return unreadable(dataSet.error().message);
     const auto key =
@@ -150,13 +150,36 @@ private:
             (hasValue ? 1 : 0) + (call.option(u"missing"_s) ? 1 : 0) + (call.option(u"clear"_s) ? 1 : 0);
         if (given != 1)
             return refused(tr("Write one of the three: a value, --missing with a letter, or --clear."));
-        auto subject = filingSubject(call, Access::ReadWrite);
+        auto trial = dataSetToTry(call.positionals.at(0));
+        if (const auto tried = edit(call, std::move(trial)); !tried)
+            return tried.error();
+        auto subject = edit(call, DataSet::open(call.positionals.at(0), Access::ReadWrite, callingAuthor()));
         if (!subject)
             return subject.error();
+        return store(call, subject.value());
+    }
+
+    struct Edit {
+        FilingSubject subject;
+        std::optional<Observation> observation;
+    };
+
+    // What is to be done, where it can be.
+    static Result<Edit> edit(const Call &call, Result<std::unique_ptr<DataSet>> dataSet)
+    {
+        auto subject = filingSubject(call, std::move(dataSet));
+        if (!subject)
+            return subject.error();
+        const ObsKey key = subject.value().key;
+        const DataSet &found = *subject.value().dataSet;
         const auto observation = observationOf(call, subject.value());
         if (!observation)
             return refused(observation.error().message);
-        return store(call, subject.value(), observation.value());
+        if (!found.observations().isInSurvey(key.refArea, key.timePeriod))
+            return refused(tr("%1 is not in the survey of %2: reopen its questionnaire in the window first.")
+                               .arg(found.zones()[static_cast<size_t>(key.refArea)].name)
+                               .arg(key.timePeriod));
+        return Edit{std::move(subject).value(), observation.value()};
     }
 
     // What the call would have stored; nullopt: never entered.
@@ -186,18 +209,14 @@ private:
         return std::optional(Observation{.status = *status});
     }
 
-    static Result<ExitCode> store(const Call &call, FilingSubject &subject,
-                                  const std::optional<Observation> &observation)
+    static Result<ExitCode> store(const Call &call, Edit &wanted)
     {
+        const auto &[subject, observation] = wanted;
         DataSet &dataSet = *subject.dataSet;
         const ObservationEdit edit{.key = subject.key, .observation = observation};
         const QString label =
             tr("%1 = %2").arg(subject.variable().label.in(call.language()),
                               answerText(dataSet.catalogue(), subject.variable(), observation, call.format));
-        if (!dataSet.observations().isInSurvey(subject.key.refArea, subject.key.timePeriod))
-            return refused(tr("%1 is not in the survey of %2: reopen its questionnaire in the window first.")
-                               .arg(dataSet.zones()[static_cast<size_t>(subject.key.refArea)].name)
-                               .arg(subject.key.timePeriod));
         dataSet.setAuthor(callingAuthor());
         Outcome stored = dataSet.commit({&edit, 1}, label, QStringView(kCommandLineSource).toString());
         if (stored)
@@ -229,7 +248,7 @@ public:
 private:
     static Result<ExitCode> run(const Call &call)
     {
-        const auto subject = filingSubject(call, Access::ReadOnly);
+        const auto subject = filingSubject(call, DataSet::open(call.positionals.at(0), Access::ReadOnly));
         if (!subject)
             return subject.error();
         const auto observation = subject.value().dataSet->observations().observation(subject.value().key);

@@ -384,6 +384,15 @@ private:
 
 } // namespace
 
+Result<std::unique_ptr<DataSet>> dataSetToTry(const QString &path)
+{
+    auto dataSet = DataSet::open(path, Access::ReadOnly);
+    if (dataSet)
+        return dataSet;
+    auto older = DataSet::openBackup(path);
+    return older ? std::move(older) : std::move(dataSet);
+}
+
 Result<std::unique_ptr<DataSet>> dataSetToRead(const Call &call)
 {
     const auto database = call.option(u"database"_s);

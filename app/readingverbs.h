@@ -13,6 +13,9 @@ class DataSet;
 
 // The data set that --database names, else the bundled edition. Every error of it is one of its file.
 [[nodiscard]] Result<std::unique_ptr<DataSet>> dataSetToRead(const Call &call);
+// The file of a verb that writes, to find out first whether its act can be done: where that is refused
+// nothing has changed. An older file is brought up to date in memory alone.
+[[nodiscard]] Result<std::unique_ptr<DataSet>> dataSetToTry(const QString &path);
 
 [[nodiscard]] Verb tableVerb();
 [[nodiscard]] Verb figureVerb();

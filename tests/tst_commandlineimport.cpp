@@ -6,6 +6,7 @@
 #include "storage/dataset.h"
 #include "workbooks.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void oneActWithItsSource();
     void blanksErase();
     void closedQuestionnairesAreTold();
+    void whatIsHandedOverIsNamed();
+    void whatCannotBeDoneChangesNoFile();
+    void ourOwnDataComeBack();
     void whatAnOldFileDoesNotTellIsSaid();
     void aSheetIsNamed();
     void wrongUsage_data();
@@ -204,6 +208,59 @@ void tst_CommandLineImport::closedQuestionnairesAreTold()
                  qPrintable(run.out));
     }
     QCOMPARE(runCommand({u"get"_s, m_file, u"firenze"_s, u"2012"_s, u"users"_s}).out, u"6\tA\n"_s);
+}
+
+void tst_CommandLineImport::whatIsHandedOverIsNamed()
+{
+    m_file = m_folder->filePath(u"2008-2011.quaderno"_s);
+    QCOMPARE(runCommand({u"create"_s, m_file}).exitCode, 0);
+    const QStringList of{u"--zone"_s, u"elba"_s, u"--year"_s, u"2011"_s};
+    const QByteArray contents = "Utenti serviti nell'anno;1.219\nUtenti immigrati;30\n";
+    const CommandLineRun closed = import(contents, of);
+    QCOMPARE(closed.exitCode, 2);
+    QVERIFY2(closed.out.startsWith(u"Elba 2011 (Published): 0 values, 0 to clarify, 2 rejected"),
+             qPrintable(closed.out));
+    QVERIFY2(closed.out.contains(u"--handed-over"), qPrintable(closed.out));
+    const CommandLineRun open = import(contents, of + QStringList{u"--handed-over"_s});
+    QCOMPARE(open.exitCode, 0);
+    QVERIFY2(open.out.startsWith(u"Elba 2011 (Published): 2 values"), qPrintable(open.out));
+}
+
+// An older file stays of its version, without a backup beside it.
+void tst_CommandLineImport::whatCannotBeDoneChangesNoFile()
+{
+    const auto bytes = [this] {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(QFile::remove(m_file));
+    QVERIFY(QFile::copy(QFINDTESTDATA("data/databases/version-3.quaderno"), m_file));
+    QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytes();
+    QCOMPARE(runCommand({u"set"_s, m_file, u"elba"_s, u"2011"_s, u"nothing"_s, u"5"_s}).exitCode, 2);
+    QCOMPARE(import("zone;year;variable;value\nelbe;2011;users;5\n").exitCode, 2);
+    QCOMPARE(bytes(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
+}
+
+// Choices are read, and what the program computes is said once.
+void tst_CommandLineImport::ourOwnDataComeBack()
+{
+    for (const QStringList &value :
+         {QStringList{u"users"_s, u"1219"_s}, QStringList{u"residents"_s, u"10000"_s},
+          QStringList{u"management"_s, u"public_direct,private_contracted"_s}})
+        QCOMPARE(runCommand(QStringList{u"set"_s, m_file, u"elba"_s, u"2012"_s} + value).exitCode, 0);
+    const QString exported = m_folder->filePath(u"data.csv"_s);
+    QCOMPARE(
+        runCommand({u"export"_s, exported, u"--format"_s, u"sdmx-csv"_s, u"--database"_s, m_file}).exitCode,
+        0);
+    QCOMPARE(runCommand({u"set"_s, m_file, u"elba"_s, u"2012"_s, u"management"_s, u"--clear"_s}).exitCode, 0);
+    const CommandLineRun run = runCommand({u"import"_s, m_file, exported, u"--language=en"_s});
+    QVERIFY2(run.out.section(u'\n', 0, 0).contains(u"0 rejected, ") &&
+                 run.out.contains(u" of indicators left out"),
+             qPrintable(run.out));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(get(u"management"_s), u"public_direct,private_contracted\tA\n"_s);
 }
 
 void tst_CommandLineImport::whatAnOldFileDoesNotTellIsSaid()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void columnsMayBeAddedUp_data();
     void columnsMayBeAddedUp();
     void anotherZoneIsNoPart();
+    void columnsOfOthersAreTold();
     void aTickIsGivenAnotherMeaning();
     void aHeadIsGivenAMeaning();
     void aZoneIsGivenAMeaning();
@@ -31,7 +32,12 @@ private Q_SLOTS:
     void whatStandsAroundTheValuesCounts_data();
     void whatStandsAroundTheValuesCounts();
     void theSheetOfTheYearIsTaken();
+    void theSheetOfTheZoneIsTaken();
     void hiddenBlanksEraseNothing();
+    void mergedCellsEraseNothing();
+    void aValueMergedOverQuestionsIsTold();
+    void whatTheFormatShowsCounts_data();
+    void whatTheFormatShowsCounts();
     void whatBreaksABoundIsTold();
     void whatIsReplacedIsCounted();
     void itSaysWhereItWrites_data();
@@ -51,9 +57,9 @@ void TestImportAsks::aSheetMaySayWhoseItIs_data()
     row("another zone and year", u"Utenti immigrati\t5\nZona\tFirenze\nAnno\t2010\nUtenti disabili\t7"_s,
         false, u"1 firenze 2010 users_immigrant New 5\n4 firenze 2010 users_disabled New 7\n"_s);
     row("which the person may not write", u"Zona\tFirenze\nUtenti immigrati\t5\nUtenti disabili\t7"_s, true,
-        u"2 Rejected Row 2 is about Firenze 2011, and another questionnaire is open: choose the file of this "
-        u"one.\n"
-        "3 Rejected Row 3 is about Firenze 2011, and another questionnaire is open: choose the file of this one.\n"_s);
+        u"2 Rejected Row 2 is about Firenze 2011, and another questionnaire is asked for: take the file of "
+        u"that one.\n"
+        "3 Rejected Row 3 is about Firenze 2011, and another questionnaire is asked for: take the file of that one.\n"_s);
     row("a zone there is not", u"Zona distretto\tFirenza\nUtenti immigrati\t5\nUtenti disabili\t7"_s, false,
         u"2 Rejected Row 2: there is no zone “Firenza”: did you mean “firenze”?\n"
         "3 Rejected Row 3: there is no zone “Firenza”: did you mean “firenze”?\n"_s);
@@ -166,6 +172,23 @@ void TestImportAsks::anotherZoneIsNoPart()
         printed(u"\tElba\tFirenze\nUtenti immigrati\t5\t6\nUtenti disabili\t1\t2"_s, request);
     QVERIFY2(printedPlan.contains(u"users_immigrant New 5") && printedPlan.contains(u"Unread"),
              qPrintable(printedPlan));
+}
+
+void TestImportAsks::columnsOfOthersAreTold()
+{
+    ImportRequest request = ofElba();
+    request.isRestricted = true;
+    const QString sheet = u"\tElba\tFirenze\tPersone\nUtenti immigrati\t5\t6\t7\nUtenti disabili\t1\t2\t3\n"
+                          "Temperatura\t1\t2\t3"_s;
+    const ImportPlan plan = valueOf(planOf(sheet, request));
+    QCOMPARE(ImportText::summary(plan),
+             u"2 values, 0 to clarify, 1 rejected, 1 columns of other questionnaires: Firenze, 1 columns not "
+             "recognised: Persone"_s);
+    QVERIFY(ImportText::unread(plan, plan.cells[0]).startsWith(u"Of another"));
+    QVERIFY(ImportText::unread(plan, plan.cells[1]).startsWith(u"Not recognised"));
+    // What is about no question is told once, not for each zone.
+    request.isRestricted = false;
+    QCOMPARE(printed(sheet, request).count(u"Temperatura"), 1);
 }
 
 void TestImportAsks::aTickIsGivenAnotherMeaning()
@@ -299,13 +322,79 @@ void TestImportAsks::theSheetOfTheYearIsTaken()
     for (const auto &[name, isTaken] :
          {std::pair(u"2011"_s, true), std::pair(u"2010"_s, false), std::pair(u"Dati"_s, true)}) {
         grid.sheet = name;
-        QCOMPARE(isRecognised(m_dataSet->catalogue(), grid, ofElba()), isTaken);
+        QCOMPARE(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), grid, ofElba()), isTaken);
     }
     // By name it is read, and says itself which year it is of.
     grid.sheet = u"2010"_s;
     const ImportPlan plan =
         valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, ofElba()));
     QCOMPARE(plan.questionnaires(), (std::set<QuestionnaireKey>{{m_elba, 2010}}));
+}
+
+void TestImportAsks::theSheetOfTheZoneIsTaken()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t5\nUtenti disabili\t7"_s));
+    for (const auto &[name, isTaken] :
+         {std::pair(u"Elba"_s, true), std::pair(u"Alta Val d'Elsa"_s, false), std::pair(u"Dati"_s, true)}) {
+        grid.sheet = name;
+        QCOMPARE(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), grid, ofElba()), isTaken);
+        QVERIFY(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), grid, {.timePeriod = 2011}));
+    }
+}
+
+void TestImportAsks::mergedCellsEraseNothing()
+{
+    enter(*m_dataSet, m_elba, 2011, "users_immigrant", {.value = 10});
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t\nUtenti disabili\t7"_s));
+    ImportRequest request = ofElba();
+    request.isBlankErasing = true;
+    const auto planned = [&] {
+        return printed(valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, request)));
+    };
+    QCOMPARE(planned(), u"1 elba 2011 users_immigrant Changed erased\n2 elba 2011 users_disabled New 7\n"_s);
+    // Its label and it are one cell, as titles are.
+    grid.rows[0].covered = {{.first = 1, .last = 1, .from = 0, .hasText = true}};
+    QCOMPARE(planned(), u"2 elba 2011 users_disabled New 7\n"_s);
+}
+
+void TestImportAsks::aValueMergedOverQuestionsIsTold()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t7\nUtenti disabili\t"_s));
+    grid.rows[1].covered = {{.first = 1, .last = 1, .from = 1, .hasText = true}};
+    QCOMPARE(
+        printed(valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, ofElba()))),
+        u"1 elba 2011 users_immigrant New 7\n2 Rejected Row 2: its cell is merged with another, which has "
+        "the value: write a value in each.\n"_s);
+}
+
+void TestImportAsks::whatTheFormatShowsCounts_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("reading"); // the status, or a part of the refusal
+    QTest::newRow("the unit") << u"days_per_week"_s << u"# giorni"_s << u"A"_s;
+    QTest::newRow("another unit") << u"hours_per_day"_s << u"# giorni"_s << u"“5 giorni” says “giorni”"_s;
+    QTest::newRow("a percentage") << u"users"_s << u"#%"_s << u"“5%” says “%”"_s;
+    QTest::newRow("the euro") << u"total_cost"_s << u"€ #"_s << u"A"_s;
+    QTest::newRow("another currency") << u"total_cost"_s << u"USD #"_s << u"“USD 5” says “USD”"_s;
+    QTest::newRow("thousands") << u"total_cost"_s << u"# mila"_s << u"says “mila”"_s;
+    QTest::newRow("an estimate") << u"users"_s << u"e #"_s << u"E"_s;
+    QTest::newRow("an estimate in words") << u"users"_s << u"circa # persone"_s << u"E"_s;
+}
+
+void TestImportAsks::whatTheFormatShowsCounts()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, look);
+    QFETCH(QString, reading);
+    const Catalogue &catalogue = m_dataSet->catalogue();
+    const auto read = CellReader(catalogue, NumberFormat(Language::Italian))
+                          .read(catalogue.variables[static_cast<size_t>(*catalogue.variableIndex(variable))],
+                                {.text = u"5"_s, .kind = CellKind::Number, .look = look});
+    if (read)
+        QCOMPARE(obsStatusLetter(read.value().observation.status), reading);
+    else
+        QVERIFY2(read.error().message.contains(reading), qPrintable(read.error().message));
 }
 
 void TestImportAsks::hiddenBlanksEraseNothing()

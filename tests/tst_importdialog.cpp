@@ -48,6 +48,7 @@ private Q_SLOTS:
     void itStandsOnTopWhereItGoes();
     void anotherQuestionnaireIsChosen();
     void manyQuestionnairesAreCounted();
+    void zoneAndYearAreNeverCut();
     void aTickIsGivenAnotherMeaning();
     void aHeadIsGivenAMeaning();
     void aZoneIsGivenAMeaning();
@@ -64,7 +65,7 @@ private:
         grid.sheets = sheets;
         grid.sheet = sheets.value(0);
         m_dialog = std::make_unique<ImportDialog>(
-            *m_dataSet, ImportSource{std::move(grid), std::move(other)},
+            *m_dataSet, ImportSource{std::move(grid), std::move(other), u"dati.xlsx"_s},
             ImportRequest{.refArea = m_elba, .timePeriod = 2011, .section = sectionOf(u"sites"_s)},
             Theme::light());
         m_dialog->show();
@@ -496,6 +497,20 @@ void TestImportDialog::manyQuestionnairesAreCounted()
     QCOMPARE(text("importAbout"), u"2 zone, 2010-2011"_s);
     QVERIFY(!child<QComboBox>("importZone").isVisible());
     QCOMPARE(text("importState"), u"Pubblicato: 2"_s);
+}
+
+void TestImportDialog::zoneAndYearAreNeverCut()
+{
+    open(u"Zona\tAnno\tusers\nAlta Val d'Elsa\t2010\t5\nElba\t2011\t6"_s);
+    QVERIFY2(m_dialog->windowTitle().endsWith(u" dati.xlsx"), qPrintable(m_dialog->windowTitle()));
+    auto &table = child<QTableView>("importTable");
+    m_dialog->resize(1000, 560);
+    QVERIFY(!table.isColumnHidden(ImportModel::AboutColumn));
+    const QModelIndex about = table.model()->index(0, ImportModel::AboutColumn);
+    QCOMPARE(about.data().toString(), u"Alta Val d’Elsa 2010"_s);
+    QVERIFY(table.columnWidth(ImportModel::AboutColumn) >= table.sizeHintForIndex(about).width());
+    open(u"Utenti immigrati\t5\nUtenti disabili\t6"_s);
+    QVERIFY(child<QTableView>("importTable").isColumnHidden(ImportModel::AboutColumn));
 }
 
 void TestImportDialog::aTickIsGivenAnotherMeaning()

@@ -99,7 +99,7 @@ void TestImportPlan::plans_data()
     row("a question asked twice is answered once",
         u"Utenti immigrati\t1\nUtenti con disabilità\t2\nutenti immigrati\t3"_s,
         u"1 elba 2011 users_immigrant New 1\n2 elba 2011 users_disabled New 2\n"
-        "3 elba 2011 users_immigrant Rejected Row 3: row 1 has answered this question already.\n"_s);
+        "3 elba 2011 users_immigrant Rejected Row 3: row 1 answers this question for Elba 2011.\n"_s);
     row("a date where a year is meant is its year",
         u"zona\tanno\tvariabile\tvalore\nelba\t31/12/2011\tusers\t1\nelba\t2010-01-01\tusers\t2"_s,
         u"2 elba 2011 users New 1\n3 elba 2010 users New 2\n"_s);
@@ -265,8 +265,9 @@ void TestImportPlan::columnsThatAreNotUnderstoodAreTold_data()
     row("which of two columns of numbers",
         u"\tmaschi\tfemmine\nUtenti immigrati\t5\t6\nUtenti disabili\t7\t8"_s,
         u"0 values, 0 to clarify, 2 rejected, 1 columns not recognised: femmine"_s);
-    row("words beside values are no values", u"Utenti immigrati\t5\tstima\nUtenti disabili\t7\tpersone"_s,
-        u"2 values, 0 to clarify, 0 rejected"_s);
+    row("words beside values are no values, and told",
+        u"Utenti immigrati\t5\tstima\nUtenti disabili\t7\tpersone"_s,
+        u"2 values, 0 to clarify, 0 rejected, 1 columns not recognised: stima"_s);
     row("two columns of values", u"variabile\tvalore\trisposta\nusers\t5\t6"_s,
         u"1 values, 0 to clarify, 0 rejected, 1 columns not recognised: risposta"_s);
     row("columns of other years are understood",
@@ -612,7 +613,8 @@ void TestImportPlan::tellsWhatIsRecognised_data()
 void TestImportPlan::tellsWhatIsRecognised()
 {
     QFETCH(QString, sheet);
-    QTEST(isRecognised(m_dataSet->catalogue(), valueOf(TextGrid::fromClipboard(sheet)), ofElba()),
+    QTEST(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), valueOf(TextGrid::fromClipboard(sheet)),
+                       ofElba()),
           "isRecognised");
 }
 

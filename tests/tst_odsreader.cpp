@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsAndColumnsMayBeHidden();
     void rowsAndColumnsMayHaveNoSize();
     void mergedCellsHaveOneValue();
+    void whatIsShownWithANumberIsTold();
     void onlyTheSheetsAreSheets();
     void choosesASheet();
     void aHiddenSheetIsLookedAtLast();
@@ -79,7 +80,8 @@ void TestOdsReader::readsCells_data()
     row("fifteen digits are kept", number("123456789012345"), u"#123456789012345"_s);
     row("a number too long to be one is a text", number("1e999"), u"1e999"_s);
     row("a sum of money",
-        cell("office:value-type='currency' office:currency='EUR' office:value='6.5'", "€ 6,50"), u"#6.5"_s);
+        cell("office:value-type='currency' office:currency='EUR' office:value='6.5'", "€ 6,50"),
+        u"#6.5{€ #}"_s);
     row("a percentage is the number that is seen",
         cell("office:value-type='percentage' office:value='0.45'", "45%"), u"#45"_s);
     row("a percentage with dust", cell("office:value-type='percentage' office:value='0.07'", "7%"), u"#7"_s);
@@ -277,6 +279,26 @@ void TestOdsReader::mergedCellsHaveOneValue()
                   "</table:covered-table-cell>" +
                   number("5")))),
         u"1: #1 |  | #3\n2:  |  | #5\n"_s);
+    const SheetGrid grid =
+        valueOf(OdsReader::read(odsOf(rowOf(number("1", "table:number-columns-spanned='2'") + number("3")))));
+    QCOMPARE(grid.rows[0].coverOf(1), &grid.rows[0].covered.front());
+    QCOMPARE(grid.rows[0].covered.front(), (CoveredCells{.first = 1, .last = 1, .from = 0, .hasText = true}));
+}
+
+// Whatever the format of the number is, its text says it.
+void TestOdsReader::whatIsShownWithANumberIsTold()
+{
+    const auto shown = [](const QByteArray &value, const QByteArray &text) {
+        return printedOf(odsOf(rowOf(cell("office:value-type='float' office:value='" + value + "'", text))));
+    };
+    QCOMPARE(shown("1219.5", "1.219,50 giorni"), u"1: #1219.5{# giorni}\n"_s);
+    QCOMPARE(shown("5", "USD 5"), u"1: #5{USD #}\n"_s);
+    QCOMPARE(shown("1200000", "1,2E+06"), u"1: #1200000\n"_s);
+    QCOMPARE(shown("0", "n.d."), u"1: n.d.\n"_s);
+    QCOMPARE(printedOf(odsOf(rowOf("<table:table-cell office:value-type='float' office:value='0'><text:p/>"
+                                   "</table:table-cell>"))),
+             u"1: (#0)\n"_s);
+    QCOMPARE(shown("0", "-"), u"1: #0\n"_s);
 }
 
 void TestOdsReader::onlyTheSheetsAreSheets()

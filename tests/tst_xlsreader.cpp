@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cellsMeanTheSameInEveryFormat_data();
     void cellsMeanTheSameInEveryFormat();
     void tellsThatItTellsLess();
+    void formulasThatNobodyComputedAreTold();
     void choosesASheet();
     void readsTheOldestVersion();
     void readsVersionFive();
@@ -79,7 +80,7 @@ void TestXlsReader::cellsMeanTheSameInEveryFormat()
     QFETCH(QString, file);
     const auto meanings = SheetFile::read(fixture(u"meanings."_s + file));
     QCOMPARE(said(meanings), u"1: Disabilità | #12 | #2.5 | #14.5 | !#DIV/0!\n"
-                             "2: quota | #45.5 | #123456789012345 | #550 | #1234.5\n"
+                             "2: quota | #45.5 | #123456789012345 | #550 | #1234.5{# €}\n"
                              "3: ore | ~6.5 | ~1872 | @1899-12-31 06:30\n"
                              "4: date | @2021-10-01 | @2021-10-01 06:30 | @2011-01-01\n"
                              "6: vuota |  |  | TRUE\n"_s);
@@ -95,6 +96,33 @@ void TestXlsReader::tellsThatItTellsLess()
     QVERIFY(valueOf(SheetFile::read(fixture(u"meanings.xls"_s))).isPartlyKnown);
     QVERIFY(!valueOf(SheetFile::read(fixture(u"meanings.ods"_s))).isPartlyKnown);
     QVERIFY(!valueOf(SheetFile::read(fixture(u"meanings.xlsx"_s))).isPartlyKnown);
+}
+
+// As programs write them that compute nothing: each shows nothing, and no text follows.
+static QByteArray withoutResults(QByteArray file)
+{
+    constexpr quint16 kFormula = 0x0006;
+    constexpr quint16 kText = 0x0207;
+    const qsizetype begin = file.indexOf(QByteArray("\x09\x08\x10\x00\x00\x06", 6));
+    for (qsizetype at = begin; at + 4 < file.size();) {
+        const auto kind = qFromLittleEndian<quint16>(file.constData() + at);
+        const auto size = qFromLittleEndian<quint16>(file.constData() + at + 2);
+        if (kind == 0 && size == 0)
+            break;
+        if (kind == kFormula)
+            file.replace(at + 4 + 6, 8, QByteArray("\x03\x00\x00\x00\x00\x00\xFF\xFF", 8));
+        else if (kind == kText)
+            file.replace(at, 2, QByteArray("\xFE\x0F", 2)); // of a kind that nobody knows
+        at += 4 + size;
+    }
+    return file;
+}
+
+void TestXlsReader::formulasThatNobodyComputedAreTold()
+{
+    const auto formulas = [](const QByteArray &file) { return said(SheetFile::fromBytes(file)).count(u'?'); };
+    QCOMPARE(formulas(m_meanings), 0);
+    QVERIFY(formulas(withoutResults(m_meanings)) > 0);
 }
 
 void TestXlsReader::choosesASheet()

@@ -209,7 +209,7 @@ void TestXlsxReader::readsPercentages()
                      "</cellXfs>");
     const auto grid = XlsxReader::read(zipOf(parts));
     QVERIFY(grid.isOk());
-    QCOMPARE(printed(grid.value()), u"1: #45 | #50 | #0.5 | #0.5\n"_s);
+    QCOMPARE(printed(grid.value()), u"1: #45 | #50 | #0.5{# % di} | #0.5\n"_s);
 }
 
 // The number 1.27 in each of the formats, from A1 on.
@@ -253,13 +253,25 @@ void TestXlsxReader::tellsDatesAndTimesByTheirFormat_data()
     row("minutes that hide their hours tell nobody", "mm:ss", "0.2708333333333333", u"@1899-12-31 06:30"_s);
     row("a time that hides its days too", "h:mm", "78", u"@1900-03-18"_s);
     row("a negative time too", "h:mm", "-0.25", u"@-0.25"_s);
-    row("letters in quotes", "0.00&quot; h di dd&quot;", "6.5", u"#6.5"_s);
-    row("letters behind a stroke", "0\\h", "6", u"#6"_s);
+    row("letters in quotes", "0.00&quot; h di dd&quot;", "6.5", u"#6.5{# h di dd}"_s);
+    row("letters behind a stroke", "0\\h", "6", u"#6{#h}"_s);
     row("room for a letter", "0_d", "6", u"#6"_s);
     row("a letter that fills", "*y0", "6", u"#6"_s);
     row("colours", "[Red]0;[Blue]-0", "6", u"#6"_s);
     row("a condition", "[&lt;1]h:mm;0", "0.25", u"~6"_s);
-    row("a currency", "[$€-410] #,##0.00", "6.5", u"#6.5"_s);
+    row("a currency", "[$€-410] #,##0.00", "6.5", u"#6.5{€ #}"_s);
+    row("another currency", "[$USD] #,##0;[Red]-[$USD] #,##0", "-6", u"#-6{-USD #}"_s);
+    row("a unit", "General&quot; giorni&quot;", "6", u"#6{# giorni}"_s);
+    row("a unit of one and of many", "[=1]0&quot; giorno&quot;;0&quot; giorni&quot;", "6",
+        u"#6{# giorno # giorni}"_s);
+    row("a percentage that is none", "0&quot;%&quot;", "45", u"#45{#%}"_s);
+    row("as accounts are kept", "_-* #,##0.00\\ &quot;€&quot;_-;-* #,##0.00_-;_-* &quot;-&quot;??_-;_-@_-",
+        "0", u"#0"_s);
+    row("a zero in words", "0;-0;&quot;n.d.&quot;", "0", u"n.d."_s);
+    row("a zero as a dash", "0;-0;&quot;-&quot;", "0", u"#0"_s);
+    row("a zero that is not seen", "0;-0;;@", "0", u"(#0)"_s);
+    row("nothing is seen", ";;;", "6", u"(#6)"_s);
+    row("too large to be an answer", "General", "1.2E+17", u"#1.2E+17"_s);
     row("an exponent", "0.00E+00", "1200000", u"#1200000"_s);
     row("general", "General", "6.5", u"#6.5"_s);
     row("text", "@", "6.5", u"#6.5"_s);
@@ -333,7 +345,10 @@ void TestXlsxReader::mergedCellsHaveOneValue()
     parts["xl/worksheets/s.xml"].replace(
         "</sheetData>",
         "</sheetData><mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='B3:C3'/></mergeCells>");
-    QCOMPARE(printed(valueOf(XlsxReader::read(zipOf(parts)))), u"1: #1 |  | #3\n3:  | #6\n"_s);
+    const SheetGrid grid = valueOf(XlsxReader::read(zipOf(parts)));
+    QCOMPARE(printed(grid), u"1: #1 |  | #3\n3:  | #6\n"_s);
+    QVERIFY(!grid.rows[0].coverOf(0) && grid.rows[0].coverOf(1) && !grid.rows[1].coverOf(1));
+    QCOMPARE(*grid.rows[1].coverOf(2), (CoveredCells{.first = 2, .last = 2, .from = 1, .hasText = true}));
 }
 
 // What other programs open.
@@ -430,7 +445,7 @@ void TestXlsxReader::countsOneSheetAtATime()
 {
     auto parts = threeSheets();
     const QByteArray half =
-        "<worksheet>" + QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(200) + "</worksheet>";
+        "<worksheet>" + QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(120) + "</worksheet>";
     parts["xl/worksheets/s.xml"] = parts["xl/worksheets/empty.xml"] = parts["xl/worksheets/users.xml"] = half;
     parts["xl/workbook.xml"].replace("</sheets>",
                                      "<sheet name='A' r:id='s1'/><sheet name='B' r:id='s1'/></sheets>");

@@ -98,7 +98,8 @@ inline QByteArray partOf(const QByteArray &workbook, const QString &name)
 }
 
 // "3: Utenti | #1219", a line a row: # stands before a number, @ before a date, ~ before hours, ! before an
-// error, ? before a formula without its result; what is hidden is in brackets.
+// error, ? before a formula without its result; what is hidden is in brackets, and the words that a format
+// shows in braces.
 inline QString printed(const SheetGrid &grid)
 {
     QString text;
@@ -106,8 +107,10 @@ inline QString printed(const SheetGrid &grid)
         QStringList cells;
         for (const SheetCell &cell : row.cells) {
             static const QString signs = QStringLiteral(" ##@~!?");
+            const QString look = cell.look.isEmpty() ? QString() : QStringLiteral("{%1}").arg(cell.look);
             const QString shown =
-                (signs.at(static_cast<int>(cell.kind)) + cell.text).mid(cell.kind == CellKind::Text ? 1 : 0);
+                (signs.at(static_cast<int>(cell.kind)) + cell.text).mid(cell.kind == CellKind::Text ? 1 : 0) +
+                look;
             cells.append(cell.isHidden ? QStringLiteral("(%1)").arg(shown) : shown);
         }
         text += QStringLiteral("%1: %2\n").arg(row.number).arg(cells.join(QStringLiteral(" | ")));

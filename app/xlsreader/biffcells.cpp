@@ -32,7 +32,9 @@ enum Record : std::uint16_t {
 
 constexpr std::uint16_t kVersion5 = 0x0500;
 constexpr std::uint16_t kVersion8 = 0x0600;
-constexpr size_t kHead = 4; // of a record: its kind and its size
+constexpr std::uint8_t kBlankResult = 3;
+constexpr std::uint16_t kToBeComputed = 2; // when the file is opened
+constexpr size_t kHead = 4;                // of a record: its kind and its size
 
 const char *errorText(unsigned char code)
 {
@@ -97,6 +99,8 @@ public:
             m_book.sheets.push_back({.isHidden = entry.isHidden});
             readFrom(entry.offset, [this](std::uint16_t kind) { readInSheet(kind); });
         }
+        if (!m_hasResults)
+            tellNoResults();
         return m_book;
     }
 
@@ -105,6 +109,14 @@ private:
         std::uint32_t offset = 0;
         bool isHidden = false;
     };
+
+    // Programs that compute nothing write of each formula that it shows nothing: where all of them do, none
+    // was computed.
+    void tellNoResults()
+    {
+        for (const auto &[sheet, place] : m_blankFormulas)
+            m_book.sheets[sheet].cells[place].kind = BiffCell::Kind::Formula;
+    }
 
     // Until the end of what begins there; a chart within is left out.
     template <typename Act> void readFrom(size_t offset, const Act &act)
@@ -167,7 +179,7 @@ private:
         else if (kind == kFormula)
             readFormula();
         else if (kind == kFormulaText)
-            cell(m_formulaPlace) = {.kind = BiffCell::Kind::Text, .text = text(2, at<std::uint16_t>(0))};
+            takeResult({.kind = BiffCell::Kind::Text, .text = text(2, at<std::uint16_t>(0))});
         else
             readLook(kind);
     }
@@ -206,13 +218,27 @@ private:
 
     void readFormula()
     {
-        if (at<std::uint16_t>(12) != 0xFFFF)
-            return putNumber(at<std::uint16_t>(2), 4, std::bit_cast<double>(at<std::uint64_t>(6)));
         m_formulaPlace = {at<std::uint16_t>(0), at<std::uint16_t>(2)};
+        if (at<std::uint16_t>(12) != 0xFFFF) {
+            m_hasResults = true;
+            return putNumber(at<std::uint16_t>(2), 4, std::bit_cast<double>(at<std::uint64_t>(6)));
+        }
         const auto kind = at<std::uint8_t>(6);
+        m_hasResults = m_hasResults || kind == 1 || kind == 2;
         if (kind == 1 || kind == 2)
             return readBoolError(at<std::uint8_t>(8), kind == 2);
-        cell(m_formulaPlace) = {.kind = BiffCell::Kind::Text}; // its text follows, if it has one
+        const bool isToBeComputed = (at<std::uint16_t>(14) & kToBeComputed) != 0;
+        const bool isBlank = kind == kBlankResult && !isToBeComputed;
+        if (isBlank)
+            m_blankFormulas.emplace_back(m_book.sheets.size() - 1, m_formulaPlace);
+        // A text follows.
+        cell(m_formulaPlace) = {.kind = isBlank ? BiffCell::Kind::Text : BiffCell::Kind::Formula};
+    }
+
+    void takeResult(BiffCell result)
+    {
+        m_hasResults = true;
+        cell(m_formulaPlace) = std::move(result);
     }
 
     void readBoolError(std::uint8_t value, bool isError)
@@ -245,6 +271,9 @@ private:
     std::vector<std::uint16_t> m_cellFormats; // the number format by the style of a cell
     std::map<std::uint16_t, std::string> m_numberFormats;
     std::pair<std::uint16_t, std::uint16_t> m_formulaPlace; // whose text is still to come
+    bool m_hasResults = false;                              // one formula of the workbook
+    // By sheet and place: they show nothing, or so it is written.
+    std::vector<std::pair<size_t, std::pair<std::uint16_t, std::uint16_t>>> m_blankFormulas;
 };
 
 } // namespace

@@ -14,7 +14,7 @@ namespace quaderno
 {
 
 struct BiffCell {
-    enum class Kind { Number, Text, Error, Boolean };
+    enum class Kind { Number, Text, Error, Boolean, Formula }; // the last without its result
 
     Kind kind = Kind::Number;
     double number = 0;     // of a Boolean 0 or 1

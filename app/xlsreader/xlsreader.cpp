@@ -97,6 +97,9 @@ void putCell(XlsRecord record, const BiffCell &cell)
     case BiffCell::Kind::Error:
         record.kind = XlsRecord::Error;
         return put(record, cell.text);
+    case BiffCell::Kind::Formula:
+        record.kind = XlsRecord::Formula;
+        return put(record);
     }
 }
 
@@ -159,6 +162,9 @@ void putSheet(const void *workbook, unsigned short index, const BiffSheet &sheet
             giveUp();
     }
     put({.kind = XlsRecord::Sheet, .isHidden = sheet.isHidden}, name ? name : "");
+    for (const BiffRange &range : sheet.merged)
+        put({.kind = XlsRecord::Merged, .row = range.firstRow, .column = range.firstColumn},
+            std::to_string(range.lastRow) + ' ' + std::to_string(range.lastColumn));
     for (unsigned int row = 0; row < rows; ++row)
         putRow(workbook, row, columns, sheet);
 }

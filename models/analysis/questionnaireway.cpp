@@ -77,6 +77,20 @@ QString QuestionnaireWay::lock(const DataSet &dataSet, const Desk &desk, Questio
     return closure(dataSet, desk, key);
 }
 
+QString QuestionnaireWay::handedOver(const DataSet &dataSet, const std::set<QuestionnaireKey> &keys)
+{
+    std::map<QuestionnaireState, int> counts;
+    for (const QuestionnaireKey &key : keys) {
+        if (const QuestionnaireState state = dataSet.questionnaire(key).state; isHandedOver(state))
+            ++counts[state];
+    }
+    QStringList words;
+    for (const auto &[state, count] : counts)
+        words.append(keys.size() == 1 ? stateName(state)
+                                      : tr("%1: %2", "state, how many").arg(stateName(state)).arg(count));
+    return words.join(u", ");
+}
+
 QString QuestionnaireWay::closure(const DataSet &dataSet, const Desk &desk, QuestionnaireKey key)
 {
     if (desk.role == Role::Reader)

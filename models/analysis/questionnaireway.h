@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace quaderno
 {
 
@@ -29,6 +31,10 @@ class QuestionnaireWay
 public:
     // "In progress".
     [[nodiscard]] static QString stateName(QuestionnaireState state);
+
+    // How many of these are no longer with their zones: "Published", or "Sent: 2, Published: 3" of several.
+    // Empty for none.
+    [[nodiscard]] static QString handedOver(const DataSet &dataSet, const std::set<QuestionnaireKey> &keys);
 
     // "2 answers corrected since version 1.0"; empty while a published questionnaire is as it was printed,
     // and of any other.

@@ -58,11 +58,13 @@ QString NumberFormat::plain(double value)
 Result<double> NumberFormat::parse(QStringView text) const
 {
     const bool italian = m_language == Language::Italian;
-    static const QRegularExpression italianForm(u"^([+-]?)(\\d{1,3}(?:[.\\s]\\d{3})+|\\d+)(?:,(\\d+))?$"_s,
+    static const QRegularExpression italianForm(u"^([+-]?)(\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d+)(?:,(\\d+))?$"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression englishForm(u"^([+-]?)(\\d{1,3}(?:[,\\s]\\d{3})+|\\d+)(?:\\.(\\d+))?$"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression separators(u"[.,\\s]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression englishForm(
+        u"^([+-]?)(\\d{1,3}(?:[,\\s'’]\\d{3})+|\\d+)(?:\\.(\\d+))?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separators(u"[.,\\s'’]"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
 
     const QRegularExpressionMatch match = (italian ? italianForm : englishForm).match(withoutCurrency(text));
     const auto error = [&] {

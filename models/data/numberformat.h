@@ -22,8 +22,9 @@ public:
     // Plain form for files and the command line: no grouping, a dot, no needless decimals ("1234.5").
     [[nodiscard]] static QString plain(double value);
 
-    // Reads "1.234,5", "1234,5", "€ 1.234", "1 234" (Italian) or "1,234.5" (English). Groups must be of three
-    // digits: "1.234" is 1234 in Italian, "1.23" is refused. The error is a sentence that quotes the text.
+    // Reads "1.234,5", "1234,5", "€ 1.234", "1 234", "1'234" (Italian) or "1,234.5" (English). Groups must be
+    // of three digits: "1.234" is 1234 in Italian, "1.23" is refused. The error is a sentence that quotes the
+    // text.
     [[nodiscard]] Result<double> parse(QStringView text) const;
     // Reads what plain() writes.
     [[nodiscard]] static std::optional<double> parsePlain(QStringView text);

@@ -3,6 +3,8 @@
 #include "data/numberformat.h"
 
 #include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +28,14 @@ bool isShortWhole(QStringView text)
 {
     return !text.isEmpty() && text.size() <= kExcelDigits && text[0] != u'0' &&
            std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// Also one too large to be an answer.
+bool isNumberText(QStringView text)
+{
+    bool isNumber = false;
+    const double value = QLocale::c().toDouble(text, &isNumber);
+    return isNumber && std::isfinite(value);
 }
 
 // The letters of a format that stand for something, in lower case; of the brackets only the lengths of time,
@@ -63,6 +73,77 @@ QString meaningfulLetters(QStringView code)
     return letters;
 }
 
+bool isPlaceholder(QChar c)
+{
+    return c == u'0' || c == u'#' || c == u'?' || c == u'@';
+}
+
+// What a bracket shows: "USD" of [$USD-409]; colours and conditions show nothing.
+QString shownOfBracket(QStringView inside)
+{
+    const qsizetype dash = inside.indexOf(u'-');
+    return inside.startsWith(u'$') ? inside.sliced(1, (dash < 0 ? inside.size() : dash) - 1).toString()
+                                   : QString();
+}
+
+// Of each section of a format what it shows, with # where the number stands.
+QStringList shownSections(QStringView code)
+{
+    QStringList sections{QString()};
+    const auto show = [&sections](QStringView words) { sections.back() += words.toString().remove(u'#'); };
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        const QChar c = code[at];
+        const auto upTo = [&](QChar sign) {
+            const qsizetype end = code.indexOf(sign, at + 1);
+            const QStringView inside = code.sliced(at + 1, (end < 0 ? code.size() : end) - at - 1);
+            at = end < 0 ? code.size() : end;
+            return inside;
+        };
+        if (c == u'"') {
+            show(upTo(u'"'));
+        } else if (c == u'[') {
+            show(shownOfBracket(upTo(u']')));
+        } else if (c == u';') {
+            sections.append(QString());
+        } else if (c == u'\\' && at + 1 < code.size()) {
+            show(code.sliced(++at, 1));
+        } else if (c == u'_' || c == u'*') {
+            ++at;
+        } else if (isPlaceholder(c) || code.sliced(at).startsWith(u"general", Qt::CaseInsensitive)) {
+            at += isPlaceholder(c) ? 0 : 6;
+            if (!sections.back().contains(u'#'))
+                sections.back() += u'#';
+        } else if (c.toUpper() == u'E' && at + 1 < code.size() &&
+                   (code[at + 1] == u'+' || code[at + 1] == u'-')) {
+            ++at;
+        } else if (c != u'%' && c != u'.' && c != u',') {
+            show(code.sliced(at, 1));
+        }
+    }
+    return sections;
+}
+
+bool hasWords(QStringView look)
+{
+    return std::ranges::any_of(look, [](QChar c) {
+        return c.isLetter() || c.category() == QChar::Symbol_Currency || c == u'%' || c == u'‰';
+    });
+}
+
+// Sections by the sign of the number, or one that stands for all of them: where the format is the number
+// alone nothing, and under conditions of its own all that it may show.
+QStringList looksOf(QStringView code)
+{
+    static const QRegularExpression condition(u"\\[[<>=]"_s);
+    QStringList sections = shownSections(code);
+    if (code.contains(u'[') && condition.match(code.toString()).hasMatch())
+        return {sections.join(u' ')};
+    sections = sections.first(std::min<qsizetype>(sections.size(), 3));
+    const bool isPlain = std::ranges::all_of(
+        sections, [](const QString &look) { return look.contains(u'#') && !hasWords(look); });
+    return isPlain || code.trimmed().isEmpty() ? QStringList() : sections;
+}
+
 // Days before 1900-03-01 are one off in the system of 1900.
 std::optional<QDateTime> momentOf(double days, bool is1904)
 {
@@ -94,6 +175,18 @@ double withoutDust(double value)
     return std::abs(written - excels) <= std::abs(excels) * kDust ? written : excels;
 }
 
+SheetCell cellShownAs(SheetCell number, QStringView shown)
+{
+    const QString look = shown.trimmed().toString();
+    if (look.isEmpty())
+        number.isHidden = true;
+    else if (hasWords(look) && !look.contains(u'#'))
+        return {.text = look};
+    else if (hasWords(look))
+        number.look = look;
+    return number;
+}
+
 CellFormat CellFormat::ofCode(QStringView code)
 {
     const QString letters = meaningfulLetters(code);
@@ -111,6 +204,8 @@ CellFormat CellFormat::ofCode(QStringView code)
     } else if (has(u"%")) {
         format.m_look = Look::Percent;
     }
+    if (format.m_look == Look::Number)
+        format.m_looks = looksOf(code);
     return format;
 }
 
@@ -132,18 +227,20 @@ CellFormat CellFormat::ofNumber(int format)
 
 std::optional<SheetCell> CellFormat::cellOf(QStringView stored, bool is1904) const
 {
-    if (m_look == Look::Number && isShortWhole(stored)) // most of them
+    if (m_look == Look::Number && m_looks.isEmpty() && isShortWhole(stored)) // most of them
         return SheetCell{.text = stored.toString(), .kind = CellKind::Number};
     const auto value = NumberFormat::parsePlain(stored);
     if (!value)
-        return std::nullopt;
+        return isNumberText(stored) ? std::optional(SheetCell{stored.toString(), CellKind::Number})
+                                    : std::nullopt;
     const auto cell = [](double number, CellKind kind) {
         return SheetCell{.text = NumberFormat::plain(withoutDust(number)), .kind = kind};
     };
     const bool showsAll = m_wrapsAt == 0 || (*value >= 0 && *value < m_wrapsAt);
     switch (m_look) {
     case Look::Number:
-        return cell(*value, CellKind::Number);
+        return m_looks.isEmpty() ? cell(*value, CellKind::Number)
+                                 : cellShownAs(cell(*value, CellKind::Number), lookOf(*value));
     case Look::Percent:
         return cell(*value * 100, CellKind::Percent);
     case Look::Time:
@@ -154,6 +251,12 @@ std::optional<SheetCell> CellFormat::cellOf(QStringView stored, bool is1904) con
         return SheetCell{.text = momentText(*value, is1904), .kind = CellKind::Date};
     }
     Q_UNREACHABLE();
+}
+
+const QString &CellFormat::lookOf(double value) const
+{
+    const qsizetype section = value < 0 ? 1 : value == 0 ? 2 : 0;
+    return section < m_looks.size() ? m_looks.at(section) : m_looks.first();
 }
 
 } // namespace quaderno

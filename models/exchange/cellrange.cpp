@@ -18,6 +18,12 @@ int rowOf(QStringView reference)
     return reference.sliced(digits - reference.begin()).toInt();
 }
 
+QString textAt(const std::vector<SheetRow> &rows, int number, int column)
+{
+    const auto row = std::ranges::lower_bound(rows, number, {}, &SheetRow::number);
+    return row != rows.end() && row->number == number ? row->cell(column).text : QString();
+}
+
 } // namespace
 
 std::optional<int> columnOf(QStringView reference)
@@ -49,6 +55,7 @@ bool clearMerged(std::vector<SheetRow> &rows, std::span<const CellRange> merged)
 {
     qint64 cleared = 0;
     for (const CellRange &range : merged) {
+        const bool hasText = !textAt(rows, range.firstRow, range.firstColumn).isEmpty();
         for (auto row = std::ranges::lower_bound(rows, range.firstRow, {}, &SheetRow::number);
              row != rows.end() && row->number <= range.lastRow; ++row) {
             if (++cleared > kMostMergedRows)
@@ -57,6 +64,9 @@ bool clearMerged(std::vector<SheetRow> &rows, std::span<const CellRange> merged)
             const int kept = row->number == range.firstRow ? 1 : 0;
             for (int column = range.firstColumn + kept; column <= last; ++column)
                 row->cells[static_cast<size_t>(column)] = {};
+            if (range.firstColumn + kept <= range.lastColumn)
+                row->covered.push_back(
+                    {range.firstColumn + kept, range.lastColumn, range.firstColumn, hasText});
         }
     }
     if (cleared == 0)

@@ -24,7 +24,8 @@ struct CellRange {
 // nullopt for one cell alone and for what is no range.
 [[nodiscard]] std::optional<CellRange> cellRange(QStringView reference);
 
-// Empties what is left in merged cells beside the first, which alone is seen; rows without anything go.
+// Empties what is left in merged cells beside the first, which alone is seen, and marks them as covered; rows
+// without anything go.
 // False: the ranges overlap as no program writes them.
 [[nodiscard]] bool clearMerged(std::vector<SheetRow> &rows, std::span<const CellRange> merged);
 

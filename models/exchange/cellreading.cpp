@@ -8,6 +8,7 @@
 #include "exchange/celltext.h"
 #include "exchange/decimalmark.h"
 #include "exchange/labelmatcher.h"
+#include "exchange/units.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -79,6 +80,33 @@ QString withoutFindingSign(QString text)
 {
     const QString sign = findingSign();
     return text.endsWith(sign) ? text.chopped(sign.size()).trimmed() : text;
+}
+
+// What stands before, in or behind a number and says how certain it is.
+QualifiedText qualifiedBySign(const QString &text)
+{
+    const bool isBare = text.isEmpty() || (text.front().isDigit() && text.back().isDigit());
+    const QualifiedText signedText = isBare ? QualifiedText{.number = text} : withoutSigns(text);
+    return isBare || signedText.status != ObsStatus::Normal ? signedText : qualifiedText(signedText.number);
+}
+
+// The number and the words beside it: "6" and "ore" of "6 ore". A text that is none stays whole.
+std::pair<QString, QString> withoutWords(const QString &text)
+{
+    if (text.compare(u"zero", Qt::CaseInsensitive) == 0)
+        return {u"0"_s, QString()};
+    if (hoursOfText(text) || isDateText(text))
+        return {text, QString()};
+    static const QRegularExpression form(u"^(?<before>(?:[^\\d+.,-]|\\.\\s)*)(?<number>\\d{1,6}:\\d\\d(?::"
+                                         u"\\d\\d)?|[+-]?\\d(?:[\\d\\s.,'’]*\\d)?(?:E[+-]?\\d{1,3})?)"
+                                         "(?<behind>\\s*[\\p{L}€$£%‰(][^\\d]*)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text);
+    const QString words = match.captured(u"before"_s) + u' ' + match.captured(u"behind"_s);
+    const bool hasWords = std::ranges::any_of(
+        words, [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency || c == u'%'; });
+    return hasWords ? std::pair(match.captured(u"number"_s), words.simplified()) : std::pair(text, QString());
 }
 
 // "1,2E+06", as a spreadsheet writes a number into a column too narrow for it.
@@ -190,7 +218,15 @@ Result<CellReading> CellReader::readNumber(const Variable &variable, const Sheet
     auto checked = checkedNumber(variable, *value, m_format.format(*value, 0, kMostShownDecimals));
     if (!checked)
         return checked.error();
-    return answer({.value = checked.value()});
+    if (cell.look.isEmpty())
+        return answer({.value = checked.value()});
+    // What its format shows with it is said of it, as where it is written.
+    const QualifiedText look = qualifiedBySign(QString(cell.look).replace(u'#', u'0'));
+    if (const auto [bare, words] = withoutWords(look.number); !isUnitOf(variable, words))
+        return otherUnit(variable, shownText(cell), words);
+    return answer({.value = checked.value(),
+                   .status = look.status,
+                   .note = look.note.isEmpty() ? QString() : shownText(cell)});
 }
 
 Result<CellReading> CellReader::readHours(const Variable &variable, const SheetCell &cell) const
@@ -206,15 +242,10 @@ Result<CellReading> CellReader::readHours(const Variable &variable, const SheetC
 
 Result<Observation> CellReader::readNumberText(const Variable &variable, const QString &text) const
 {
-    const bool isBare = text.front().isDigit() && text.back().isDigit();
-    const QualifiedText signedText = isBare ? QualifiedText{.number = text} : withoutSigns(text);
-    const QualifiedText qualified =
-        isBare || signedText.status != ObsStatus::Normal ? signedText : qualifiedText(signedText.number);
-    QString bare = qualified.number;
-    for (const QString &unit : {variable.unit.italian, variable.unit.english}) {
-        if (!isBare && !unit.isEmpty() && bare.endsWith(unit, Qt::CaseInsensitive))
-            bare = bare.chopped(unit.size()).trimmed();
-    }
+    const QualifiedText qualified = qualifiedBySign(text);
+    const auto [bare, words] = withoutWords(qualified.number);
+    if (!isUnitOf(variable, words))
+        return otherUnit(variable, text, words);
     auto read = readBareNumber(variable, bare);
     if (read) {
         read.value().status = qualified.status;
@@ -243,6 +274,26 @@ Result<Observation> CellReader::readBareNumber(const Variable &variable, const Q
     return readAnswer(variable, text, m_format);
 }
 
+QString CellReader::unfit(const Variable &variable, const SheetCell &cell, const QString &unit) const
+{
+    return !variable.isNumeric() || isUnitOf(variable, unit)
+               ? QString()
+               : otherUnit(variable, shownText(cell), unit).message;
+}
+
+Error CellReader::otherUnit(const Variable &variable, const QString &shown, const QString &words) const
+{
+    const QString unit = variable.unit.in(m_words.language());
+    const QString said = words.left(kMostShownDecimals * 4);
+    return unit.isEmpty()
+               ? refused(tr("“%1” says “%2” beside its number, and the question asks for none: write "
+                            "the number alone.")
+                             .arg(shown.left(kMostShownDecimals * 4), said))
+               : refused(tr("“%1” says “%2” beside its number, and the question asks for %3: write "
+                            "the number of %3.")
+                             .arg(shown.left(kMostShownDecimals * 4), said, unit));
+}
+
 QString CellReader::otherMark(const QString &text, const MarkEvidence &evidence)
 {
     const bool isDot = evidence.mark == DecimalMark::Dot;
@@ -263,20 +314,16 @@ QString CellReader::otherMark(const QString &text, const MarkEvidence &evidence)
                        .arg(text);
 }
 
-// By code, by label, and by label behind that of its group, in either language. What two choices share is
-// left out.
+// By code and by label. What two choices share is left out.
 QHash<QString, int> CellReader::choiceNames(const Variable &variable)
 {
     QHash<QString, int> names;
     QSet<QString> shared;
     for (int index = 0; index < static_cast<int>(variable.choices.size()); ++index) {
         const Choice &choice = variable.choices[static_cast<size_t>(index)];
-        const auto inGroup = [&](Language language) {
-            return normalisedLabel(QString(choice.group.in(language) + u' ' + choice.label.in(language)));
-        };
-        const QSet<QString> own{choice.name, normalisedLabel(choice.label.italian),
-                                normalisedLabel(choice.label.english), inGroup(Language::Italian),
-                                inGroup(Language::English)};
+        QStringList own = choiceLabels(variable, choice);
+        if (!own.contains(choice.name))
+            own.append(choice.name);
         for (const QString &name : own) {
             if (names.contains(name))
                 shared.insert(name);

@@ -36,13 +36,16 @@ public:
     // text are read in the language of `format`; labels are quoted in `language`, or else in that one.
     CellReader(const Catalogue &catalogue, NumberFormat format, std::optional<Language> language = {});
 
+    // Why a number that is given in `unit` is no answer; empty where it is one.
+    [[nodiscard]] QString unfit(const Variable &variable, const SheetCell &cell, const QString &unit) const;
+
     // Why no cell of that kind says anything: an error of the spreadsheet, a formula without its result.
     // Empty for all others.
     [[nodiscard]] static QString unusable(const SheetCell &cell);
 
-    // A number ("1.219", "circa 2000", "36 ore", "1,2E+06"), choices by code or label in either language, a
-    // text; a missing reason by key or label; one of the tokens of missingtokens.h. A time ("6:30") is a
-    // number of hours where those are asked for; a date is no answer to anything.
+    // A number ("1.219", "circa 2000", "36 ore", "zero", "1,2E+06"), choices by code or label in either
+    // language, a text; a missing reason by key or label; one of the tokens of missingtokens.h. A time
+    // ("6:30") is a number of hours where those are asked for; a date is no answer to anything.
     [[nodiscard]] Result<CellReading> read(const Variable &variable, const SheetCell &cell) const;
 
     struct TickCell {
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] std::optional<int> choiceLike(const Variable &variable, const QString &text) const;
     [[nodiscard]] size_t indexOf(const Variable &variable) const;
     [[nodiscard]] std::optional<CellReading> readMissing(const QString &text) const;
+    [[nodiscard]] Error otherUnit(const Variable &variable, const QString &shown, const QString &words) const;
     [[nodiscard]] static QString otherMark(const QString &text, const MarkEvidence &evidence);
     [[nodiscard]] static QHash<QString, int> choiceNames(const Variable &variable);
     [[nodiscard]] static CellReading answer(Observation observation);

@@ -1,5 +1,6 @@
 #include "exchange/celltext.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -77,8 +78,11 @@ bool isDateText(QStringView text)
 
 std::optional<double> hoursOfText(QStringView text)
 {
-    static const QRegularExpression form(u"^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d)(?:\\.0+)?)?$"_s);
-    if (!text.contains(u':'))
+    static const QRegularExpression form(
+        u"^(\\d{1,6}) ?(?::|h|ore|hours)(?: ?e)? ?([0-5]\\d)(?::([0-5]\\d)(?:\\.0+)?)?(?: ?(?:m|min|minuti|minutes)\\.?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!text.contains(u':') && !text.contains(u'h', Qt::CaseInsensitive) &&
+        !text.contains(u"or", Qt::CaseInsensitive))
         return std::nullopt;
     const auto match = matchOf(form, text);
     if (!match.hasMatch())
@@ -89,6 +93,8 @@ std::optional<double> hoursOfText(QStringView text)
 
 QString shownText(const SheetCell &cell)
 {
+    if (!cell.look.isEmpty())
+        return QString(cell.look).replace(u'#', cell.text);
     if (cell.kind == CellKind::Percent)
         return cell.text + u'%';
     if (cell.kind != CellKind::Duration)
@@ -96,6 +102,17 @@ QString shownText(const SheetCell &cell)
     const auto seconds = std::llround(cell.text.toDouble() * 3600);
     const QString shown = u"%1:%2"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QChar(u'0'));
     return seconds % 60 == 0 ? shown : u"%1:%2"_s.arg(shown).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString displayedText(const SheetCell &cell, Language language)
+{
+    if (language != Language::Italian)
+        return shownText(cell);
+    if (cell.isNumber())
+        return shownText({QString(cell.text).replace(u'.', u','), cell.kind, false, cell.look});
+    const QDate date =
+        cell.kind == CellKind::Date ? QDate::fromString(cell.text.left(10), Qt::ISODate) : QDate();
+    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) + cell.text.mid(10) : shownText(cell);
 }
 
 QString columnName(int column)

@@ -5,6 +5,8 @@
 #include "exchange/celltext.h"
 #include "exchange/sheetcontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace quaderno
@@ -52,6 +54,8 @@ public:
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
+        if (const Outcome usable = findZoneColumns(); !usable)
+            return usable.error();
         // Another zone is no part of this one.
         for (UnreadColumn &column : m_found.layout.unread)
             column.hasNumbers = column.hasNumbers && !m_zones.contains(normalisedLabel(column.head));
@@ -70,37 +74,133 @@ public:
 private:
     [[nodiscard]] const SheetLayout &layout() const { return m_found.layout; }
 
+    // Zones over columns of values: each column is of its own, or that of the zone that is asked for is taken
+    // and the others are told.
+    Outcome findZoneColumns()
+    {
+        SheetLayout &found = m_found.layout;
+        const bool mayHave = found.shape == SheetShape::Labelled && found.label && !m_request.valueColumn &&
+                             !m_request.addsColumns;
+        const auto [columns, firstRow] =
+            mayHave ? zoneColumns(m_grid, *found.label, firstQuestion(), m_isZone) : ZoneColumns();
+        std::vector<ValueColumn> taken;
+        std::ranges::copy_if(columns, std::back_inserter(taken),
+                             [this](const ValueColumn &column) { return isAskedFor(column); });
+        if (columns.size() < 2 || (taken.empty() && !m_request.isRestricted))
+            return Done{};
+        if (taken.empty())
+            return refused(tr("The values are of %1, and not of the questionnaire that is asked for.")
+                               .arg(headsOf(columns)));
+        found.columns = std::move(taken);
+        found.firstRow = std::max(found.firstRow, firstRow);
+        found.isUnclear = false;
+        found.otherYears.clear();
+        found.value = found.columns.front().column;
+        const auto isTaken = [&found](int column) {
+            return std::ranges::find(found.columns, column, &ValueColumn::column) != found.columns.end();
+        };
+        std::erase_if(found.unread, [&heads = columns](const UnreadColumn &column) {
+            return std::ranges::find(heads, column.column, &ValueColumn::column) != heads.end();
+        });
+        for (const ValueColumn &column : columns) {
+            if (!isTaken(column.column))
+                found.unread.push_back(
+                    {.column = column.column, .head = headOf(column), .hasHead = true, .isOfOther = true});
+        }
+        std::ranges::sort(found.unread, {}, &UnreadColumn::column);
+        return Done{};
+    }
+
+    // A restricted import takes what is about its zone and year; any takes of several years the one in view.
+    [[nodiscard]] bool isAskedFor(const ValueColumn &column) const
+    {
+        const auto zone = m_zones.constFind(normalisedLabel(column.zone));
+        const bool isZone = !m_request.isRestricted || !m_request.refArea ||
+                            (zone != m_zones.cend() && *zone == *m_request.refArea);
+        const bool isYear = column.year.isEmpty() || !m_request.timePeriod ||
+                            column.year == QString::number(*m_request.timePeriod);
+        return isZone && isYear;
+    }
+
+    [[nodiscard]] static QString headOf(const ValueColumn &column)
+    {
+        return QString(column.zone + u' ' + column.year).trimmed();
+    }
+
+    [[nodiscard]] static QString headsOf(const std::vector<ValueColumn> &columns)
+    {
+        QStringList heads;
+        for (const ValueColumn &column : columns)
+            heads.append(headOf(column));
+        return heads.join(u", ");
+    }
+
     [[nodiscard]] Outcome checkLayout() const
     {
         if (layout().shape == SheetShape::Column && !isByPosition())
             return noQuestionnaire();
         if (!layout().otherYears.empty())
-            return refused(
-                tr("The values are of %1, and this questionnaire of %2: choose the column of the values.")
-                    .arg(yearsText(layout().otherYears))
-                    .arg(m_request.timePeriod.value_or(0)));
+            return refused(tr("The values are of %1, and this questionnaire of %2: write the year of the "
+                              "questionnaire over "
+                              "its values, if they are there.")
+                               .arg(yearsText(layout().otherYears))
+                               .arg(m_request.timePeriod.value_or(0)));
         const bool isFound = layout().shape == SheetShape::Column || !layout().variables.empty() ||
                              !layout().unread.empty() || (layout().label && layout().value);
         if (!isFound)
+            return refused(tr(
+                "No values were found in the sheet: write the questions in one column and the values in the "
+                "next."));
+        if (const Outcome usable = checkRows(); !usable)
+            return usable.error();
+        if (!layout().zone && layout().zoneAbove.isEmpty() && layout().columns.empty() && !m_request.refArea)
             return refused(
-                tr("No values were found in the sheet: choose the column of the labels and the column "
-                   "of the values."));
-        if (!layout().zone && layout().zoneAbove.isEmpty() && !m_request.refArea)
-            return refused(tr("The sheet names no zone: choose the zone that it is about."));
-        if (!layout().year && layout().yearAbove.isEmpty() && !m_request.timePeriod)
-            return refused(tr("The sheet names no year: choose the year that it is about."));
+                tr("The sheet names no zone: say which it is about, or write above the values, in two "
+                   "cells of a row, “Zona” and its name."));
+        const bool hasYears = std::ranges::all_of(
+            layout().columns, [](const ValueColumn &column) { return !column.year.isEmpty(); });
+        if (!layout().year && layout().yearAbove.isEmpty() && (layout().columns.empty() || !hasYears) &&
+            !m_request.timePeriod)
+            return refused(
+                tr("The sheet names no year: say which it is about, or write above the values, in two "
+                   "cells of a row, “Anno” and the year."));
+        return Done{};
+    }
+
+    // Rows of municipalities, say: where nothing tells which of them is meant, none is.
+    [[nodiscard]] Outcome checkRows() const
+    {
+        if (layout().shape != SheetShape::Wide || layout().zone)
+            return Done{};
+        std::map<QString, int> rows; // by year
+        for (size_t at = layout().firstRow; at < m_grid.rows.size(); ++at) {
+            const SheetRow &row = m_grid.rows[at];
+            const bool hasValues = std::ranges::any_of(layout().variables, [&row](const auto &variable) {
+                return !row.cell(variable.first).isHidden && !row.cell(variable.first).text.isEmpty();
+            });
+            const auto [earlier, isFirst] =
+                hasValues ? rows.try_emplace(yearOf(row), row.number) : std::pair(rows.end(), true);
+            if (!isFirst)
+                return refused(
+                    tr("Rows %1 and %2 have values for one questionnaire, and no column says of which zones "
+                       "they are: write “Zona” over it, or leave the row that is meant.")
+                        .arg(earlier->second)
+                        .arg(row.number));
+        }
         return Done{};
     }
 
     // The first row that is about a question.
     [[nodiscard]] size_t firstQuestion()
     {
-        if (layout().shape == SheetShape::Long)
+        if (layout().shape == SheetShape::Long || layout().shape == SheetShape::Wide)
             return layout().headRow.value_or(0);
         for (size_t at = layout().firstRow; at < m_grid.rows.size(); ++at) {
             const SheetRow &row = m_grid.rows[at];
-            if (!row.cell(*layout().value).text.isEmpty() &&
-                m_matcher.match(row.cell(*layout().label).text).target)
+            const bool hasValue = std::any_of(
+                row.cells.begin() + std::min<qsizetype>(*layout().label + 1, std::ssize(row.cells)),
+                row.cells.end(), [](const SheetCell &cell) { return !cell.text.isEmpty(); });
+            if (hasValue && m_matcher.match(row.cell(*layout().label).text).target)
                 return at;
         }
         return 0;
@@ -109,24 +209,30 @@ private:
     // What titles and heads say holds where no column and no row of its own says it.
     Outcome readContext()
     {
-        const bool hasContext = layout().shape == SheetShape::Labelled || layout().shape == SheetShape::Long;
-        if (!hasContext || !layout().label || !layout().value)
+        const bool hasValues = layout().shape == SheetShape::Labelled || layout().shape == SheetShape::Long;
+        if (layout().shape != SheetShape::Wide && (!hasValues || !layout().label || !layout().value))
             return Done{};
         const YearRange meant = m_request.timePeriod ? YearRange{*m_request.timePeriod, *m_request.timePeriod}
                                                      : m_observations.years();
         const SheetContext context =
             sheetContext(m_grid, layout(), firstQuestion(), m_observations.zones(), meant);
+        if (!context.part.isEmpty())
+            return refused(
+                tr("The sheet says “%1”, and what the whole year was is asked for: write those numbers, and "
+                   "take those words away.")
+                    .arg(quotableCell(context.part)));
         if (!context.scale.isEmpty())
             return refused(tr("The sheet says “%1”: write its numbers in full, and take those words away.")
                                .arg(quotableCell(context.scale)));
         if (context.isOfPercentages && !m_request.valueColumn)
             return refused(
-                tr("The values stand under “%”: choose the column of the values, or take the others away."));
+                tr("The values stand under “%”: write the numbers themselves, in a column of their own."));
         QString &zone = m_found.layout.zoneAbove;
         const auto isToSay = [&context](const std::vector<int> &named, std::optional<int> asked) {
             return isElsewhere(named, asked) || (context.isOfSeveral && named.size() > 1);
         };
-        if (zone.isEmpty() && !layout().zone && isToSay(context.zones, m_request.refArea))
+        if (zone.isEmpty() && !layout().zone && layout().columns.empty() &&
+            isToSay(context.zones, m_request.refArea))
             zone = namesOf(context.zones);
         QString &year = m_found.layout.yearAbove;
         if (year.isEmpty() && !layout().year && isToSay(context.years, m_request.timePeriod))
@@ -233,20 +339,47 @@ private:
         const SheetCell &value = row.cell(*layout().value);
         if (code.isEmpty() && value.text.isEmpty())
             return; // a heading
+        if (layout().hasCodes && !m_matcher.exact(code) && m_catalogue.indicatorIndex(code)) {
+            ++m_found.computed;
+            return;
+        }
         ImportCell entry{.row = row.number, .column = *layout().value, .label = label};
         entry.value = &value;
-        entry.status = besides(entry, row, layout().status);
-        entry.reason = besides(entry, row, layout().reason);
-        entry.note = besides(entry, row, layout().note);
+        takeBesides(entry, row);
+        takeCover(entry, row);
         if (isTooLong(row))
             entry.sentence = tooLong(row);
-        const QString &zone = layout().zone ? row.cell(*layout().zone).text : layout().zoneAbove;
-        const QString year = layout().year ? yearText(row.cell(*layout().year)) : layout().yearAbove;
+        const QString zone = zoneOf(row);
+        const QString year = yearOf(row);
         if (code.isEmpty())
             entry.sentence = unlabelled(entry);
         else if (entry.sentence.isEmpty())
             place(entry, zone, year, target(entry, code));
         m_found.cells.push_back(std::move(entry));
+    }
+
+    // What a merged cell is about, beside its own row, nobody can tell; a title over it says nothing.
+    void takeCover(ImportCell &entry, const SheetRow &row) const
+    {
+        const CoveredCells *cover = entry.value->text.isEmpty() ? row.coverOf(entry.column) : nullptr;
+        entry.isCovered = cover != nullptr;
+        const bool isOfValues = cover && cover->from != layout().label && cover->from != layout().zone &&
+                                cover->from != layout().year;
+        if (isOfValues && cover->hasText && entry.sentence.isEmpty())
+            entry.sentence =
+                tr("Row %1: its cell is merged with another, which has the value: write a value in "
+                   "each.")
+                    .arg(entry.row);
+    }
+
+    void takeBesides(ImportCell &entry, const SheetRow &row) const
+    {
+        entry.status = besides(entry, row, layout().status);
+        entry.reason = besides(entry, row, layout().reason);
+        entry.note = besides(entry, row, layout().note);
+        entry.unit = besides(entry, row, layout().unit);
+        if (entry.unit.isEmpty())
+            entry.unit = layout().unitAbove;
     }
 
     // A text beside the value. An error there is none, and leaves the value without a part of what was said.
@@ -260,23 +393,36 @@ private:
         return cell.text.trimmed();
     }
 
-    [[nodiscard]] static QString unlabelled(const ImportCell &entry)
+    [[nodiscard]] QString unlabelled(const ImportCell &entry) const
     {
         return tr("Row %1: no question stands beside “%2”.")
             .arg(entry.row)
-            .arg(quotableCell(shownText(*entry.value)));
+            .arg(quotableCell(displayedText(*entry.value, m_request.language)));
+    }
+
+    [[nodiscard]] QString zoneOf(const SheetRow &row) const
+    {
+        return layout().zone ? row.cell(*layout().zone).text : layout().zoneAbove;
+    }
+
+    [[nodiscard]] QString yearOf(const SheetRow &row) const
+    {
+        return layout().year ? yearText(row.cell(*layout().year)) : layout().yearAbove;
     }
 
     void gatherWide(const SheetRow &row)
     {
-        const QString zone = layout().zone ? row.cell(*layout().zone).text : QString();
-        const QString year = layout().year ? yearText(row.cell(*layout().year)) : QString();
+        const QString zone = zoneOf(row);
+        const QString year = yearOf(row);
         for (const auto &[column, target] : layout().variables) {
             ImportCell entry{.row = row.number, .column = column};
             if (isTooLong(row))
                 entry.sentence = tooLong(row);
             entry.label = m_grid.rows[*layout().headRow].cell(column).text;
             entry.value = &row.cell(column);
+            if (layout().unitRow)
+                entry.unit = m_grid.rows[*layout().unitRow].cell(column).text;
+            takeCover(entry, row);
             if (entry.sentence.isEmpty())
                 place(entry, zone, year, target);
             m_found.cells.push_back(std::move(entry));
@@ -300,7 +446,22 @@ private:
 
     void gatherLabelled(const SheetRow &row)
     {
-        ImportCell entry{.row = row.number, .column = *layout().value};
+        if (layout().columns.empty())
+            return gatherLabelled(row, {*layout().value, layout().zoneAbove, layout().yearAbove});
+        // A row that is about no question is told once.
+        const bool isQuestion =
+            m_matcher.match(row.cell(*layout().label).text.simplified()).target.has_value();
+        const size_t before = m_found.cells.size();
+        for (const ValueColumn &column : layout().columns) {
+            if (isQuestion || m_found.cells.size() == before)
+                gatherLabelled(row, {column.column, column.zone,
+                                     column.year.isEmpty() ? layout().yearAbove : column.year});
+        }
+    }
+
+    void gatherLabelled(const SheetRow &row, const ValueColumn &where)
+    {
+        ImportCell entry{.row = row.number, .column = where.column};
         entry.label = row.cell(*layout().label).text.simplified();
         entry.value = &row.cell(entry.column);
         if (entry.label.isEmpty()) {
@@ -310,32 +471,52 @@ private:
             }
             return;
         }
-        if ((saysZone(row.cell(*layout().label)) || saysYear(row.cell(*layout().label))) &&
-            !entry.value->text.trimmed().isEmpty())
+        const bool isSaid = saysZone(row.cell(*layout().label)) || saysYear(row.cell(*layout().label));
+        if (isSaid && (saidBeside(row, *layout().label) || !entry.value->text.trimmed().isEmpty()))
             return; // read with the layout
-        const bool isTick = !entry.value->isHidden && tickOf(entry.value->text) == Tick::Yes;
+        const SheetCell &mark =
+            layout().no && entry.value->text.isEmpty() ? row.cell(*layout().no) : *entry.value;
+        const bool isTick = !mark.isHidden && tickOf(mark.text) == Tick::Yes;
         const LabelMatch match = m_matcher.match(entry.label, isTick);
-        const bool isHeading = entry.value->text.isEmpty() && (!match.target || match.isGuess);
+        const CoveredCells *cover = row.coverOf(entry.column);
+        const bool isShared = cover && cover->hasText && cover->from != layout().label;
+        const bool isHeading = mark.text.isEmpty() && !isShared && (!match.target || match.isGuess);
         if (isHeading)
             return;
         entry.isLeftOut = match.isIgnored;
         if (match.target) {
             m_hasQuestion = true;
+            entry.isGuess = match.isGuess;
             addColumns(entry, row);
+            takeBesides(entry, row);
+            takeCover(entry, row);
+            takeNo(entry, row);
             if (isTooLong(row))
                 entry.sentence = tooLong(row);
-            else
-                place(entry, layout().zoneAbove, layout().yearAbove, match.target);
+            else if (entry.sentence.isEmpty())
+                place(entry, where.zone, where.year, match.target);
         } else if (!m_hasQuestion && isHead(row.cell(*layout().label), *entry.value)) {
             return;
         } else if (!match.isIgnored) {
-            entry.candidates = match.candidates;
-            entry.sentence = match.candidates.empty()
-                                 ? tr("Row %1: no question has a label like “%2”.")
-                                 : tr("Row %1: several questions have a label like “%2”.");
-            entry.sentence = entry.sentence.arg(row.number).arg(quotableCell(entry.label));
+            tellUnmatched(entry, match);
         }
         m_found.cells.push_back(std::move(entry));
+    }
+
+    // A mark under "No" answers no.
+    void takeNo(ImportCell &entry, const SheetRow &row) const
+    {
+        static const SheetCell no{.text = u"no"_s};
+        if (!layout().no || row.cell(*layout().no).text.trimmed().isEmpty())
+            return;
+        const bool isMark = tickOf(row.cell(*layout().no).text) == Tick::Yes;
+        const bool isAlone = layout().no == layout().value || entry.value->text.trimmed().isEmpty();
+        if (isMark && isAlone)
+            entry.value = &no;
+        else
+            entry.sentence = tr("Row %1: under “No” stands “%2”: mark one of the two answers.")
+                                 .arg(entry.row)
+                                 .arg(quotableCell(row.cell(*layout().no).text));
     }
 
     // "Domanda | Risposta", "Dati | 2011"
@@ -370,8 +551,28 @@ private:
         m_found.cells.push_back(std::move(entry));
     }
 
+    // A question in somebody's own words.
+    std::optional<Target> targetOfWords(ImportCell &entry, const QString &words)
+    {
+        const LabelMatch match = m_matcher.match(words);
+        entry.isLeftOut = match.isIgnored;
+        if (!match.target && !match.isIgnored)
+            tellUnmatched(entry, match);
+        return match.target;
+    }
+
+    static void tellUnmatched(ImportCell &entry, const LabelMatch &match)
+    {
+        entry.candidates = match.candidates;
+        entry.sentence = match.candidates.empty() ? tr("Row %1: no question has a label like “%2”.")
+                                                  : tr("Row %1: several questions have a label like “%2”.");
+        entry.sentence = entry.sentence.arg(entry.row).arg(quotableCell(entry.label));
+    }
+
     std::optional<Target> target(ImportCell &entry, const QString &code)
     {
+        if (!layout().hasCodes)
+            return targetOfWords(entry, code);
         const auto known = m_targets.constFind(code);
         const auto found =
             known != m_targets.cend() ? *known : *m_targets.insert(code, m_matcher.exact(code));
@@ -410,7 +611,7 @@ private:
     {
         if (!target)
             return;
-        const bool isTold = m_request.isTold && isOfOneQuestionnaire();
+        const bool isTold = m_request.isTold && !layout().isOfMany();
         const std::optional<int> refArea = areaFor(zone, isTold);
         const auto said = isTold ? std::nullopt : saidOfZone(zone);
         if (said || (!refArea && !isTold))
@@ -444,21 +645,15 @@ private:
         const bool isElsewhere = (m_request.refArea && *refArea != *m_request.refArea) ||
                                  (m_request.timePeriod && timePeriod != *m_request.timePeriod);
         if (m_request.isRestricted && isElsewhere) {
-            entry.sentence =
-                tr("Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.")
-                    .arg(entry.row)
-                    .arg(m_observations.zones()[static_cast<size_t>(*refArea)].name)
-                    .arg(timePeriod);
+            entry.sentence = tr("Row %1 is about %2 %3, and another questionnaire is asked for: take the "
+                                "file of that one.")
+                                 .arg(entry.row)
+                                 .arg(m_observations.zones()[static_cast<size_t>(*refArea)].name)
+                                 .arg(timePeriod);
             return;
         }
         entry.key = ObsKey{.refArea = *refArea, .timePeriod = timePeriod, .variable = target->variable};
         entry.choice = target->choice;
-    }
-
-    // Not a row for each zone, or for each value of some.
-    [[nodiscard]] bool isOfOneQuestionnaire() const
-    {
-        return layout().shape != SheetShape::Wide && layout().shape != SheetShape::Long;
     }
 
     [[nodiscard]] std::optional<QString> saidOfZone(const QString &name) const
@@ -472,7 +667,12 @@ private:
         const auto known = m_zoneNames.constFind(name);
         if (known != m_zoneNames.cend())
             return *known;
-        const auto found = m_zones.constFind(normalisedLabel(saidOfZone(name).value_or(name)));
+        static const QRegularExpression kind(
+            u"^(?:zona|zone)(?: distretto| socio sanitaria| sociosanitaria)? "_s);
+        QString words = normalisedLabel(saidOfZone(name).value_or(name));
+        if (!m_zones.contains(words))
+            words.remove(kind);
+        const auto found = m_zones.constFind(words);
         return *m_zoneNames.insert(name, found == m_zones.cend() ? std::nullopt : std::optional(*found));
     }
 
@@ -483,6 +683,9 @@ private:
     const Progress &m_progress;
     LabelMatcher m_matcher;
     QHash<QString, int> m_zones; // by normalised code and name
+    std::function<bool(const QString &)> m_isZone = [this](const QString &name) {
+        return m_zones.contains(normalisedLabel(name));
+    };
     QHash<QString, std::optional<int>> m_zoneNames;
     QHash<QString, std::optional<Target>> m_targets;
     int m_suggestions = 0;

@@ -20,11 +20,14 @@ struct ImportCell {
     // The other columns whose numbers are added to it, by their heads.
     std::vector<std::pair<QString, const SheetCell *>> addends = {};
     bool isLeftOut = false; // the person has said so
+    bool isCovered = false; // by a merged cell
+    bool isGuess = false;   // the words beside it resemble the question
     QString zoneWords = {}; // the name of a zone, where no zone has it
     // What the columns beside it say.
     QString status = {};
     QString reason = {};
     QString note = {};
+    QString unit = {};
     QString sentence = {};            // why it is rejected; where there is no key
     std::vector<int> candidates = {}; // variables that an unclear label might mean, the best first
 };
@@ -32,6 +35,7 @@ struct ImportCell {
 struct ImportCells {
     SheetLayout layout = {};
     std::vector<ImportCell> cells = {}; // in the order of the sheet
+    int computed = 0;                   // values of indicators, which nobody answers
 };
 
 // `grid` must outlive what is found. The error: the sheet is empty, has no values that could be found, names

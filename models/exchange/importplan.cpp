@@ -4,6 +4,9 @@
 #include "data/numberwords.h"
 #include "exchange/importcells.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cmath>
 
 namespace quaderno
@@ -75,11 +78,19 @@ QString ImportText::summary(const ImportPlan &plan)
     parts += {tr("%n to clarify", nullptr, counts.toClarify), tr("%n rejected", nullptr, counts.rejected)};
     if (counts.outOfBounds > 0)
         parts.append(tr("%n outside their bounds", nullptr, counts.outOfBounds));
+    if (plan.computed > 0)
+        parts.append(tr("%n of indicators left out, as the program computes them", nullptr, plan.computed));
     QStringList heads;
+    QStringList others;
     for (const UnreadColumn &column : plan.layout.unread) {
         if (!column.isLeftOut)
-            heads.append(quotableCell(column.head));
+            (column.isOfOther ? others : heads).append(quotableCell(column.head));
     }
+    if (!others.isEmpty())
+        parts.append(
+            tr("%1: %2", "how many columns, their heads")
+                .arg(tr("%n columns of other questionnaires", nullptr, static_cast<int>(others.size())),
+                     others.join(u", ")));
     if (!heads.isEmpty())
         parts.append(tr("%1: %2", "how many columns, their heads")
                          .arg(tr("%n columns not recognised", nullptr, static_cast<int>(heads.size())),
@@ -108,14 +119,19 @@ QString ImportText::decimals(DecimalMark mark)
     return mark == DecimalMark::Comma ? tr("decimals with the comma") : tr("decimals with the dot");
 }
 
-QString ImportText::unread()
+QString ImportText::unread(const ImportPlan &plan, const ProposedCell &cell)
 {
-    return tr("Not recognised: nothing was taken from this column.");
+    const auto column = std::ranges::find(plan.layout.unread, cell.column, &UnreadColumn::column);
+    return column != plan.layout.unread.end() && column->isOfOther
+               ? tr("Of another questionnaire: nothing was taken from this column.")
+               : tr("Not recognised: nothing was taken from this column.");
 }
 
 QString ImportText::hidden()
 {
-    return tr("It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.");
+    return tr("It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show "
+              "it there "
+              "if it holds.");
 }
 
 QString ImportText::partlyKnown()
@@ -150,10 +166,11 @@ QString ImportText::readAs(const Catalogue &catalogue, const ProposedCell &cell,
     if (!cell.after->value)
         return shown;
     // A single sign in "1.219", which elsewhere is before decimals.
+    static const QRegularExpression grouped(u"^[^.,]*\\d([.,])\\d{3}(?![\\d.,]|E[+-]?\\d)[^.,]*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const bool isGrouped = *cell.after->value >= 1000 &&
                            *cell.after->value == std::trunc(*cell.after->value) &&
-                           cell.token.contains(u'.') != cell.token.contains(u',') &&
-                           !cell.token.contains(u'E', Qt::CaseInsensitive);
+                           grouped.match(cell.token).hasMatch();
     if (isGrouped)
         return cell.token.contains(u'.') ? tr("%1 (the dot groups thousands)").arg(shown)
                                          : tr("%1 (the comma groups thousands)").arg(shown);

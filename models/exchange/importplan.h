@@ -109,6 +109,7 @@ struct ImportPlan {
     SheetMark decimalMark = {};           // how numbers written as text were read, and why
     bool hasNumberTexts = false;          // that the mark matters to
     std::vector<ProposedCell> cells = {}; // in the order of the sheet
+    int computed = 0;                     // values of indicators: left out, as they are computed
     LastYearLikeness lastYear = {};
 
     [[nodiscard]] ImportCounts counts() const;
@@ -130,8 +131,8 @@ public:
     [[nodiscard]] static QString about(const ImportPlan &plan, const std::vector<Zone> &zones);
     // "decimals with the comma"
     [[nodiscard]] static QString decimals(DecimalMark mark);
-    // Why nothing is taken from a column.
-    [[nodiscard]] static QString unread();
+    // Why nothing is taken from a column that is Unread.
+    [[nodiscard]] static QString unread(const ImportPlan &plan, const ProposedCell &cell);
     // Of a cell that is Hidden, or a question.
     [[nodiscard]] static QString hidden();
     // Of a grid that isPartlyKnown.
@@ -144,9 +145,10 @@ public:
     [[nodiscard]] static QString inWords(const ProposedCell &cell, Language language);
 };
 
-// Whether the sheet says by itself what its values are about: it is more than a column of values.
-[[nodiscard]] bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid,
-                                const ImportRequest &request);
+// Whether the sheet says by itself what its values are about: it is more than a column of values,
+// and, by its name, of none but the zone and the year that are asked for.
+[[nodiscard]] bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones,
+                                const SheetGrid &grid, const ImportRequest &request);
 
 // Whether the cells that were pasted may be the fields of the section in view, one below the other: the
 // person is to say so.

@@ -1,6 +1,7 @@
 #include "exchange/importplan.h"
 
 #include "analysis/answers.h"
+#include "analysis/missingtokens.h"
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/importcells.h"
@@ -30,6 +31,7 @@ public:
         : m_catalogue(catalogue), m_observations(observations), m_request(request), m_found(found)
     {
         m_plan.layout = found.layout;
+        m_plan.computed = found.computed;
         if (request.addsColumns)
             std::erase_if(m_plan.layout.unread, isAddend);
         findDecimalMark(separator);
@@ -82,12 +84,15 @@ private:
         return text.contains(sign);
     }
 
-    // What is hidden loses against what is seen.
+    // What is hidden loses against what is seen, and what resembles a question against what is one.
     void findSeen()
     {
         for (const ImportCell &entry : m_found.cells) {
-            if (entry.key && !entry.value->isHidden && !entry.value->text.trimmed().isEmpty())
-                m_seen.insert(*entry.key);
+            if (!entry.key || entry.value->isHidden || entry.value->text.trimmed().isEmpty())
+                continue;
+            m_seen.insert(*entry.key);
+            if (!entry.isGuess)
+                m_named.try_emplace(*entry.key, entry.row, entry.column);
         }
     }
 
@@ -120,6 +125,8 @@ private:
             return tell(entry, ImportVerdict::Hidden);
         if (entry.isLeftOut)
             return tell(entry, ImportVerdict::LeftOut);
+        if (entry.isCovered && entry.sentence.isEmpty())
+            return; // says nothing, and erases nothing
         if (!entry.key) {
             m_plan.cells.push_back(rejected(cellOf(entry), entry.sentence));
         } else if (!entry.choice) {
@@ -153,6 +160,11 @@ private:
     [[nodiscard]] Result<CellReading> readWhole(const ImportCell &entry, const CellReader &reader) const
     {
         const Variable &variable = variableOf(*entry.key);
+        if (const QString why = reader.unfit(variable, *entry.value, entry.unit);
+            !why.isEmpty() && !entry.value->text.isEmpty())
+            return refused(why);
+        if (entry.value->text.trimmed().isEmpty() && isMissingToken(entry.note))
+            return CellReading{.kind = CellReading::Kind::NeedsReason};
         const auto told = m_request.answers.find({entry.row, entry.column});
         if (told != m_request.answers.end() && variable.isChoice())
             return reader.read(variable, {.text = told->second});
@@ -186,9 +198,9 @@ private:
     }
 
     // Missing is not zero: a sum without a part is not known.
-    static Error noAddend(const SheetCell &cell, const QString &head)
+    [[nodiscard]] Error noAddend(const SheetCell &cell, const QString &head) const
     {
-        const QString shown = quotableCell(shownText(cell));
+        const QString shown = quotableCell(displayedText(cell, m_request.language));
         if (head.isEmpty())
             return refused(
                 tr("The sum is not known: its first column has no number. Write 0 where there is none."));
@@ -213,11 +225,11 @@ private:
         }
     }
 
-    static ProposedCell cellOf(const ImportCell &entry)
+    [[nodiscard]] ProposedCell cellOf(const ImportCell &entry) const
     {
-        QStringList tokens{shownText(*entry.value)};
+        QStringList tokens{displayedText(*entry.value, m_request.language)};
         for (const auto &[head, cell] : entry.addends)
-            tokens.append(shownText(*cell));
+            tokens.append(displayedText(*cell, m_request.language));
         tokens.removeAll(QString());
         return {.key = entry.key,
                 .choice = entry.choice,
@@ -267,8 +279,8 @@ private:
         if (isUnclear)
             return rejected(
                 std::move(cell),
-                tr("Row %1: several columns have numbers, and nothing says which is meant: say it, or "
-                   "leave one alone in the sheet.")
+                tr("Row %1: several columns have numbers, and nothing says which is meant: write the year "
+                   "over it, or leave it alone in the sheet.")
                     .arg(entry.row));
         if (!read)
             return rejected(std::move(cell), tr("Row %1: %2").arg(entry.row).arg(read.error().message));
@@ -283,11 +295,16 @@ private:
             cell.verdict = ImportVerdict::Blank;
             return cell;
         }
-        const auto [earlier, isFirst] = m_rowOf.try_emplace(*cell.key, entry.row);
-        if (!isFirst)
-            return rejected(
-                std::move(cell),
-                tr("Row %1: row %2 has answered this question already.").arg(entry.row).arg(earlier->second));
+        // The question itself goes before words that resemble it.
+        if (const auto named = m_named.find(*cell.key); entry.isGuess && named != m_named.end()) {
+            const QString sentence = answeredAlready(entry, named->second);
+            return rejected(std::move(cell), sentence);
+        }
+        const auto [earlier, isFirst] = m_rowOf.try_emplace(*cell.key, entry.row, entry.column);
+        if (!isFirst) {
+            const QString sentence = answeredAlready(entry, earlier->second);
+            return rejected(std::move(cell), sentence);
+        }
         if (reading.value().kind == CellReading::Kind::NeedsReason) {
             cell.verdict = ImportVerdict::Missing;
             return cell;
@@ -300,6 +317,20 @@ private:
                                 .arg(entry.row)
                                 .arg(reason->label.in(m_request.language)));
         return cell;
+    }
+
+    // By another row, or in a sheet with a row for each zone by another column.
+    [[nodiscard]] QString answeredAlready(const ImportCell &entry, std::pair<int, int> earlier) const
+    {
+        const auto [row, column] = earlier;
+        const QString about =
+            u"%1 %2"_s.arg(m_observations.zones()[static_cast<size_t>(entry.key->refArea)].name)
+                .arg(entry.key->timePeriod);
+        return row == entry.row
+                   ? tr("Row %1: column %2 answers this question for %3.")
+                         .arg(entry.row)
+                         .arg(columnName(column), about)
+                   : tr("Row %1: row %2 answers this question for %3.").arg(entry.row).arg(row).arg(about);
     }
 
     // The reason of a cell that asks for words and has none.
@@ -383,7 +414,7 @@ private:
             return;
         for (ProposedCell &cell : m_plan.cells) {
             if (cell.verdict == ImportVerdict::Blank && cell.before &&
-                m_rowOf.try_emplace(*cell.key, cell.row).second) {
+                m_rowOf.try_emplace(*cell.key, cell.row, cell.column).second) {
                 cell.verdict = ImportVerdict::Changed;
                 cell = unlessLocked(std::move(cell));
             }
@@ -424,8 +455,9 @@ private:
     const ImportRequest &m_request;
     const ImportCells &m_found;
     std::map<ObsKey, Ticks> m_ticks;
-    std::set<ObsKey> m_seen;       // said by a cell that is not hidden
-    std::map<ObsKey, int> m_rowOf; // that answered first
+    std::set<ObsKey> m_seen;                       // said by a cell that is not hidden
+    std::map<ObsKey, std::pair<int, int>> m_named; // row and column that have the question in its words
+    std::map<ObsKey, std::pair<int, int>> m_rowOf; // row and column that answered first
     std::map<QuestionnaireKey, QString> m_locks;
     ImportPlan m_plan;
 };
@@ -440,16 +472,22 @@ Progress halfOf(const Progress &progress, int half)
 
 } // namespace
 
-bool isRecognised(const Catalogue &catalogue, const SheetGrid &grid, const ImportRequest &request)
+bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
+                  const ImportRequest &request)
 {
     LabelMatcher matcher(catalogue, request.remembered);
     const SheetLayout layout = sheetLayout(grid, matcher, {}, {}, {}, request.timePeriod);
-    // Of several sheets with the years as their names, the one of this year.
+    // Of several sheets with the years or the zones as their names, the one that is asked for.
     bool isYear = false;
     const int year = grid.sheet.trimmed().toInt(&isYear);
-    const bool isOfAnother = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4 &&
-                             year != *request.timePeriod && !layout.year;
-    return !isOfAnother && (layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty());
+    const bool isOfAnotherYear = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4 &&
+                                 year != *request.timePeriod && !layout.year;
+    const auto zone = std::ranges::find(zones, normalisedLabel(grid.sheet),
+                                        [](const Zone &known) { return normalisedLabel(known.name); });
+    const bool isOfAnotherZone =
+        zone != zones.end() && request.refArea && !layout.zone && zone - zones.begin() != *request.refArea;
+    return !isOfAnotherYear && !isOfAnotherZone &&
+           (layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty());
 }
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,

@@ -1,5 +1,8 @@
 #include "exchange/labelmatcher.h"
 
+#include "exchange/units.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -69,19 +72,26 @@ double overlap(const QStringList &ones, const QStringList &others)
     return 2.0 * static_cast<double>(shared) / static_cast<double>(ones.size() + others.size());
 }
 
-// Two words of the question at least, and none that it does not have: a single one ("Totale") may be of
-// anything, one more ("non", "chiusura", "migliaia") may turn it into another question.
-bool meansNoOther(const QStringList &label, const QStringList &question)
+bool isMeasuredIn(const Variable &variable, const QString &word)
 {
-    static const QStringList harmless{u"total"_s, u"complessiv"_s, u"ann"_s, u"serviz"_s};
-    int shared = 0;
-    for (const QString &stem : label) {
+    return isUnit(word) && isUnitOf(variable, QString(variable.unit.italian + u' ' + word));
+}
+
+// Two words of the question at least, and none that it does not have: a single one ("Totale") may be of
+// anything, one more ("non", "chiusura", "migliaia") may turn it into another question. What it is counted in
+// may be said.
+bool meansNoOther(const QString &label, const QStringList &question, const Variable &variable)
+{
+    static const QStringList harmless{u"total"_s, u"complessiv"_s, u"serviz"_s};
+    QSet<QString> shared;
+    for (const QString &word : label.split(u' ', Qt::SkipEmptyParts)) {
+        const QString stem = stemOf(word);
         if (isAmong(stem, question))
-            ++shared;
-        else if (!harmless.contains(stem))
+            shared.insert(stem);
+        else if (!harmless.contains(stem) && !isMeasuredIn(variable, word))
             return false;
     }
-    return shared >= 2;
+    return shared.size() >= 2;
 }
 
 } // namespace
@@ -94,13 +104,37 @@ QString normalisedLabel(QStringView label)
             continue;
         if (c == u'%')
             letters += u" percento "_s;
-        letters += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
+        // Of all money the euro alone goes without saying.
+        if (c.category() == QChar::Symbol_Currency && c != u'€')
+            letters += u' ' + QString(c) + u' ';
+        else
+            letters += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
     }
     QStringList words;
     const QStringList all = letters.split(u' ', Qt::SkipEmptyParts);
     std::ranges::copy_if(all, std::back_inserter(words),
                          [](const QString &word) { return !isFunctionWord(word); });
     return words.isEmpty() ? all.join(u' ') : words.join(u' ');
+}
+
+// "1) Utenti", "D.3 Costo": a form numbers its questions.
+static QString withoutNumber(const QString &label)
+{
+    static const QRegularExpression number(
+        u"^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]|\\p{L}\\.?\\d{1,2}(?:\\.\\d{1,2})*[.):]?)\\s+"_s);
+    return QString(label).remove(number);
+}
+
+QStringList choiceLabels(const Variable &variable, const Choice &choice)
+{
+    QStringList labels;
+    for (const QString LocalText::*language : {&LocalText::italian, &LocalText::english}) {
+        for (const QString &before : {QString(), variable.label.*language, choice.group.*language,
+                                      QString(variable.label.*language + u' ' + choice.group.*language)})
+            labels.append(normalisedLabel(QString(before + u' ' + choice.label.*language)));
+    }
+    labels.removeDuplicates();
+    return labels;
 }
 
 LabelMatcher::LabelMatcher(const Catalogue &catalogue, RememberedLabels remembered)
@@ -128,13 +162,11 @@ LabelMatcher::LabelMatcher(const Catalogue &catalogue, RememberedLabels remember
         for (int choiceAt = 0; choiceAt < static_cast<int>(variable.choices.size()); ++choiceAt) {
             const Choice &choice = variable.choices[static_cast<size_t>(choiceAt)];
             const Target target{at, choiceAt};
+            // The second is its code in SDMX.
             m_codes.insert(variable.name + u'.' + choice.name, target);
-            addTo(m_choices, sharedChoices, normalisedLabel(choice.label.italian), target);
-            addTo(m_choices, sharedChoices, normalisedLabel(choice.label.english), target);
-            addTo(m_choices, sharedChoices,
-                  normalisedLabel(QString(variable.label.italian + u' ' + choice.label.italian)), target);
-            addTo(m_choices, sharedChoices,
-                  normalisedLabel(QString(variable.label.english + u' ' + choice.label.english)), target);
+            m_codes.insert(variable.name + u'-' + choice.name, target);
+            for (const QString &label : choiceLabels(variable, choice))
+                addTo(m_choices, sharedChoices, label, target);
         }
     }
     for (const QString &label : sharedLabels)
@@ -147,7 +179,7 @@ std::optional<Target> LabelMatcher::exact(const QString &label) const
 {
     if (const auto code = m_codes.constFind(label.trimmed().toLower()); code != m_codes.cend())
         return *code;
-    const QString normalised = normalisedLabel(label);
+    const QString normalised = normalisedLabel(withoutNumber(label));
     if (const auto known = m_labels.constFind(normalised); known != m_labels.cend())
         return *known;
     const auto choice = m_choices.constFind(normalised);
@@ -165,8 +197,8 @@ std::optional<Target> LabelMatcher::told(const QString &label) const
 
 LabelMatch LabelMatcher::match(const QString &label, bool isTick)
 {
-    const QString normalised = normalisedLabel(label);
-    if (const auto remembered = m_remembered.find(normalised); remembered != m_remembered.end()) {
+    const QString normalised = normalisedLabel(withoutNumber(label));
+    if (const auto remembered = m_remembered.find(normalisedLabel(label)); remembered != m_remembered.end()) {
         const auto code = m_codes.constFind(remembered->second);
         return code == m_codes.cend() ? LabelMatch{.isIgnored = true} : LabelMatch{.target = *code};
     }
@@ -193,7 +225,7 @@ LabelMatch LabelMatcher::matchByWords(const QString &normalised) const
         if (words.stems.isEmpty())
             continue;
         best[words.variable] = std::max(best[words.variable], overlap(stems, words.stems));
-        if (meansNoOther(stems, words.stems))
+        if (meansNoOther(normalised, words.stems, m_catalogue.variables[static_cast<size_t>(words.variable)]))
             sure.insert(words.variable);
     }
     std::vector<std::pair<double, int>> ranked;

@@ -23,6 +23,10 @@ struct Target {
 // space between them.
 [[nodiscard]] QString normalisedLabel(QStringView label);
 
+// The normalised names of a choice in either language: its label, and that behind the question's, behind its
+// group's, or behind both.
+[[nodiscard]] QStringList choiceLabels(const Variable &variable, const Choice &choice);
+
 // What a person has said a label means, by normalised label: the code of a variable ("users") or of a choice
 // ("management.public_direct"), or nothing for a label that is no question. The caller keeps it.
 using RememberedLabels = std::map<QString, QString>;
@@ -39,7 +43,7 @@ class LabelMatcher
 {
 public:
     // Share of words in common (Dice's coefficient, endings not counted) from which a label with no other
-    // words is taken for a question's, and how far behind the second best has to be.
+    // words (but its unit) is taken for a question's, and how far behind the second best has to be.
     static constexpr double kEnough = 0.6;
     static constexpr double kClearLead = 0.1;
 

@@ -52,6 +52,16 @@ SheetCell numberOf(const QString &stored, const CellFormat &format)
     return cell ? *cell : wordsOf(stored);
 }
 
+// "1.219,00 giorni" shows "# giorni".
+QString lookOf(const QString &shown)
+{
+    static const QRegularExpression number(u"[-−]?\\d(?:[\\d.,'’\\s]*\\d)?(?:E[+-]?\\d+)?"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = number.match(shown);
+    return match.hasMatch() ? shown.left(match.capturedStart()) + u'#' + shown.mid(match.capturedEnd())
+                            : shown;
+}
+
 SheetCell dateOf(const QString &stored)
 {
     const QDate date = QDate::fromString(stored.left(10), Qt::ISODate);
@@ -143,7 +153,10 @@ SheetCell odsCell(const QXmlStreamAttributes &attributes, const std::optional<QS
         return timeOf(stored, shown);
     if (type == u"boolean" || isBoolean(stored, shown))
         return {.text = stored == u"false" || stored == u"0" ? u"FALSE"_s : u"TRUE"_s};
-    return numberOf(stored, type == u"percentage" ? CellFormat::ofCode(u"%") : CellFormat());
+    if (type == u"percentage")
+        return numberOf(stored, CellFormat::ofCode(u"%"));
+    const SheetCell number = numberOf(stored, CellFormat());
+    return shownText && number.isNumber() ? cellShownAs(number, lookOf(shown)) : number;
 }
 
 } // namespace quaderno

@@ -235,7 +235,17 @@ private:
             throw WorkbookFailure{m_sheets.tooLong()};
         if (!cell.text.isEmpty())
             putCells(cell, count);
+        takeMerged(attributes);
         advance(count);
+    }
+
+    void takeMerged(const QXmlStreamAttributes &attributes)
+    {
+        const int columns = repeats(attributes, u"number-columns-spanned", SheetLimits::kMostColumns);
+        const int rows = repeats(attributes, u"number-rows-spanned", SheetLimits::kMostRows);
+        if (columns > 1 || rows > 1)
+            m_sheets.merge({m_nextRow, std::min(m_nextRow + rows - 1, SheetLimits::kMostRows), m_nextCell,
+                            std::min(m_nextCell + columns, SheetLimits::kMostColumns) - 1});
     }
 
     void putCells(const SheetCell &cell, int count)

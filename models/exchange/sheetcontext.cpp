@@ -43,6 +43,9 @@ public:
                 if (cell.isHidden || cell.text.isEmpty() || cell.text.size() > kLongestTitle)
                     continue;
                 const size_t named = m_context.zones.size() + m_context.years.size();
+                if (at < m_firstQuestion && isAround(at, column) && saysPart(cell.text) &&
+                    m_context.part.isEmpty())
+                    m_context.part = cell.text.simplified();
                 if (isAround(at, column))
                     take(cell.kind == CellKind::Date ? yearText(cell) : cell.text);
                 m_context.isOfSeveral =
@@ -51,8 +54,10 @@ public:
                 if (cell.kind == CellKind::Text && at < m_firstQuestion && column == m_layout.value)
                     m_context.isOfPercentages =
                         m_context.isOfPercentages || normalisedLabel(cell.text).startsWith(u"percento");
-                if (cell.kind == CellKind::Text && at < kRowsOfUnits &&
-                    (column != m_layout.value || at < m_firstQuestion) && saysScale(cell.text) &&
+                const bool isOfUnits =
+                    at < m_firstQuestion || (m_layout.shape != SheetShape::Wide && at < kRowsOfUnits &&
+                                             column != m_layout.value && column != m_layout.unit);
+                if (cell.kind == CellKind::Text && isOfUnits && saysScale(cell.text) &&
                     m_context.scale.isEmpty())
                     m_context.scale = cell.text.simplified();
             }
@@ -66,12 +71,32 @@ private:
     [[nodiscard]] bool isAround(size_t at, int column) const
     {
         if (at < m_firstQuestion)
-            return column <= m_layout.label.value_or(0) || column == m_layout.value;
+            return column <= m_layout.label.value_or(0) || column == m_layout.value ||
+                   m_layout.shape == SheetShape::Wide;
         static const QRegularExpression said(u"^\\s*(?:zona|anno|zone|year)\\b.*[:\\d]"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         const SheetRow &row = m_grid.rows[at];
-        return column == m_layout.label && said.match(row.cell(column).text).hasMatch() &&
+        return column == m_layout.label &&
+               (said.match(row.cell(column).text).hasMatch() || isNameAlone(row.cell(column).text)) &&
                (!m_layout.value || row.cell(*m_layout.value).text.isEmpty());
+    }
+
+    // "Firenze" or "2010" over another table.
+    [[nodiscard]] bool isNameAlone(const QString &text) const
+    {
+        static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
+        const QString words = normalisedLabel(text);
+        return year.match(text).hasMatch() || std::ranges::any_of(m_zones, [&words](const Zone &zone) {
+                   return normalisedLabel(zone.name) == words;
+               });
+    }
+
+    static bool saysPart(const QString &text)
+    {
+        static const QRegularExpression part(
+            u"\\b(?:(?:semest|trimest|quadrimest|bimest)r[ei]|semester|quarter|preventiv[oi]|prevision[ei]|budget)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return part.match(text).hasMatch();
     }
 
     static bool saysScale(const QString &text)

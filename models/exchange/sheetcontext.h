@@ -12,7 +12,9 @@ struct SheetContext {
     std::vector<int> years = {};  // the same, near the years that are meant
     bool isOfSeveral = false;     // another zone or year is named below the first values
     bool isOfPercentages = false; // the head over the values says so
-    QString scale = {};           // "Dati in migliaia di euro": the words that say the numbers are not whole
+    QString part = {};  // "I semestre 2011", "Preventivo": the words over the values that say they are not
+                        // those of the year
+    QString scale = {}; // "Dati in migliaia di euro": the words that say the numbers are not whole
 };
 
 // `firstQuestion`: index of the first row that is about a question. `meant`: the years around which a number

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -22,15 +23,26 @@ enum class CellKind {
 struct SheetCell {
     QString text = {};
     CellKind kind = CellKind::Text;
-    bool isHidden = false; // in a row, a column or a sheet that is
+    bool isHidden = false; // in a row, a column or a sheet that is, or by its format
+    QString look = {};     // of a number whose format shows words: these with # in its place, "# giorni"
 
     [[nodiscard]] bool isNumber() const { return kind == CellKind::Number || kind == CellKind::Percent; }
     bool operator==(const SheetCell &) const = default;
 };
 
+// Cells under a merged one, which say nothing themselves.
+struct CoveredCells {
+    int first = 0; // column
+    int last = 0;
+    int from = 0;         // the column of the merged one, in this row or above
+    bool hasText = false; // the merged one
+    bool operator==(const CoveredCells &) const = default;
+};
+
 struct SheetRow {
     int number = 0; // line of the text or row of the spreadsheet, from 1
     std::vector<SheetCell> cells = {};
+    std::vector<CoveredCells> covered = {};
 
     // An empty cell where the row has none.
     [[nodiscard]] const SheetCell &cell(int column) const
@@ -38,6 +50,14 @@ struct SheetRow {
         static const SheetCell empty;
         return column >= 0 && static_cast<size_t>(column) < cells.size() ? cells[static_cast<size_t>(column)]
                                                                          : empty;
+    }
+    // nullptr: it is covered by none.
+    [[nodiscard]] const CoveredCells *coverOf(int column) const
+    {
+        const auto found = std::ranges::find_if(covered, [column](const CoveredCells &cover) {
+            return cover.first <= column && column <= cover.last;
+        });
+        return found == covered.end() ? nullptr : &*found;
     }
     bool operator==(const SheetRow &) const = default;
 };

@@ -2,12 +2,16 @@
 
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
+#include "exchange/units.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <numeric>
+#include <set>
 
 namespace quaderno
 {
@@ -23,7 +27,7 @@ constexpr int kColumnsForLabels = 40;
 constexpr int kFewestLabels = 2;
 constexpr int kYearsOfHistory = 10; // that a zone keeps beside each other
 
-enum class ColumnRole { None, Zone, Year, Code, Label, Value, Status, Reason, Note };
+enum class ColumnRole { None, Zone, Year, Code, Label, Value, Status, Reason, Note, Unit };
 
 bool isWords(const SheetCell &cell)
 {
@@ -46,24 +50,30 @@ bool beginsLikeNumber(const SheetCell &cell)
 ColumnRole roleOf(const SheetCell &cell)
 {
     static const QHash<QString, ColumnRole> roles{
-        {u"zona"_s, ColumnRole::Zone},        {u"zone"_s, ColumnRole::Zone},
-        {u"codice zona"_s, ColumnRole::Zone}, {u"zone code"_s, ColumnRole::Zone},
-        {u"ref area"_s, ColumnRole::Zone},    {u"territorio"_s, ColumnRole::Zone},
-        {u"area"_s, ColumnRole::Zone},        {u"anno"_s, ColumnRole::Year},
-        {u"year"_s, ColumnRole::Year},        {u"time period"_s, ColumnRole::Year},
-        {u"codice"_s, ColumnRole::Code},      {u"code"_s, ColumnRole::Code},
-        {u"variabile"_s, ColumnRole::Code},   {u"variable"_s, ColumnRole::Code},
-        {u"indicator"_s, ColumnRole::Code},   {u"domanda"_s, ColumnRole::Label},
-        {u"question"_s, ColumnRole::Label},   {u"etichetta"_s, ColumnRole::Label},
-        {u"label"_s, ColumnRole::Label},      {u"dato"_s, ColumnRole::Label},
-        {u"voce"_s, ColumnRole::Label},       {u"item"_s, ColumnRole::Label},
-        {u"valore"_s, ColumnRole::Value},     {u"value"_s, ColumnRole::Value},
-        {u"risposta"_s, ColumnRole::Value},   {u"answer"_s, ColumnRole::Value},
-        {u"obs value"_s, ColumnRole::Value},  {u"stato"_s, ColumnRole::Status},
-        {u"status"_s, ColumnRole::Status},    {u"obs status"_s, ColumnRole::Status},
-        {u"motivo"_s, ColumnRole::Reason},    {u"reason"_s, ColumnRole::Reason},
-        {u"nota"_s, ColumnRole::Note},        {u"note"_s, ColumnRole::Note},
+        {u"codice zona"_s, ColumnRole::Zone},  {u"zone code"_s, ColumnRole::Zone},
+        {u"ref area"_s, ColumnRole::Zone},     {u"territorio"_s, ColumnRole::Zone},
+        {u"area"_s, ColumnRole::Zone},         {u"time period"_s, ColumnRole::Year},
+        {u"codice"_s, ColumnRole::Code},       {u"code"_s, ColumnRole::Code},
+        {u"variabile"_s, ColumnRole::Code},    {u"variable"_s, ColumnRole::Code},
+        {u"indicator"_s, ColumnRole::Code},    {u"domanda"_s, ColumnRole::Label},
+        {u"question"_s, ColumnRole::Label},    {u"etichetta"_s, ColumnRole::Label},
+        {u"label"_s, ColumnRole::Label},       {u"dato"_s, ColumnRole::Label},
+        {u"voce"_s, ColumnRole::Label},        {u"item"_s, ColumnRole::Label},
+        {u"valore"_s, ColumnRole::Value},      {u"value"_s, ColumnRole::Value},
+        {u"risposta"_s, ColumnRole::Value},    {u"answer"_s, ColumnRole::Value},
+        {u"obs value"_s, ColumnRole::Value},   {u"stato"_s, ColumnRole::Status},
+        {u"status"_s, ColumnRole::Status},     {u"obs status"_s, ColumnRole::Status},
+        {u"motivo"_s, ColumnRole::Reason},     {u"reason"_s, ColumnRole::Reason},
+        {u"nota"_s, ColumnRole::Note},         {u"note"_s, ColumnRole::Note},
+        {u"unita"_s, ColumnRole::Unit},        {u"unit"_s, ColumnRole::Unit},
+        {u"unita misura"_s, ColumnRole::Unit}, {u"u m"_s, ColumnRole::Unit},
+        {u"um"_s, ColumnRole::Unit},           {u"unit measure"_s, ColumnRole::Unit},
+        {u"misura"_s, ColumnRole::Unit},
     };
+    if (saysZone(cell))
+        return ColumnRole::Zone;
+    if (saysYear(cell))
+        return ColumnRole::Year;
     return isWords(cell) ? roles.value(normalisedLabel(cell.text), ColumnRole::None) : ColumnRole::None;
 }
 
@@ -89,12 +99,14 @@ public:
                 place(layout, code, roleOf(m_rows[at].cell(column)), column);
             if (code)
                 layout.label = code;
+            layout.hasCodes = code.has_value();
             if (!layout.label || !layout.value)
                 continue;
             // Questions in somebody's own words, of one questionnaire: they are matched, not looked up.
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
             layout.shape = isOwnSheet ? SheetShape::Labelled : SheetShape::Long;
             readAbove(layout);
+            layout.unitAbove = unitOver(*layout.label, *layout.value);
             if (layout.shape == SheetShape::Labelled)
                 findUnreadBeside(layout);
             else if (layout.shape == SheetShape::Long)
@@ -114,6 +126,7 @@ public:
             SheetLayout layout{.shape = SheetShape::Wide, .headRow = at, .firstRow = at + 1};
             std::optional<int> ignored;
             bool isLikely = false;
+            std::vector<std::pair<int, Target>> guesses; // once it is known for a head, its words are matched
             for (const int column : seenFirst(m_rows[at])) {
                 const SheetCell &cell = m_rows[at].cell(column);
                 if (!isWords(cell) || tickOf(cell.text) != Tick::None)
@@ -123,10 +136,19 @@ public:
                     place(layout, ignored, role, column);
                 else if (const auto target = m_matcher.told(cell.text))
                     layout.variables.emplace_back(column, *target);
+                else if (const LabelMatch match = m_matcher.match(cell.text); match.target)
+                    guesses.emplace_back(column, *match.target);
                 else
-                    isLikely = isLikely || (areHeadsUnclear && resemblesQuestion(cell.text));
+                    isLikely = isLikely || (areHeadsUnclear && !match.candidates.empty());
             }
-            if (layout.variables.size() >= 2 || (layout.zone && (isLikely || !layout.variables.empty()))) {
+            isLikely = isLikely || (areHeadsUnclear && !guesses.empty());
+            if (areQuestionAndAnswer(layout.variables))
+                continue;
+            const bool areSeveral = countOf(layout.variables) >= 2 ||
+                                    (areHeadsUnclear && countOf(layout.variables) + countOf(guesses) >= 2);
+            if (areSeveral || (layout.zone && (isLikely || !layout.variables.empty()))) {
+                takeGuesses(layout, guesses);
+                findUnits(layout);
                 std::ranges::sort(layout.variables, {}, &std::pair<int, Target>::first);
                 findUnread(layout);
                 return layout;
@@ -152,8 +174,12 @@ public:
             layout.otherYears = yearsBesides(*label, *year);
         if (!value && layout.otherYears.empty())
             layout.value = head ? std::optional(head->second) : valueColumn(*label);
-        if (layout.value)
+        if (layout.value) {
+            readYesAndNo(layout);
             readSaid(layout, m_rows.size());
+            layout.unit = unitColumn(*label, *layout.value);
+            layout.unitAbove = unitOver(*label, *layout.value);
+        }
         if (!value && !head && layout.value) {
             findUnreadBeside(layout);
             layout.isUnclear = std::ranges::any_of(
@@ -163,6 +189,57 @@ public:
     }
 
 private:
+    // A head that means a question for certain goes before one that resembles it, and of two that do none is
+    // taken.
+    static void takeGuesses(SheetLayout &layout, const std::vector<std::pair<int, Target>> &guesses)
+    {
+        const auto isOf = [](Target target) {
+            return [target](const std::pair<int, Target> &column) { return column.second == target; };
+        };
+        const auto told = layout.variables;
+        for (const auto &guess : guesses) {
+            if (std::ranges::none_of(told, isOf(guess.second)) &&
+                std::ranges::count_if(guesses, isOf(guess.second)) == 1)
+                layout.variables.push_back(guess);
+        }
+    }
+
+    // "users | Utenti serviti nell’anno" says the same twice.
+    static size_t countOf(const std::vector<std::pair<int, Target>> &columns)
+    {
+        std::set<std::pair<int, std::optional<int>>> targets;
+        for (const auto &[column, target] : columns)
+            targets.emplace(target.variable, target.choice);
+        return targets.size();
+    }
+
+    // "Forma di gestione | Gestione pubblica diretta" is no row of heads.
+    static bool areQuestionAndAnswer(const std::vector<std::pair<int, Target>> &columns)
+    {
+        return std::ranges::any_of(columns, [&columns](const auto &one) {
+            return std::ranges::any_of(columns, [&one](const auto &other) {
+                return one.second.variable == other.second.variable && !one.second.choice &&
+                       other.second.choice;
+            });
+        });
+    }
+
+    // "persone | euro" in the row under the heads.
+    void findUnits(SheetLayout &layout) const
+    {
+        const SheetRow &row = m_rows[layout.firstRow];
+        const auto isUnitThere = [&row](const std::pair<int, Target> &column) {
+            const SheetCell &cell = row.cell(column.first);
+            return isWords(cell) && isUnit(cell.text);
+        };
+        const bool isOfNone = (!layout.zone || row.cell(*layout.zone).text.isEmpty()) &&
+                              (!layout.year || row.cell(*layout.year).text.isEmpty());
+        if (!isOfNone || std::ranges::none_of(layout.variables, isUnitThere))
+            return;
+        layout.unitRow = layout.firstRow;
+        ++layout.firstRow;
+    }
+
     static void place(SheetLayout &layout, std::optional<int> &code, ColumnRole role, int column)
     {
         const auto take = [column](std::optional<int> &where) {
@@ -186,15 +263,11 @@ private:
             return take(layout.reason);
         case ColumnRole::Note:
             return take(layout.note);
+        case ColumnRole::Unit:
+            return take(layout.unit);
         case ColumnRole::None:
             return;
         }
-    }
-
-    [[nodiscard]] bool resemblesQuestion(const QString &head) const
-    {
-        const LabelMatch match = m_matcher.match(head);
-        return match.target || !match.candidates.empty();
     }
 
     // The columns of a row, hidden ones last.
@@ -237,19 +310,30 @@ private:
             where += u", "_s + said;
     }
 
-    // "Zona | Elba", "Anno | 2011": among the questions of somebody's own sheet they stand anywhere.
+    // "Zona | Elba", "Anno | 2011", or both in one row: among the questions of somebody's own sheet they
+    // stand anywhere.
     void readSaid(SheetLayout &layout, size_t end) const
     {
         for (size_t at = 0; at < std::min(end, kRowsForColumns); ++at) {
-            const SheetCell &label = m_rows[at].cell(*layout.label);
-            const SheetCell &said = m_rows[at].cell(*layout.value);
-            if (label.isHidden || said.isHidden || said.text.trimmed().isEmpty())
-                continue;
-            if (saysZone(label))
-                takeSaid(layout.zoneAbove, said.text.trimmed());
-            else if (saysYear(label))
-                takeSaid(layout.yearAbove, yearText(said));
+            const SheetRow &row = m_rows[at];
+            if (!row.cell(*layout.value).text.trimmed().isEmpty())
+                takeSaid(layout, row.cell(*layout.label), row.cell(*layout.value));
+            for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
+                const auto said = saidBeside(row, column);
+                if (said && (column != *layout.label || row.cell(*layout.value).text.trimmed().isEmpty()))
+                    takeSaid(layout, row.cell(column), row.cell(*said));
+            }
         }
+    }
+
+    static void takeSaid(SheetLayout &layout, const SheetCell &label, const SheetCell &said)
+    {
+        if (label.isHidden || said.isHidden)
+            return;
+        if (saysZone(label))
+            takeSaid(layout.zoneAbove, said.text.trimmed());
+        else if (saysYear(label))
+            takeSaid(layout.yearAbove, yearText(said));
     }
 
     [[nodiscard]] bool isLabel(const SheetCell &cell) const
@@ -288,9 +372,13 @@ private:
 
     [[nodiscard]] std::optional<int> valueColumn(int label, bool withHidden) const
     {
-        const std::vector<int> values = countBeside(label, [withHidden](const SheetCell &cell) {
+        std::vector<int> values = countBeside(label, [withHidden](const SheetCell &cell) {
             return !cell.text.isEmpty() && (withHidden || !cell.isHidden);
         });
+        for (int column = label + 1; column < kColumnsForLabels; ++column) {
+            if (isOfUnits(label, column))
+                values[static_cast<size_t>(column)] = 0;
+        }
         const auto best = std::ranges::max_element(values);
         return *best > 0 ? std::optional(static_cast<int>(best - values.begin())) : std::nullopt;
     }
@@ -308,7 +396,78 @@ private:
         return counts;
     }
 
-    // Which of several columns of numbers is meant, nobody has said; under a head, what else has words is
+    // "Sì | No" over two columns of which the values are one. Under "No" alone a mark says the contrary, and
+    // is none.
+    void readYesAndNo(SheetLayout &layout) const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            const SheetRow &row = m_rows[at];
+            if (isLabel(row.cell(*layout.label)) && !row.cell(*layout.value).text.isEmpty() &&
+                !saysYesOrNo(row.cell(*layout.value)))
+                return;
+            std::optional<int> yes;
+            std::optional<int> no;
+            for (int column = *layout.label + 1; column < kColumnsForLabels; ++column) {
+                if (saysYesOrNo(row.cell(column)))
+                    (tickOf(row.cell(column).text) == Tick::Yes ? yes : no) = column;
+            }
+            // "Diretta | No" is an answer.
+            const bool isHead = no && (yes || !isLabel(row.cell(*layout.label)));
+            if (isHead && (layout.value == no || layout.value == yes)) {
+                layout.value = yes ? yes : layout.value;
+                layout.no = no;
+                layout.firstRow = std::max(layout.firstRow, at + 1);
+                return;
+            }
+        }
+    }
+
+    static bool saysYesOrNo(const SheetCell &cell)
+    {
+        static const QSet<QString> words{u"si"_s, u"no"_s, u"yes"_s};
+        return isWords(cell) && words.contains(normalisedLabel(cell.text));
+    }
+
+    // A column of units, with or without a head.
+    [[nodiscard]] bool isOfUnits(int label, int column) const
+    {
+        bool hasUnits = false;
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForColumns); ++at) {
+            const SheetCell &cell = m_rows[at].cell(column);
+            if (cell.text.isEmpty())
+                continue;
+            if (roleOf(cell) == ColumnRole::Unit)
+                return true;
+            if (isLabel(m_rows[at].cell(label)) && !(isWords(cell) && isUnit(cell.text)))
+                return false;
+            hasUnits = hasUnits || isLabel(m_rows[at].cell(label));
+        }
+        return hasUnits;
+    }
+
+    [[nodiscard]] std::optional<int> unitColumn(int label, int value) const
+    {
+        for (int column = label + 1; column < kColumnsForLabels; ++column) {
+            if (column != value && isOfUnits(label, column))
+                return column;
+        }
+        return std::nullopt;
+    }
+
+    // "Euro" over a column of values.
+    [[nodiscard]] QString unitOver(int label, int value) const
+    {
+        for (size_t at = 0; at < std::min(m_rows.size(), kRowsForHead); ++at) {
+            const SheetCell &cell = m_rows[at].cell(value);
+            if (!cell.text.isEmpty() && isLabel(m_rows[at].cell(label)))
+                break;
+            if (isWords(cell) && isUnit(cell.text))
+                return cell.text.simplified();
+        }
+        return {};
+    }
+
+    // Which of several columns of numbers is meant, nobody has said; what else stands beside questions is
     // told too.
     void findUnreadBeside(SheetLayout &layout) const
     {
@@ -319,8 +478,9 @@ private:
         for (int column = *layout.label + 1; column < kColumnsForLabels; ++column) {
             const auto at = static_cast<size_t>(column);
             const bool isRead = column == layout.value || column == layout.status ||
-                                column == layout.reason || column == layout.note;
-            if (!isRead && (numbers[at] > 0 || (layout.headRow && texts[at] > 0)))
+                                column == layout.reason || column == layout.note || column == layout.unit ||
+                                column == layout.no;
+            if (!isRead && texts[at] > 0)
                 layout.unread.push_back({.column = column,
                                          .head = headOf(layout, column),
                                          .hasNumbers = numbers[at] > 0,
@@ -443,6 +603,18 @@ bool saysZone(const SheetCell &label)
     return isWords(label) && words.contains(normalisedLabel(label.text));
 }
 
+std::optional<int> saidBeside(const SheetRow &row, int column)
+{
+    if (!saysZone(row.cell(column)) && !saysYear(row.cell(column)))
+        return std::nullopt;
+    for (int next = column + 1; next < static_cast<int>(row.cells.size()); ++next) {
+        const SheetCell &cell = row.cell(next);
+        if (!cell.text.trimmed().isEmpty())
+            return saysZone(cell) || saysYear(cell) ? std::nullopt : std::optional(next);
+    }
+    return std::nullopt;
+}
+
 bool saysYear(const SheetCell &label)
 {
     static const QSet<QString> words{u"anno"_s, u"year"_s, u"anno riferimento"_s, u"anno rilevazione"_s};
@@ -452,6 +624,55 @@ bool saysYear(const SheetCell &label)
 bool isHeadOfLabels(const SheetCell &label)
 {
     return roleOf(label) == ColumnRole::Label;
+}
+
+ZoneColumns zoneColumns(const SheetGrid &grid, int label, size_t end,
+                        const std::function<bool(const QString &)> &isZone)
+{
+    static const QRegularExpression form(u"^(?<zone>.*?)[\\s–—(-]*(?<year>(?:19|20)\\d\\d)?\\)?$"_s);
+    std::map<int, ValueColumn> heads;
+    std::map<int, QString> years;
+    size_t firstRow = 0;
+    for (size_t at = 0; at < std::min({end, grid.rows.size(), kRowsForHead}); ++at) {
+        const SheetRow &row = grid.rows[at];
+        std::map<int, ValueColumn> named;
+        std::map<int, QString> dated;
+        for (int column = label + 1; column < kColumnsForLabels; ++column) {
+            if (row.cell(column).text.isEmpty() || row.cell(column).isHidden)
+                continue;
+            const auto match = form.match(yearText(row.cell(column)).simplified());
+            const QString zone = match.captured(u"zone"_s);
+            named[column] = {column, isZone(zone) ? zone : QString(), match.captured(u"year"_s)};
+            if (zone.isEmpty() && match.capturedLength(u"year"_s) > 0)
+                dated[column] = match.captured(u"year"_s);
+        }
+        const auto zones =
+            std::ranges::count_if(named, [](const auto &head) { return !head.second.zone.isEmpty(); });
+        if (zones > 1)
+            heads = std::move(named);
+        else if (!dated.empty())
+            years = std::move(dated);
+        else
+            continue;
+        firstRow = at + 1;
+    }
+    ZoneColumns found{.firstRow = firstRow};
+    for (int column = label + 1; column < kColumnsForLabels && !heads.empty(); ++column) {
+        const bool hasValues =
+            std::any_of(grid.rows.begin() + static_cast<qsizetype>(end), grid.rows.end(),
+                        [column](const SheetRow &row) { return !row.cell(column).text.isEmpty(); });
+        const auto zone = heads.upper_bound(column);
+        const auto year = years.upper_bound(column);
+        const bool isHeaded = heads.contains(column) || years.contains(column);
+        if (!hasValues || !isHeaded || zone == heads.begin() || std::prev(zone)->second.zone.isEmpty())
+            continue;
+        ValueColumn taken = std::prev(zone)->second;
+        taken.column = column;
+        if (year != years.begin())
+            taken.year = std::prev(year)->second;
+        found.columns.push_back(std::move(taken));
+    }
+    return found;
 }
 
 bool isAside(const UnreadColumn &column)

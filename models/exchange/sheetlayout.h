@@ -5,6 +5,8 @@
 #include "exchange/labelmatcher.h"
 #include "exchange/sheetgrid.h"
 
+#include <functional>
+
 namespace quaderno
 {
 
@@ -24,7 +26,16 @@ struct UnreadColumn {
     bool hasHead = false;    // words of its own
     int row = 0;             // of the head, as SheetRow::number; 0 where there is none
     bool isLeftOut = false;  // the person has said that its words are no question
+    bool isOfOther = false;  // it is of another questionnaire than the one that is asked for
     bool operator==(const UnreadColumn &) const = default;
+};
+
+// A column of values beside questions that is of one zone, or of one zone and year, by the heads over it.
+struct ValueColumn {
+    int column = 0;
+    QString zone = {}; // as its head says it
+    QString year = {}; // empty where no head says it
+    bool operator==(const ValueColumn &) const = default;
 };
 
 // Columns count from 0. `headRow` and `firstRow` are indices into SheetGrid::rows.
@@ -39,13 +50,25 @@ struct SheetLayout {
     std::optional<int> status = {};
     std::optional<int> reason = {};
     std::optional<int> note = {};
+    std::optional<int> unit = {};
+    std::optional<int> no = {};         // of Labelled with a column for yes, its `value`, and one for no
+    std::optional<size_t> unitRow = {}; // of Wide
+    bool hasCodes = false;              // of Long and Template: `label` holds codes, not anybody's words
     std::vector<std::pair<int, Target>> variables = {}; // of Wide: column and what it is about
     std::vector<UnreadColumn> unread = {};              // not of Template and Column
     std::vector<int> otherYears = {}; // of Labelled: over its values, where the year that is asked for is not
     // Of Template and Labelled: the zone and the year that the sheet says once for all its rows.
     QString zoneAbove = {};
     QString yearAbove = {};
+    QString unitAbove = {};                // of Labelled: over its values
+    std::vector<ValueColumn> columns = {}; // of Labelled with several zones beside each other
     bool isUnclear = false; // of Labelled: several columns have numbers, and nothing says which is meant
+
+    // Whether each value says which questionnaire it is of.
+    [[nodiscard]] bool isOfMany() const
+    {
+        return shape == SheetShape::Wide || shape == SheetShape::Long || !columns.empty();
+    }
 };
 
 // The layout by what the cells say; `shape` and the columns of Labelled may be told instead. `year`: of
@@ -56,6 +79,17 @@ struct SheetLayout {
                                       std::optional<int> labelColumn = {},
                                       std::optional<int> valueColumn = {}, std::optional<int> year = {});
 
+struct ZoneColumns {
+    std::vector<ValueColumn> columns = {};
+    size_t firstRow = 0; // below their heads
+};
+
+// The columns behind the labels with zones over them, above `end`; a head over several columns holds for all
+// of them, and the years may stand in a row of their own or behind the names. None where fewer than two are
+// named.
+[[nodiscard]] ZoneColumns zoneColumns(const SheetGrid &grid, int label, size_t end,
+                                      const std::function<bool(const QString &)> &isZone);
+
 // Notes and sums, which are no answers to anything ("Note", "Totale"), and what is left out.
 [[nodiscard]] bool isAside(const UnreadColumn &column);
 // Numbers beside questions that may be parts of their answers.
@@ -64,6 +98,9 @@ struct SheetLayout {
 // Whether the words beside a value say that it is the zone or the year of the sheet, or are the head of a
 // column of questions.
 [[nodiscard]] bool saysZone(const SheetCell &label);
+// Where the value of such words stands that are no label: in the next cell of the row with something in it,
+// unless that is such words too.
+[[nodiscard]] std::optional<int> saidBeside(const SheetRow &row, int column);
 [[nodiscard]] bool saysYear(const SheetCell &label);
 [[nodiscard]] bool isHeadOfLabels(const SheetCell &label);
 

@@ -101,6 +101,8 @@ private:
             beginSheet(text(), record.isHidden != 0);
         else if (record.kind == XlsRecord::From1904)
             m_isFrom1904 = true;
+        else if (record.kind == XlsRecord::Merged)
+            takeMerged(record, text());
         else
             takeCell(record, text());
     }
@@ -119,6 +121,17 @@ private:
     {
         if (!m_rows.empty())
             m_rows.back() = m_sheets.end();
+    }
+
+    void takeMerged(const XlsRecord &first, const QString &last)
+    {
+        const int lastRow = last.section(u' ', 0, 0).toInt();
+        const int lastColumn = last.section(u' ', 1).toInt();
+        if (m_rows.empty() || first.row >= kMostRows || lastRow >= kMostRows ||
+            first.column >= kMostColumns || lastColumn >= kMostColumns)
+            throw unreadable();
+        m_sheets.merge(
+            {static_cast<int>(first.row) + 1, lastRow + 1, static_cast<int>(first.column), lastColumn});
     }
 
     void takeCell(const XlsRecord &record, const QString &text)
@@ -145,6 +158,8 @@ private:
             return wordsOf(text);
         case XlsRecord::Error:
             return {.text = text, .kind = CellKind::Error};
+        case XlsRecord::Formula:
+            return {.text = u"="_s, .kind = CellKind::Formula};
         case XlsRecord::Date:
             return {.text = text, .kind = CellKind::Date};
         default:

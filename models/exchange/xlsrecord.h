@@ -16,6 +16,8 @@ struct XlsRecord {
         Text,     // in UTF-8
         Date,     // "2021-10-01 06:30:00", or a part of it
         Error,    // "#REF!"
+        Formula,  // without its result
+        Merged,   // "3 2": from this cell to that row and column; before the cells of its sheet
         Password, // nothing else can be said of the file
         End       // the last one: all has been read
     };

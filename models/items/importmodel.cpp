@@ -29,7 +29,7 @@ void ImportModel::setPlan(ImportPlan plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
-    m_isOfMany = isOfMany();
+    m_isOfMany = m_plan.questionnaires().size() > 1;
     findShown();
     endResetModel();
 }
@@ -40,21 +40,6 @@ void ImportModel::setOnlyOpen(bool isOnlyOpen)
     m_isOnlyOpen = isOnlyOpen;
     findShown();
     endResetModel();
-}
-
-// Whether the sheet is about several questionnaires.
-bool ImportModel::isOfMany() const
-{
-    std::optional<QuestionnaireKey> first;
-    for (const ProposedCell &cell : m_plan.cells) {
-        if (!cell.key)
-            continue;
-        const QuestionnaireKey key{cell.key->refArea, cell.key->timePeriod};
-        if (first && *first != key)
-            return true;
-        first = key;
-    }
-    return false;
 }
 
 bool ImportModel::isOpen(const ProposedCell &cell)
@@ -160,8 +145,11 @@ QString ImportModel::text(const ProposedCell &cell, int column) const
         return cell.row > 0 ? QString::number(cell.row) : QString();
     case WordsColumn:
         return cell.label;
+    case AboutColumn:
+        return about(cell);
     case LabelColumn:
-        return question(cell);
+        return cell.key ? questionText(m_catalogue, {cell.key->variable, cell.choice}, m_language)
+                        : QString();
     case BeforeColumn:
         return cell.key
                    ? answerText(m_catalogue, m_catalogue.variables[static_cast<size_t>(cell.key->variable)],
@@ -186,16 +174,12 @@ QString ImportModel::toolTip(const ProposedCell &cell, int column) const
                            : tr("%1: %2", "how a number was read, the same in words").arg(shown, words);
 }
 
-// The question that is meant, with the zone and year where the sheet is about several.
-QString ImportModel::question(const ProposedCell &cell) const
+QString ImportModel::about(const ProposedCell &cell) const
 {
-    if (!cell.key)
+    if (!cell.key || !m_isOfMany)
         return {};
-    const QString label = questionText(m_catalogue, {cell.key->variable, cell.choice}, m_language);
-    if (!m_isOfMany)
-        return label;
-    return tr("%1 – %2 %3", "question, zone, year")
-        .arg(label, m_zones[static_cast<size_t>(cell.key->refArea)].name)
+    return tr("%1 %2", "zone, year")
+        .arg(m_zones[static_cast<size_t>(cell.key->refArea)].name)
         .arg(cell.key->timePeriod);
 }
 
@@ -218,7 +202,7 @@ QString ImportModel::verdict(const ProposedCell &cell) const
     case ImportVerdict::Rejected:
         return cell.sentence;
     case ImportVerdict::Unread:
-        return ImportText::unread();
+        return ImportText::unread(m_plan, cell);
     case ImportVerdict::Part:
         return tr("goes with the other rows of this question");
     case ImportVerdict::LeftOut:
@@ -233,9 +217,9 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const std::array<QString, ColumnCount> heads{tr("Row"),         tr("In the sheet"), tr("Value"),
-                                                 tr("Question"),    tr("Now"),          tr("Read as"),
-                                                 tr("What happens")};
+    const std::array<QString, ColumnCount> heads{tr("Row"),           tr("In the sheet"), tr("Value"),
+                                                 tr("Questionnaire"), tr("Question"),     tr("Now"),
+                                                 tr("Read as"),       tr("What happens")};
     return heads[static_cast<size_t>(section)];
 }
 

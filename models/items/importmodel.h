@@ -18,6 +18,7 @@ public:
         RowColumn,
         WordsColumn,
         TokenColumn,
+        AboutColumn, // zone and year; says something where the sheet is about several
         LabelColumn,
         BeforeColumn,
         ReadColumn,
@@ -32,6 +33,8 @@ public:
     // "Users", "Management: public, direct".
     [[nodiscard]] static QString questionText(const Catalogue &catalogue, Target target, Language language);
 
+    // Whether the sheet is about several questionnaires.
+    [[nodiscard]] bool isOfMany() const { return m_isOfMany; }
     void setPlan(ImportPlan plan);
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
     // Of the rows only those to look at: rejected, to be cleared up, not recognised, outside their bounds.
@@ -51,14 +54,13 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] bool isOfMany() const;
     // To be looked at.
     [[nodiscard]] static bool isOpen(const ProposedCell &cell);
     void findShown();
     [[nodiscard]] QString text(const ProposedCell &cell, int column) const;
     [[nodiscard]] QString toolTip(const ProposedCell &cell, int column) const;
     [[nodiscard]] QString verdict(const ProposedCell &cell) const;
-    [[nodiscard]] QString question(const ProposedCell &cell) const;
+    [[nodiscard]] QString about(const ProposedCell &cell) const;
 
     const Catalogue &m_catalogue;
     std::vector<Zone> m_zones;

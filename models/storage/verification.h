@@ -10,6 +10,7 @@ namespace quaderno
 {
 
 class Database;
+struct Catalogue;
 
 class Verification
 {

@@ -31,6 +31,7 @@ constexpr QSize kSize(960, 600);
 constexpr QSize kFrame(24, 64); // what the window manager puts around it
 constexpr int kWidestColumn = 130;
 constexpr int kWidestLabel = 190;
+constexpr int kZoneColumnCosts = 50; // that columns of words leave to one of zones
 
 } // namespace
 
@@ -43,7 +44,7 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
       m_sentence(new QLabel(this)), m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import"));
+    setWindowTitle(m_source.fileName.isEmpty() ? tr("Import") : tr("Import of %1").arg(m_source.fileName));
     QFont bold = font();
     bold.setBold(true);
     m_summary->setObjectName(QStringLiteral("importSummary"));
@@ -239,10 +240,14 @@ void ImportDialog::take(Result<ImportPlan> planned)
     const int row = m_table->currentIndex().row();
     m_model->setPlan(planned ? std::move(planned).value() : ImportPlan());
     m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+    m_table->setColumnHidden(ImportModel::AboutColumn, !m_model->isOfMany());
     m_table->resizeColumnsToContents();
     for (int column = 0; column < ImportModel::VerdictColumn; ++column) {
         const bool isOfWords = column == ImportModel::WordsColumn || column == ImportModel::LabelColumn;
-        const int widest = isOfWords ? kWidestLabel : kWidestColumn;
+        const bool isOfZone = column == ImportModel::AboutColumn; // never cut
+        const int widest = isOfZone    ? m_table->columnWidth(column)
+                           : isOfWords ? kWidestLabel - (m_model->isOfMany() ? kZoneColumnCosts : 0)
+                                       : kWidestColumn;
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     }
     showPlan();
@@ -254,7 +259,10 @@ void ImportDialog::showPlan()
     const ImportCounts counts = plan.counts();
     const QString whatIsLeft =
         counts.toWrite > 0 ? tr("%1. Nothing is written yet.") : tr("%1. There is nothing to import.");
-    m_summary->setText(isReadable() ? whatIsLeft.arg(ImportText::summary(plan)) : m_refusal);
+    const bool hasColumns = !m_source.grid.rows.empty() && m_chooser->hasChoice();
+    m_summary->setText(isReadable() ? whatIsLeft.arg(ImportText::summary(plan))
+                       : hasColumns ? tr("%1 Or choose the columns here.").arg(m_refusal)
+                                    : m_refusal);
     const bool isSuspicious = plan.lastYear.isSuspicious();
     m_suspicion->setVisible(isSuspicious);
     m_suspicion->setText(suspicionText());

@@ -26,6 +26,7 @@ class SheetChooser;
 struct ImportSource {
     SheetGrid grid = {};
     std::function<Result<SheetGrid>(const QString &sheet, const Progress &progress)> otherSheet = {};
+    QString fileName = {};
 };
 
 class ImportDialog : public QDialog

@@ -53,7 +53,7 @@ void ImportHeader::choose()
 
 void ImportHeader::show(const ImportPlan &plan, const ImportRequest &request)
 {
-    const bool isOfMany = plan.layout.shape == SheetShape::Wide || plan.layout.shape == SheetShape::Long;
+    const bool isOfMany = plan.layout.isOfMany();
     const std::set<QuestionnaireKey> keys = plan.questionnaires();
     for (QComboBox *box : {m_zone, m_year})
         box->setVisible(!isOfMany);
@@ -78,15 +78,8 @@ void ImportHeader::showOne(QuestionnaireKey key)
 void ImportHeader::showMany(const ImportPlan &plan)
 {
     m_about->setText(ImportText::about(plan, m_dataSet.zones()));
-    std::map<QuestionnaireState, int> counts;
-    for (const QuestionnaireKey &key : plan.questionnaires()) {
-        if (const QuestionnaireState state = m_dataSet.questionnaire(key).state; isHandedOver(state))
-            ++counts[state];
-    }
-    QStringList words;
-    for (const auto &[state, count] : counts)
-        words.append(tr("%1: %2", "state, how many").arg(QuestionnaireWay::stateName(state)).arg(count));
-    setState(words.join(u", "), !words.isEmpty());
+    const QString states = QuestionnaireWay::handedOver(m_dataSet, plan.questionnaires());
+    setState(states, !states.isEmpty());
 }
 
 void ImportHeader::setState(const QString &words, bool isAlarming)

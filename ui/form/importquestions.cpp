@@ -206,8 +206,10 @@ void ImportQuestions::showRow(int row)
 {
     m_row = row;
     const ProposedCell *cell = m_model.cell(row);
-    const SheetShape shape = m_model.plan().layout.shape;
-    const bool isOfWords = shape == SheetShape::Labelled || shape == SheetShape::Wide;
+    const SheetLayout &layout = m_model.plan().layout;
+    const SheetShape shape = layout.shape;
+    const bool isOfWords = shape == SheetShape::Labelled || shape == SheetShape::Wide ||
+                           (shape == SheetShape::Long && !layout.hasCodes);
     const bool isColumnOfValues =
         cell && cell->verdict == ImportVerdict::Unread && shape == SheetShape::Labelled;
     setVisible(m_meaning, isOfWords);

@@ -41,8 +41,9 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
     if (path.isEmpty())
         return std::nullopt;
     const ImportRequest request = requestFor(key);
-    const SheetChoice first{
-        .suits = [&](const SheetGrid &grid) { return isRecognised(m_dataSet.catalogue(), grid, request); }};
+    const SheetChoice first{.suits = [&](const SheetGrid &grid) {
+        return isRecognised(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
+    }};
     auto grid = LongAct::beside<Result<SheetGrid>>(
         m_window, tr("Reading the spreadsheet…"),
         [&](const Progress &progress) { return SheetFile::read(path, first, progress); });
@@ -53,9 +54,11 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
         return std::nullopt;
     }
     ImportSource source{.grid = std::move(*grid).value(),
-                        .otherSheet = [path](const QString &sheet, const Progress &progress) {
-                            return SheetFile::read(path, {.name = sheet}, progress);
-                        }};
+                        .otherSheet =
+                            [path](const QString &sheet, const Progress &progress) {
+                                return SheetFile::read(path, {.name = sheet}, progress);
+                            },
+                        .fileName = QFileInfo(path).fileName()};
     return preview(std::move(source), request, theme, tr("Import of %1").arg(QFileInfo(path).fileName()),
                    QStringLiteral("imported"));
 }
