@@ -372,6 +372,20 @@
             <numerusform>%n zones, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of indicators left out, as the program computes them</source>
+        <translation>
+            <numerusform>%n of indicators left out, as the program computes them</numerusform>
+            <numerusform>%n of indicators left out, as the program computes them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of other questionnaires</source>
+        <translation>
+            <numerusform>%n column of other questionnaires</numerusform>
+            <numerusform>%n columns of other questionnaires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::MainWindow</name>

@@ -913,6 +913,14 @@
         <source>“%1” is a time, and hours are not asked for: write the answer itself.</source>
         <translation>“%1” è un orario, e qui non si chiedono ore: scrivi la risposta.</translation>
     </message>
+    <message>
+        <source>“%1” says “%2” beside its number, and the question asks for none: write the number alone.</source>
+        <translation>“%1” ha accanto al numero “%2”, e la domanda non chiede un’unità: scrivi solo il numero.</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” beside its number, and the question asks for %3: write the number of %3.</source>
+        <translation>“%1” è in “%2”, e la domanda chiede %3: scrivi il numero di %3.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ChapterWords</name>
@@ -3178,18 +3186,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>L’importazione è stata interrotta: nulla è cambiato.</translation>
     </message>
     <message>
-        <source>No values were found in the sheet: choose the column of the labels and the column of the values.</source>
-        <translation>Nel foglio non si trovano valori: scegli la colonna delle etichette e quella dei valori.</translation>
-    </message>
-    <message>
-        <source>The sheet names no zone: choose the zone that it is about.</source>
-        <translation>Il foglio non dice la zona: scegli a quale zona si riferisce.</translation>
-    </message>
-    <message>
-        <source>The sheet names no year: choose the year that it is about.</source>
-        <translation>Il foglio non dice l’anno: scegli a quale anno si riferisce.</translation>
-    </message>
-    <message>
         <source>Row %1: there is no variable “%2”.</source>
         <translation>Riga %1: la variabile “%2” non c’è.</translation>
     </message>
@@ -3214,16 +3210,8 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>Riga %1: l’anno “%2” non c’è: i dati riguardano %3.</translation>
     </message>
     <message>
-        <source>Row %1 is about %2 %3, and another questionnaire is open: choose the file of this one.</source>
-        <translation>La riga %1 riguarda %2 %3, e il questionario aperto è un altro: scegli il file di questo.</translation>
-    </message>
-    <message>
         <source>Up to row %1 the sheet has more than %2 values, and no survey has as many: nothing has changed. Divide it and import the parts.</source>
         <translation>Fino alla riga %1 il foglio ha più di %2 valori, e nessuna rilevazione ne ha tanti: non è cambiato nulla. Dividilo e importa le parti.</translation>
-    </message>
-    <message>
-        <source>The values are of %1, and this questionnaire of %2: choose the column of the values.</source>
-        <translation>I valori sono del %1 e questo questionario è del %2: scegli la colonna dei valori.</translation>
     </message>
     <message>
         <source>This is no questionnaire: there are no questions beside values in it, nor at the head of columns.</source>
@@ -3261,12 +3249,52 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>Il foglio dice “%1”: scrivi i numeri per intero e togli quelle parole.</translation>
     </message>
     <message>
-        <source>The values stand under “%”: choose the column of the values, or take the others away.</source>
-        <translation>I valori stanno sotto “%”: scegli la colonna dei valori, o togli le altre.</translation>
-    </message>
-    <message>
         <source>Row %1 has more cells than the head of the sheet: put numbers with the separator in them in quotes.</source>
         <translation>La riga %1 ha più celle dell’intestazione: metti tra virgolette i numeri che contengono il separatore.</translation>
+    </message>
+    <message>
+        <source>The values are of %1, and not of the questionnaire that is asked for.</source>
+        <translation>I valori sono di %1, non del questionario richiesto.</translation>
+    </message>
+    <message>
+        <source>The values are of %1, and this questionnaire of %2: write the year of the questionnaire over its values, if they are there.</source>
+        <translation>I valori sono del %1, e questo questionario è del %2: se i suoi valori ci sono, scrivi l’anno sopra la loro colonna.</translation>
+    </message>
+    <message>
+        <source>No values were found in the sheet: write the questions in one column and the values in the next.</source>
+        <translation>Nel foglio non si trovano valori: scrivi le domande in una colonna e i valori in quella accanto.</translation>
+    </message>
+    <message>
+        <source>The sheet names no zone: say which it is about, or write above the values, in two cells of a row, “Zona” and its name.</source>
+        <translation>Il foglio non dice di quale zona è: indicala, oppure scrivi sopra i valori, in due celle della stessa riga, “Zona” e il suo nome.</translation>
+    </message>
+    <message>
+        <source>The sheet names no year: say which it is about, or write above the values, in two cells of a row, “Anno” and the year.</source>
+        <translation>Il foglio non dice di quale anno è: indicalo, oppure scrivi sopra i valori, in due celle della stessa riga, “Anno” e l’anno.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 have values for one questionnaire, and no column says of which zones they are: write “Zona” over it, or leave the row that is meant.</source>
+        <translation>Le righe %1 e %2 hanno valori per lo stesso questionario e nessuna colonna dice di quali zone sono: scrivi “Zona” sopra la colonna dei nomi, o lascia solo la riga che vale.</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”, and what the whole year was is asked for: write those numbers, and take those words away.</source>
+        <translation>Il foglio dice “%1”, e si chiedono i dati a consuntivo di tutto l’anno: scrivi quelli e togli queste parole.</translation>
+    </message>
+    <message>
+        <source>The values stand under “%”: write the numbers themselves, in a column of their own.</source>
+        <translation>I valori stanno sotto “%”: scrivi i numeri stessi, in una colonna per loro.</translation>
+    </message>
+    <message>
+        <source>Row %1: its cell is merged with another, which has the value: write a value in each.</source>
+        <translation>Riga %1: la cella è unita a un’altra, che ha il valore: scrivi un valore in ciascuna.</translation>
+    </message>
+    <message>
+        <source>Row %1: under “No” stands “%2”: mark one of the two answers.</source>
+        <translation>Riga %1: sotto “No” c’è “%2”: segna una sola delle due risposte.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about %2 %3, and another questionnaire is asked for: take the file of that one.</source>
+        <translation>La riga %1 riguarda %2 %3, e il questionario richiesto è un altro: usa il file di quello.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3350,14 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>&amp;Only what is to be looked at</source>
         <translation>S&amp;olo ciò che è da guardare</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>%1 Or choose the columns here.</source>
+        <translation>%1 Oppure scegli qui le colonne.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportHeader</name>
@@ -3337,19 +3373,9 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>&amp;Questionnaire of</source>
         <translation>&amp;Questionario di</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>quaderno::ImportModel</name>
-    <message>
-        <source>%1 – %2 %3</source>
-        <comment>question, zone, year</comment>
-        <translation>%1 – %2 %3</translation>
-    </message>
     <message>
         <source>new</source>
         <translation>nuovo</translation>
@@ -3429,6 +3455,15 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionario</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportPlanner</name>
@@ -3439,10 +3474,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>Row %1: %2</source>
         <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1: row %2 has answered this question already.</source>
-        <translation>Riga %1: la riga %2 ha già risposto a questa domanda.</translation>
     </message>
     <message>
         <source>Row %1: “%2” is no status: write one of A, E, I, P, U, M, L, O, Q.</source>
@@ -3477,8 +3508,16 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>La somma non si conosce: la colonna “%1” ha “%2”. Scrivici un numero.</translation>
     </message>
     <message>
-        <source>Row %1: several columns have numbers, and nothing says which is meant: say it, or leave one alone in the sheet.</source>
-        <translation>Riga %1: più colonne hanno numeri e niente dice quale vale: scegli la colonna dei valori, o lasciane una sola nel foglio.</translation>
+        <source>Row %1: several columns have numbers, and nothing says which is meant: write the year over it, or leave it alone in the sheet.</source>
+        <translation>Riga %1: più colonne hanno numeri e niente dice quale vale: scrivi l’anno sopra quella che vale, o lascia solo quella nel foglio.</translation>
+    </message>
+    <message>
+        <source>Row %1: column %2 answers this question for %3.</source>
+        <translation>Riga %1: a questa domanda, per %3, risponde la colonna %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: row %2 answers this question for %3.</source>
+        <translation>Riga %1: a questa domanda, per %3, risponde la riga %2.</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3645,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>decimals with the dot</source>
         <translation>decimali con il punto</translation>
     </message>
-    <message>
-        <source>It stands in a hidden row, column or sheet, and was not taken: show it there if it holds.</source>
-        <translation>È in una riga, in una colonna o in un foglio nascosti, e non è stato preso: se vale, mostralo nel foglio.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in the place of answers that are there</source>
         <translation>
@@ -3648,6 +3683,28 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>In an old .xls file, what is hidden, merged or a length of time may go unnoticed: if something is not right, save it as .xlsx and import that.</source>
         <translation>In un vecchio file .xls possono sfuggire le celle nascoste, quelle unite e le durate: se qualcosa non torna, salvalo come .xlsx e importa quello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of indicators left out, as the program computes them</source>
+        <translation>
+            <numerusform>%n valore di indicatori lasciato fuori, perché lo calcola il programma</numerusform>
+            <numerusform>%n valori di indicatori lasciati fuori, perché li calcola il programma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of other questionnaires</source>
+        <translation>
+            <numerusform>%n colonna di altri questionari</numerusform>
+            <numerusform>%n colonne di altri questionari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of another questionnaire: nothing was taken from this column.</source>
+        <translation>Di un altro questionario: da questa colonna non è stato preso nulla.</translation>
+    </message>
+    <message>
+        <source>It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show it there if it holds.</source>
+        <translation>Sta in una riga, colonna o foglio nascosto, o lo nasconde il formato della cella, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3793,23 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>SOURCE.xlsx|ods|xls|csv</source>
         <translation>FOGLIO.xlsx|ods|xls|csv</translation>
+    </message>
+    <message>
+        <source>Writes also into questionnaires that are sent, approved or published.</source>
+        <translation>Scrive anche nei questionari inviati, approvati o pubblicati.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read, and not %2: --sheet names another.</source>
+        <translation>È stato letto solo il foglio “%1”, non %2: --sheet ne indica un altro.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the state “%3”: --handed-over writes into it all the same.</source>
+        <translation>%1 %2 è nello stato “%3”: con --handed-over ci si scrive lo stesso.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>questionnaires, their states</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5201,11 @@ Che cos’altro le si chiede:</translation>
             <numerusform>%n risposta rettificata dopo la versione %1</numerusform>
             <numerusform>%n risposte rettificate dopo la versione %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
