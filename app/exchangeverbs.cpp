@@ -48,7 +48,7 @@ public:
                   tr("NAME")},
                  {u"handed-over"_s,
                   tr("Writes also into questionnaires that are sent, approved or published.")},
-                 {u"blanks-erase"_s, tr("An empty cell makes its answer never entered.")},
+                 {u"blanks-erase"_s, tr("An empty cell removes the answer that is there.")},
                  {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
             .run = &ImportVerb::run};
     }

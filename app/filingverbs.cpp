@@ -138,7 +138,7 @@ public:
                          tr("Instead of a value, why there is none: cannot exist (M), not collected (L), not "
                             "available (O), suppressed (Q)."),
                          u"M|L|O|Q"_s},
-                        {u"clear"_s, tr("Instead of a value: makes it never entered.")}},
+                        {u"clear"_s, tr("Instead of a value: removes the answer, as if never entered.")}},
             .run = &SetVerb::run};
     }
 

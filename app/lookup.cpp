@@ -78,7 +78,7 @@ Result<int> Lookup::yearOf(const DataSet &dataSet, const QString &text)
     if (year && dataSet.years().contains(*year))
         return *year;
     return refused(
-        tr("There is no year “%1”: the data go over %2.").arg(quotable(text), dataSet.years().text()));
+        tr("There is no year “%1”: the data cover %2.").arg(quotable(text), dataSet.years().text()));
 }
 
 Result<ObsKey> Lookup::key(const DataSet &dataSet, const QString &zone, const QString &year,

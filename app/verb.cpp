@@ -97,12 +97,12 @@ QCommandLineOption Verbs::yearsOption()
 
 QCommandLineOption Verbs::zoneOption()
 {
-    return {u"zone"_s, tr("Of one zone alone, by its code."), tr("ZONE")};
+    return {u"zone"_s, tr("Only one zone, given by its code."), tr("ZONE")};
 }
 
 QCommandLineOption Verbs::yearOption()
 {
-    return {u"year"_s, tr("Of one year alone."), tr("YEAR")};
+    return {u"year"_s, tr("Only one year."), tr("YEAR")};
 }
 
 QCommandLineOption Verbs::formatOption()

@@ -289,9 +289,9 @@ void TestAuditRules::meansAreExplained_data()
     row("the plain mean", 40, none, AuditClass::Different, Kind::OtherMean,
         u"The plain mean of the zones’ values, in place of the ratio of the sums."_s);
     row("one zone left out: 298 / 900", 33, none, AuditClass::Different, Kind::ZonesLeftOut,
-        u"As a mean without Z3."_s);
+        u"Matches a mean without Z3."_s);
     row("two zones left out: 205 / 600", 34, none, AuditClass::Different, Kind::ZonesLeftOut,
-        u"As a mean without Z1, Z3."_s);
+        u"Matches a mean without Z1, Z3."_s);
     row("nothing shows why", 99, none, AuditClass::Different, std::nullopt, QString());
     row(
         "over the zones of another table: 273 / 700", 39,
@@ -306,7 +306,7 @@ void TestAuditRules::meansAreExplained_data()
             edition.answer("rides_assisted", 1, {.value = 25});
             edition.answer("rides", 1, {.value = 200});
         },
-        AuditClass::Different, Kind::FewerZones, u"As a mean over 3 of the 4 zones."_s);
+        AuditClass::Different, Kind::FewerZones, u"Matches a mean over 3 of the 4 zones."_s);
     row(
         "within the bounds of an estimate: 648 / 1,350", 48,
         [](SmallEdition &edition) {

@@ -200,7 +200,7 @@ void TestCellReading::kindsAreNeverMixed_data()
     row("three decimals are three decimals", u"hours_per_day"_s, CellKind::Text, u"7,125"_s,
         u"“7,125” has too many decimals"_s);
     row("zeros as decimals may be thousands", u"users"_s, CellKind::Text, u"2,000"_s,
-        u"“2,000” may have thousands or three decimals"_s);
+        u"“2,000” can be read as thousands or as three decimals"_s);
     row("also of hours", u"hours_per_day"_s, CellKind::Text, u"2,500 ore"_s,
         u"thousands or three decimals"_s);
     row("and no thousands of persons", u"users"_s, CellKind::Text, u"1,219"_s,

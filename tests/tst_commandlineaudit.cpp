@@ -81,7 +81,7 @@ void tst_CommandLineAudit::plainTextInEnglish()
     QVERIFY(run.out.startsWith(u"Audit of the printed edition 2008-2011\n"));
     QVERIFY(run.out.contains(u"Tab. 32"_s));
     QVERIFY(run.out.contains(u"  Empolese, 2010: printed 30, recomputed 14 (different). The whole column"_s));
-    QVERIFY(run.out.contains(u"As a mean without Amiata Senese."_s));
+    QVERIFY(run.out.contains(u"Matches a mean without Amiata Senese."_s));
 }
 
 void tst_CommandLineAudit::errataAsCsvAndPdf()

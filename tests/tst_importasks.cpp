@@ -64,8 +64,8 @@ void TestImportAsks::aSheetMaySayWhoseItIs_data()
         u"2 Rejected Row 2: there is no zone “Firenza”: did you mean “firenze”?\n"
         "3 Rejected Row 3: there is no zone “Firenza”: did you mean “firenze”?\n"_s);
     row("a year there is not", u"Anno di riferimento\t2031\nUtenti immigrati\t5\nUtenti disabili\t7"_s, false,
-        u"2 Rejected Row 2: there is no year “2031”: the data go over 2010-2011.\n"
-        "3 Rejected Row 3: there is no year “2031”: the data go over 2010-2011.\n"_s);
+        u"2 Rejected Row 2: there is no year “2031”: the data cover 2010-2011.\n"
+        "3 Rejected Row 3: there is no year “2031”: the data cover 2010-2011.\n"_s);
     row("under heads", u"Domanda\tRisposta\nAnno\t2010\nUtenti immigrati\t5"_s, false,
         u"3 elba 2010 users_immigrant New 5\n"_s);
 }

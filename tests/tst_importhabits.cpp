@@ -513,10 +513,10 @@ void TestImportHabits::sheets_data()
         "2010\n"
         "Utenti immigrati\t6\n"
         "Utenti disabili\t8"_s,
-        u"2 Rejected Row 2: there is no year “2011, 2010”: the data go over 2010-2011.\n"
-        "3 Rejected Row 3: there is no year “2011, 2010”: the data go over 2010-2011.\n"
-        "5 Rejected Row 5: there is no year “2011, 2010”: the data go over 2010-2011.\n"
-        "6 Rejected Row 6: there is no year “2011, 2010”: the data go over 2010-2011.\n"_s);
+        u"2 Rejected Row 2: there is no year “2011, 2010”: the data cover 2010-2011.\n"
+        "3 Rejected Row 3: there is no year “2011, 2010”: the data cover 2010-2011.\n"
+        "5 Rejected Row 5: there is no year “2011, 2010”: the data cover 2010-2011.\n"
+        "6 Rejected Row 6: there is no year “2011, 2010”: the data cover 2010-2011.\n"_s);
     row("head repeated", elba,
         u"Domanda\tValore\n"
         "Utenti immigrati\t5\n"

@@ -76,7 +76,7 @@ void TestImportPlan::plans_data()
     row("a slip in a variable is told the nearest", u"zone\tyear\tvariable\tvalue\nelba\t2011\tuser\t1"_s,
         u"2 Rejected Row 2: there is no variable “user”: did you mean “users”?\n"_s);
     row("a year outside the data", u"zone\tyear\tvariable\tvalue\nelba\t2019\tusers\t1"_s,
-        u"2 Rejected Row 2: there is no year “2019”: the data go over 2010-2011.\n"_s);
+        u"2 Rejected Row 2: there is no year “2019”: the data cover 2010-2011.\n"_s);
     row("one row per zone",
         u"Zona\tAnno\tusers\tSedi del segretariato sociale\nElba\t2010\t12\t\nFirenze\t2011\t13\t5"_s,
         u"2 elba 2010 users New 12\n2 elba 2010 sites Blank\n3 firenze 2011 users New 13\n3 firenze 2011 sites New 5\n"_s);

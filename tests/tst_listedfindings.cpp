@@ -100,7 +100,7 @@ void TestListedFindings::anotherValueOpensItAgain()
     const ListedFinding again = firenze2009(*edition);
     QCOMPARE(again.state, FindingState::Open);
     const QStringList lines = FindingTexts(*edition, Language::English).lines(again);
-    QVERIFY(lines.contains(u"Said of other values: “VAT included”"_s));
+    QVERIFY(lines.contains(u"Written about other values: “VAT included”"_s));
 }
 
 void TestListedFindings::whatNoLongerArisesIsCorrected()

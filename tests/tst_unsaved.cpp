@@ -405,7 +405,7 @@ void TestUnsaved::aYearThatGoesKeepsWhatWaits()
     QVERIFY(other->removeYear(2012).isOk());
     QTRY_VERIFY(!m_open->dataSet().years().contains(2012));
     QCOMPARE(m_open->dataSet().unsaved().count(), 1);
-    QVERIFY2(label("savedState").contains(u"tolti"_s), qPrintable(label("savedState")));
+    QVERIFY2(label("savedState").contains(u"tolto"_s), qPrintable(label("savedState")));
     QVERIFY(!m_open->window->close());            // asks
     QCOMPARE(m_open->messages.offered.size(), 2); // to try again would do nothing
     // A copy cannot hold it, and is not said to.

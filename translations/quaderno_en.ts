@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As a mean over %1 of the %n zones.</source>
+        <source>Matches a mean over %1 of the %n zones.</source>
         <translation>
             <numerusform>As a mean over %1 of %n zone.</numerusform>
             <numerusform>As a mean over %1 of the %n zones.</numerusform>

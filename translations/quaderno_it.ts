@@ -156,11 +156,11 @@
         <translation>nessuna di queste</translation>
     </message>
     <message>
-        <source>“%1” may have thousands or three decimals: write the number without them.</source>
+        <source>“%1” can be read as thousands or as three decimals: write the number without separators.</source>
         <translation>“%1” si può leggere in due modi, con le migliaia o con tre decimali: scrivi il numero senza separatori.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address: it has the form name@example.it.</source>
+        <source>“%1” is not an e-mail address: write one like name@example.it.</source>
         <translation>“%1” non è un indirizzo e-mail: un indirizzo ha la forma nome@esempio.it.</translation>
     </message>
 </context>
@@ -298,7 +298,7 @@
         <translation>Il numero stampato non è quello che danno i suoi termini.</translation>
     </message>
     <message>
-        <source>The print gives a number whose terms are not known.</source>
+        <source>A number is printed whose terms are not known.</source>
         <translation>La stampa dà un numero di cui non si conoscono i termini.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         </translation>
     </message>
     <message>
-        <source>As a mean without %1.</source>
+        <source>Matches a mean without %1.</source>
         <translation>Come una media senza %1.</translation>
     </message>
     <message numerus="yes">
-        <source>As a mean over %1 of the %n zones.</source>
+        <source>Matches a mean over %1 of the %n zones.</source>
         <translation>
             <numerusform>Come una media su %1 di %n zona.</numerusform>
             <numerusform>Come una media su %1 delle %n zone.</numerusform>
@@ -1422,7 +1422,7 @@
         <translation>Non c’è un questionario di quella zona e di quell’anno.</translation>
     </message>
     <message>
-        <source>The year %1 is there already.</source>
+        <source>The year %1 already exists.</source>
         <translation>L’anno %1 c’è già.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Il %1 non c’è.</translation>
     </message>
     <message>
-        <source>A data set has one year at least: %1 stays.</source>
+        <source>A data set must have at least one year: %1 stays.</source>
         <translation>Un archivio ha almeno un anno: il %1 resta.</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>Il file %1 non è un archivio di Quaderno.</translation>
     </message>
     <message>
-        <source>Not saved: the file %1 gave up what was being written. Try again.</source>
+        <source>Not saved: writing to the file %1 was interrupted. Try again.</source>
         <translation>Non salvato: la scrittura nel file %1 si è interrotta. Riprova.</translation>
     </message>
     <message>
@@ -1685,11 +1685,11 @@
         <translation>Un importo in euro; i centesimi sono accettati.</translation>
     </message>
     <message>
-        <source>One of: %1.</source>
+        <source>Exactly one of: %1.</source>
         <translation>Una sola tra: %1.</translation>
     </message>
     <message>
-        <source>As many as hold of: %1.</source>
+        <source>All that apply, of: %1.</source>
         <translation>Tutte le voci che valgono tra: %1.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>Differenze tra versioni</translation>
     </message>
     <message>
-        <source>What is printed otherwise</source>
+        <source>What is printed differently</source>
         <translation>Che cosa cambia nella stampa</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>&amp;A</translation>
     </message>
     <message>
-        <source>Both print the same.</source>
+        <source>Nothing printed differs.</source>
         <translation>In stampa non cambia nulla.</translation>
     </message>
     <message numerus="yes">
@@ -2326,7 +2326,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>il disco è pieno</translation>
     </message>
     <message>
-        <source>the share of the disk that you may fill is used up</source>
+        <source>your disk quota is used up</source>
         <translation>la parte di disco a tua disposizione è esaurita</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>il nome è troppo lungo</translation>
     </message>
     <message>
-        <source>links lead in a circle</source>
+        <source>the links form a loop</source>
         <translation>i collegamenti rimandano l’uno all’altro in circolo</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>non è aperto in scrittura</translation>
     </message>
     <message>
-        <source>nobody reads any more what is written there</source>
+        <source>nothing reads what is written there any more</source>
         <translation>nessuno legge più quello che vi si scrive</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>ci sono troppi file aperti</translation>
     </message>
     <message>
-        <source>there is no device behind it</source>
+        <source>it leads to no device</source>
         <translation>non corrisponde a nessun dispositivo</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Accettata dalla Regione: “%1”</translation>
     </message>
     <message>
-        <source>Said of other values: “%1”</source>
+        <source>Written about other values: “%1”</source>
         <translation>Scritto per altri valori: “%1”</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         </translation>
     </message>
     <message>
-        <source>This zone is number %1 from the top.</source>
+        <source>This zone ranks %1, counted from the highest value.</source>
         <translation>Questa zona è al posto n. %1 a partire dal valore più alto.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
 <context>
     <name>quaderno::FormulaGrammar</name>
     <message>
-        <source>“%1” has its place in conditions alone</source>
+        <source>“%1” can be used only in conditions</source>
         <translation>“%1” si usa solo nelle condizioni</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>Riga %1: la zona “%2” non c’è: volevi dire “%3”?</translation>
     </message>
     <message>
-        <source>Row %1: there is no year “%2”: the data go over %3.</source>
+        <source>Row %1: there is no year “%2”: the data cover %3.</source>
         <translation>Riga %1: l’anno “%2” non c’è: i dati riguardano %3.</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It would be stored, and is to be mended. %1</source>
+        <source>It can be saved but has to be corrected. %1</source>
         <translation>Si può salvare, ma va corretto. %1</translation>
     </message>
     <message>
@@ -3531,11 +3531,11 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>La &amp;riga scelta riguarda</translation>
     </message>
     <message>
-        <source>not said yet</source>
+        <source>not stated yet</source>
         <translation>ancora da dire</translation>
     </message>
     <message>
-        <source>no question of ours: leave it out</source>
+        <source>not a question of the questionnaire: leave it out</source>
         <translation>non è una domanda del questionario: lasciala fuori</translation>
     </message>
     <message>
@@ -3547,7 +3547,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>non è una zona di questo archivio: lasciala fuori</translation>
     </message>
     <message>
-        <source>not said yet: they are left out</source>
+        <source>not stated yet: they are left out</source>
         <translation>ancora da dire: restano fuori</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>MOTIVO</translation>
     </message>
     <message>
-        <source>An empty cell makes its answer never entered.</source>
+        <source>An empty cell removes the answer that is there.</source>
         <translation>Una cella vuota cancella la risposta.</translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>La variabile “%1” non c’è: volevi dire “%2”?</translation>
     </message>
     <message>
-        <source>There is no year “%1”: the data go over %2.</source>
+        <source>There is no year “%1”: the data cover %2.</source>
         <translation>L’anno “%1” non c’è: i dati riguardano %2.</translation>
     </message>
     <message>
@@ -4208,7 +4208,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Approva quelli senza segnalazioni</translation>
     </message>
     <message>
-        <source>No questionnaire that was handed over is without open findings.</source>
+        <source>Every questionnaire handed over has open findings.</source>
         <translation>Nessuno dei questionari consegnati è senza segnalazioni aperte.</translation>
     </message>
     <message numerus="yes">
@@ -4534,7 +4534,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Dati non disponibili:</translation>
     </message>
     <message>
-        <source>%1 Plain mean of the zones with a value: the report has no mean of it.</source>
+        <source>%1 Plain mean of the zones with a value: the report gives no mean for it.</source>
         <translation>%1 Media semplice delle zone con un dato: nel quaderno questa media non c’è.</translation>
     </message>
 </context>
@@ -4574,7 +4574,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report has no mean of it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
         <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
     </message>
 </context>
@@ -4636,7 +4636,7 @@ Che cos’altro le si chiede:</translation>
         <translation>media semplice dei valori delle zone</translation>
     </message>
     <message>
-        <source>No zone has what it takes.</source>
+        <source>No zone has the figures needed.</source>
         <translation>Nessuna zona ha i dati che servono.</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@ Che cos’altro le si chiede:</translation>
         </translation>
     </message>
     <message>
-        <source>Data closed on %1.</source>
+        <source>Data as of %1.</source>
         <translation>Dati al %1.</translation>
     </message>
     <message>
@@ -5529,7 +5529,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Immagini (*.png *.jpg *.svg)</translation>
     </message>
     <message>
-        <source>“%1” is no picture that can be read: choose a PNG, JPEG or SVG file.</source>
+        <source>“%1” is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
         <translation>“%1” non è un’immagine leggibile: scegli un file PNG, JPEG o SVG.</translation>
     </message>
     <message>
@@ -6487,7 +6487,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>Al posto di un valore, perché non c’è: non può esistere (M), non rilevato (L), non disponibile (O), riservato (Q).</translation>
     </message>
     <message>
-        <source>Instead of a value: makes it never entered.</source>
+        <source>Instead of a value: removes the answer, as if never entered.</source>
         <translation>Al posto di un valore: toglie la risposta, come se non fosse mai stata compilata.</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>%1 non è un anno</translation>
     </message>
     <message>
-        <source>“%1” is no status of what stands there</source>
+        <source>the status “%1” does not go with the value</source>
         <translation>lo stato “%1” non si accorda con il dato</translation>
     </message>
     <message>
@@ -7070,7 +7070,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>Cambia l’anno</translation>
     </message>
     <message>
-        <source>Year that the questionnaires of %1 are of:</source>
+        <source>Year that the questionnaires now under %1 belong to:</source>
         <translation>Anno a cui si riferiscono i questionari del %1:</translation>
     </message>
     <message numerus="yes">
@@ -7338,7 +7338,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>%1 %2: da “%3” a “%4”</translation>
     </message>
     <message>
-        <source>“%1” is not of the questionnaire in view. It goes on with:
+        <source>“%1” is not about the questionnaire in view. If you go on, this changes:
 
 %2</source>
         <translation>“%1” non riguarda il questionario che vedi. Se continui, cambia:
@@ -7458,7 +7458,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>“%1” non è un formato: scrivi text o csv.</translation>
     </message>
     <message>
-        <source>Of one zone alone, by its code.</source>
+        <source>Only one zone, given by its code.</source>
         <translation>Solo di una zona, indicata con il suo codice.</translation>
     </message>
     <message>
@@ -7466,7 +7466,7 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>ZONA</translation>
     </message>
     <message>
-        <source>Of one year alone.</source>
+        <source>Only one year.</source>
         <translation>Solo di un anno.</translation>
     </message>
     <message>

@@ -56,12 +56,12 @@ public:
     }
     static QString twoReadings(QStringView text)
     {
-        return tr("“%1” may have thousands or three decimals: write the number without them.")
+        return tr("“%1” can be read as thousands or as three decimals: write the number without separators.")
             .arg(text.toString());
     }
     static QString noEmail(QStringView text)
     {
-        return tr("“%1” is no e-mail address: it has the form name@example.it.")
+        return tr("“%1” is not an e-mail address: write one like name@example.it.")
             .arg(text.trimmed().toString());
     }
     static QString noChoice() { return tr("none of these"); }

@@ -74,7 +74,7 @@ QString AuditTexts::classMeaning(AuditClass auditClass)
     case AuditClass::Different:
         return tr("The printed number is not what its terms give.");
     case AuditClass::NotComputable:
-        return tr("The print gives a number whose terms are not known.");
+        return tr("A number is printed whose terms are not known.");
     case AuditClass::NotPrinted:
         return tr("The terms are known, and the print shows no number.");
     }
@@ -145,9 +145,9 @@ QString AuditTexts::sentence(const AuditedCell &cell, const AuditCause &cause) c
     case Kind::OtherZones:
         return tr("A mean over %n zones, those of Tab. %1.", nullptr, cause.count).arg(cause.table);
     case Kind::ZonesLeftOut:
-        return tr("As a mean without %1.").arg(zoneNames(cause.zones));
+        return tr("Matches a mean without %1.").arg(zoneNames(cause.zones));
     case Kind::FewerZones:
-        return tr("As a mean over %1 of the %n zones.", nullptr,
+        return tr("Matches a mean over %1 of the %n zones.", nullptr,
                   static_cast<int>(cell.recomputed->basis.size()))
             .arg(cause.count);
     case Kind::RoundedSource:

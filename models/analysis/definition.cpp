@@ -28,9 +28,9 @@ public:
         case VariableType::Euro:
             return tr("An amount in euro; cents are accepted.");
         case VariableType::ChoiceOne:
-            return tr("One of: %1.").arg(choices(variable, language));
+            return tr("Exactly one of: %1.").arg(choices(variable, language));
         case VariableType::ChoiceMany:
-            return tr("As many as hold of: %1.").arg(choices(variable, language));
+            return tr("All that apply, of: %1.").arg(choices(variable, language));
         case VariableType::Text:
             return tr("A text in your own words.");
         case VariableType::Email:

@@ -99,7 +99,7 @@ QString FindingTexts::said(const ListedFinding &known) const
     case FindingState::Accepted:
         return tr("Accepted by the Region: “%1”").arg(known.judged.explanation);
     case FindingState::Open:
-        return tr("Said of other values: “%1”").arg(known.judged.explanation);
+        return tr("Written about other values: “%1”").arg(known.judged.explanation);
     case FindingState::Explained:
     case FindingState::Corrected:
         break;
@@ -161,7 +161,7 @@ QString FindingTexts::otherZones(ObsKey cell) const
     if (!own)
         return sentence;
     const auto rank = others.end() - std::ranges::upper_bound(others, *own) + 1;
-    return sentence + u' ' + tr("This zone is number %1 from the top.").arg(rank);
+    return sentence + u' ' + tr("This zone ranks %1, counted from the highest value.").arg(rank);
 }
 
 QString FindingTexts::contact(int refArea) const

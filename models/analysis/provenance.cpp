@@ -254,7 +254,7 @@ private:
         if (mean->cell.value)
             made.computation = equals(meanWithNumbers(zones), *mean->cell.value);
         else
-            made.obstacle = tr("No zone has what it takes.");
+            made.obstacle = tr("No zone has the figures needed.");
     }
 
     [[nodiscard]] double side(const BoundFormula &formula, int zone) const

@@ -75,7 +75,7 @@ private:
     [[noreturn]] void failAt(const QString &token) const
     {
         const bool isOfConditions = m_kind == FormulaKind::Value && isConditional(token);
-        throw Misread{isOfConditions ? tr("“%1” has its place in conditions alone").arg(token)
+        throw Misread{isOfConditions ? tr("“%1” can be used only in conditions").arg(token)
                                      : tr("“%1” has no place there").arg(token)};
     }
 

@@ -637,7 +637,7 @@ private:
         const int timePeriod =
             year.isEmpty() || isTold ? m_request.timePeriod.value_or(0) : year.trimmed().toInt(&isYear);
         if ((!isYear && !isTold && !year.isEmpty()) || !m_observations.years().contains(timePeriod)) {
-            entry.sentence = tr("Row %1: there is no year “%2”: the data go over %3.")
+            entry.sentence = tr("Row %1: there is no year “%2”: the data cover %3.")
                                  .arg(entry.row)
                                  .arg(quotableCell(year), m_observations.years().text());
             return;

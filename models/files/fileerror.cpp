@@ -24,7 +24,7 @@ QString FileError::cause(int error)
     case ENOSPC:
         return tr("the disk is full");
     case EDQUOT:
-        return tr("the share of the disk that you may fill is used up");
+        return tr("your disk quota is used up");
     case EFBIG:
         return tr("the disk takes no file of this size");
     case EACCES:
@@ -41,20 +41,20 @@ QString FileError::cause(int error)
     case ENAMETOOLONG:
         return tr("the name is too long");
     case ELOOP:
-        return tr("links lead in a circle");
+        return tr("the links form a loop");
     case EBUSY:
     case ETXTBSY:
         return tr("another program is using it");
     case EBADF:
         return tr("it is not open for writing");
     case EPIPE:
-        return tr("nobody reads any more what is written there");
+        return tr("nothing reads what is written there any more");
     case EMFILE:
     case ENFILE:
         return tr("too many files are open");
     case ENXIO:
     case ENODEV:
-        return tr("there is no device behind it");
+        return tr("it leads to no device");
     case EIO:
         return tr("the disk reports an error");
     case EEXIST:

@@ -189,7 +189,7 @@ QString ImportModel::verdict(const ProposedCell &cell) const
     case ImportVerdict::New:
     case ImportVerdict::Changed:
         if (!cell.brokenBound.isEmpty())
-            return tr("It would be stored, and is to be mended. %1").arg(cell.brokenBound);
+            return tr("It can be saved but has to be corrected. %1").arg(cell.brokenBound);
         if (cell.verdict == ImportVerdict::New)
             return tr("new");
         return cell.after ? tr("takes the place of the old answer") : tr("erases the old answer");

@@ -686,8 +686,7 @@ Error Database::failure(int code, const QString &words) const
     case SQLITE_NOTADB:
         return unreadable(tr("The file %1 is not a Quaderno data file.").arg(m_name));
     case SQLITE_ABORT:
-        return unreadable(
-            tr("Not saved: the file %1 gave up what was being written. Try again.").arg(m_name));
+        return unreadable(tr("Not saved: writing to the file %1 was interrupted. Try again.").arg(m_name));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         if (isOutOfRoom())

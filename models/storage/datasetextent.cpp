@@ -79,7 +79,7 @@ Outcome DataSet::addYear(int year)
                            .arg(kFirstYear)
                            .arg(kLastYear));
     if (years().contains(year))
-        return refused(tr("The year %1 is there already.").arg(year));
+        return refused(tr("The year %1 already exists.").arg(year));
     if (years().count() > 0 && year != years().first - 1 && year != years().last + 1)
         return refused(
             tr("The year %1 must follow the others: the data set holds %2.").arg(year).arg(years().text()));
@@ -92,7 +92,7 @@ Outcome DataSet::renameYear(int from, int to)
         return refused(
             tr("%1 is no year of a survey: write one from %2 to %3.").arg(to).arg(kFirstYear).arg(kLastYear));
     if (years().contains(to))
-        return refused(tr("The year %1 is there already.").arg(to));
+        return refused(tr("The year %1 already exists.").arg(to));
     if (isPublished({.timePeriod = from}))
         return refused(tr("The year %1 is published: it stays as it is.").arg(from));
     YearRange others = years();
@@ -121,7 +121,7 @@ Outcome DataSet::removeYear(int year)
     if (!years().contains(year))
         return refused(tr("The year %1 is not there.").arg(year));
     if (years().count() == 1)
-        return refused(tr("A data set has one year at least: %1 stays.").arg(year));
+        return refused(tr("A data set must have at least one year: %1 stays.").arg(year));
     if (year != years().first && year != years().last)
         return refused(tr("The year %1 stands between others: it cannot be removed.").arg(year));
     if (isPublished({.timePeriod = year}))

@@ -151,7 +151,7 @@ Outcome Store::saveCopy(const QString &target)
 
 Error Store::oddStatus(const QString &table, const QString &letter) const
 {
-    return damaged(table, tr("“%1” is no status of what stands there").arg(letter));
+    return damaged(table, tr("the status “%1” does not go with the value").arg(letter));
 }
 
 Outcome Store::saveBackup(const QString &target)

@@ -64,8 +64,8 @@ QCheckBox *ImportQuestions::addTick(const QString &words, const char *name)
 void ImportQuestions::makeMeanings()
 {
     m_meaning = addBox(tr("The chosen &row is about"), "meaning");
-    m_meaning->addItem(tr("not said yet"));
-    m_meaning->addItem(tr("no question of ours: leave it out"), QString());
+    m_meaning->addItem(tr("not stated yet"));
+    m_meaning->addItem(tr("not a question of the questionnaire: leave it out"), QString());
     const Catalogue &catalogue = m_dataSet.catalogue();
     const LabelMatcher matcher(catalogue);
     for (int at = 0; at < static_cast<int>(catalogue.variables.size()); ++at) {
@@ -95,7 +95,7 @@ void ImportQuestions::remember(const QVariant &meaning)
 void ImportQuestions::makeZones()
 {
     m_zone = addBox(tr("Its &zone is"), "zoneMeaning");
-    m_zone->addItem(tr("not said yet"));
+    m_zone->addItem(tr("not stated yet"));
     m_zone->addItem(tr("no zone of ours: leave it out"), QString());
     for (const Zone &zone : m_dataSet.zones())
         m_zone->addItem(zone.name, zone.code);
@@ -115,7 +115,7 @@ QWidget *ImportQuestions::makeReasons()
     layout->setContentsMargins(0, 0, 0, 0);
     m_reason = new QComboBox(why);
     m_reason->setObjectName(QStringLiteral("missingReason"));
-    m_reason->addItem(tr("not said yet: they are left out"), QString());
+    m_reason->addItem(tr("not stated yet: they are left out"), QString());
     for (const MissingReason &reason : m_dataSet.catalogue().missingReasons)
         m_reason->addItem(reason.label.in(m_request.language), reason.key);
     m_note = new QLineEdit(why);

@@ -26,7 +26,7 @@ DifferencesDialog::DifferencesDialog(const DataSet &dataSet, Language language, 
     m_to->setObjectName(QStringLiteral("differencesTo"));
     m_summary->setObjectName(QStringLiteral("differencesSummary"));
     m_table->setObjectName(QStringLiteral("differencesTable"));
-    m_table->setAccessibleName(tr("What is printed otherwise"));
+    m_table->setAccessibleName(tr("What is printed differently"));
     makeList(*m_table);
     m_table->setColumnCount(static_cast<int>(differenceHeads().size()));
     m_table->setHorizontalHeaderLabels(differenceHeads());
@@ -77,7 +77,7 @@ void DifferencesDialog::refresh()
     }
     const auto &differences = found.value();
     m_summary->setText(differences.empty()
-                           ? tr("Both print the same.")
+                           ? tr("Nothing printed differs.")
                            : tr("%n printed cells differ.", nullptr, static_cast<int>(differences.size())));
     m_table->setRowCount(static_cast<int>(differences.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

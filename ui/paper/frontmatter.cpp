@@ -26,7 +26,7 @@ void addColophon(PageFlow &flow, const ReportContents &contents, const PaperStyl
 {
     QStringList lines{
         FrontMatterText::tr("%n zones, years %1.", nullptr, contents.zoneCount).arg(contents.years),
-        FrontMatterText::tr("Data closed on %1.").arg(dayInWords(contents)),
+        FrontMatterText::tr("Data as of %1.").arg(dayInWords(contents)),
         citationLine(contents),
         licenceLine(),
     };

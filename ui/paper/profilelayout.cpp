@@ -127,7 +127,7 @@ private:
         QStringList lines;
         const auto isPlain = [](const ProfileRow &row) { return row.isPlainMean; };
         if (std::ranges::any_of(m_profile.rows, isPlain))
-            lines.append(tr("%1 Plain mean of the zones with a value: the report has no mean of it.")
+            lines.append(tr("%1 Plain mean of the zones with a value: the report gives no mean for it.")
                              .arg(plainMeanSign()));
         lines.append(tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
                         "greatest; it is not a judgement.")

@@ -336,7 +336,7 @@ void ReportDialog::chooseLogo()
     if (path.isEmpty())
         return;
     if (paper::readPicture(path).isNull()) {
-        m_messages.refuse(tr("“%1” is no picture that can be read: choose a PNG, JPEG or SVG file.")
+        m_messages.refuse(tr("“%1” is not a picture that can be read: choose a PNG, JPEG or SVG file.")
                               .arg(QFileInfo(path).fileName()));
         return;
     }

@@ -199,7 +199,7 @@ void OfficeActs::approveClean()
     const auto clean = cleanQuestionnaires();
     if (clean.empty()) {
         m_messages.tell(tr("Approve those without findings"),
-                        tr("No questionnaire that was handed over is without open findings."));
+                        tr("Every questionnaire handed over has open findings."));
         return;
     }
     const auto count = static_cast<int>(clean.size());

@@ -97,7 +97,8 @@ void SurveyActs::renameYear()
         return to.value() == from ? Done{} : dataSet.renameYear(from, to.value());
     };
     askUntilKept(m_messages, tr("Change the year"),
-                 tr("Year that the questionnaires of %1 are of:").arg(from), rename, QString::number(from));
+                 tr("Year that the questionnaires now under %1 belong to:").arg(from), rename,
+                 QString::number(from));
 }
 
 QString SurveyActs::listHeld(QuestionnaireScope scope) const

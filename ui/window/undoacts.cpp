@@ -53,7 +53,7 @@ bool UndoActs::isWanted(const Act &act) const
     }
     if (steps.isEmpty())
         return true;
-    return m_messages.ask(tr("“%1” is not of the questionnaire in view. It goes on with:\n\n%2")
+    return m_messages.ask(tr("“%1” is not about the questionnaire in view. If you go on, this changes:\n\n%2")
                               .arg(act.label, steps.join(u'\n')),
                           tr("&Go on"));
 }
