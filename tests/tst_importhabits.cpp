@@ -129,7 +129,7 @@ void TestImportHabits::sheets_data()
         "3 elba 2011 weeks_per_year New 50\n"
         "4 elba 2011 users_immigrant New 0\n"
         "5 elba 2011 total_cost New 45.300\n"
-        "6 elba 2011 municipal_cost New 1.200,5\n"_s);
+        "6 elba 2011 municipal_cost New 1.200,50\n"_s);
     row("other units beside numbers", elba,
         u"Ore di apertura al giorno\t360 minuti\n"
         "Giorni di apertura alla settimana\t5 h\n"
