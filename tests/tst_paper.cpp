@@ -26,6 +26,7 @@ private Q_SLOTS:
     void decimalCommasStandInOneLine();
     void signsAndHeadsAreCentredOverTheNumbers();
     void longNamesAndHeadsWrap();
+    void noWordStandsAloneUnderATitle();
     void spanningHeadsStandOverTheirColumns();
     void marksAreDotsWithTheirMeaning();
     void anEmptyTableSaysSo_data();
@@ -283,6 +284,22 @@ void TestPaper::longNamesAndHeadsWrap()
         if (box->text() != u"100" && std::abs(box->boundingBox().center().y() - number.center().y()) < 2)
             QVERIFY(!box->boundingBox().intersects(number));
     }
+}
+
+// Tab. 30 as it is printed: its years alone went to a second line.
+void TestPaper::noWordStandsAloneUnderATitle()
+{
+    const paper::PaperStyles styles = valueOf(paper::PaperStyles::load());
+    const QString title = u"Tab. 30 – Costo del segretariato sociale a carico dei comuni, per zona, valori "
+                          "assoluti, in euro, 2008-2011"_s;
+    const qreal width = paper::kTextArea.width();
+    QCOMPARE(styles.title.wrap(title, width).back(), u"2008-2011"_s);
+    const QStringList lines = styles.title.wrapEvenly(title, width);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.join(u' '), title);
+    QVERIFY2(styles.title.width(lines[1]) > 0.8 * styles.title.width(lines[0]),
+             qPrintable(lines.join(u'\n')));
+    QCOMPARE(styles.title.wrapEvenly(u"Tab. 1 – Sedi"_s, width), QStringList(u"Tab. 1 – Sedi"_s));
 }
 
 void TestPaper::spanningHeadsStandOverTheirColumns()

@@ -79,7 +79,7 @@ QStringList figureTitle(const FigureContents &figure, bool isContinued, const Pa
 {
     const QString heading = figure.heading();
     const QString title = isContinued ? FigureBlockText::tr("%1 (continued)").arg(heading) : heading;
-    return styles.title.wrap(title, kTextArea.width());
+    return styles.title.wrapEvenly(title, kTextArea.width());
 }
 
 QStringList linesUnderChart(const FigureContents &figure, const BlockContext &context)

@@ -70,6 +70,19 @@ const TextStyle::ShapedText &TextStyle::shaped(const QString &text) const
     return *m_shaped->insert(text, {.glyphs = line.glyphRuns(), .width = line.naturalTextWidth()});
 }
 
+QStringList TextStyle::wrapEvenly(const QString &text, qreal width) const
+{
+    QStringList lines = wrap(text, width);
+    constexpr qreal kStep = 4; // points
+    for (qreal narrower = width - kStep; lines.size() > 1 && narrower > width / 2; narrower -= kStep) {
+        QStringList even = wrap(text, narrower);
+        if (even.size() > lines.size())
+            break;
+        lines = std::move(even);
+    }
+    return lines;
+}
+
 QStringList TextStyle::wrap(const QString &text, qreal width) const
 {
     if (this->width(text) <= width) {

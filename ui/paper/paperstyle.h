@@ -48,6 +48,8 @@ public:
     [[nodiscard]] qreal width(const QString &text) const { return shaped(text).width; }
     // Broken at words, and inside a word only where the word alone is wider than `width`.
     [[nodiscard]] QStringList wrap(const QString &text, qreal width) const;
+    // The same in as many lines, which are as even as can be: no word stands alone under a title.
+    [[nodiscard]] QStringList wrapEvenly(const QString &text, qreal width) const;
 
     // One line whose box has its top at `y`; x is the left end, the middle or the right end of the text.
     void draw(QPainter &painter, qreal x, qreal y, const QString &text) const;

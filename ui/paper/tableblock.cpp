@@ -76,7 +76,7 @@ private:
     {
         const QString heading = m_layout->contents().heading();
         const QString title = isContinued ? TableBlockText::tr("%1 (continued)").arg(heading) : heading;
-        return m_context.styles.title.wrap(title, kTextArea.width());
+        return m_context.styles.title.wrapEvenly(title, kTextArea.width());
     }
 
     [[nodiscard]] qreal titleHeight(bool isContinued) const
