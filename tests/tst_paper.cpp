@@ -1,4 +1,5 @@
 // Tables and figures on pages, from contents made by hand: where they break, line up and what they say below.
+#include "editions.h"
 #include "paper/pdffile.h"
 #include "paper/reportlayout.h"
 #include "pdfreading.h"
