@@ -5245,7 +5245,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Dati al %1.</translation>
     </message>
     <message>
-        <source>How to cite: %1, %2, data closed on %3.</source>
+        <source>How to cite: %1, %2, data as of %3.</source>
         <translation>Come citare: %1, %2, dati al %3.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@ Che cos’altro le si chiede:</translation>
         <translation>Nota metodologica</translation>
     </message>
     <message>
-        <source>Source: %1, data closed on %2.</source>
+        <source>Source: %1, data as of %2.</source>
         <translation>Fonte: %1, dati al %2.</translation>
     </message>
     <message>

@@ -210,12 +210,12 @@ QString dayInWords(const ReportContents &contents)
 
 QString sourceLine(const ReportContents &frame)
 {
-    return ReportContentsText::tr("Source: %1, data closed on %2.").arg(frame.series, dayInWords(frame));
+    return ReportContentsText::tr("Source: %1, data as of %2.").arg(frame.series, dayInWords(frame));
 }
 
 QString citationLine(const ReportContents &frame)
 {
-    return ReportContentsText::tr("How to cite: %1, %2, data closed on %3.")
+    return ReportContentsText::tr("How to cite: %1, %2, data as of %3.")
         .arg(frame.title, frame.years, dayInWords(frame));
 }
 

@@ -71,7 +71,7 @@ struct ReportContents {
 // The numbers of the tables in the contents that have not one answer.
 [[nodiscard]] std::vector<int> tablesWithoutData(const ReportContents &contents);
 
-// "Source: …, data closed on …."
+// "Source: …, data as of …."
 [[nodiscard]] QString sourceLine(const ReportContents &frame);
 // How to cite it, and on which terms it may be used: whole sentences, and the address of the terms.
 [[nodiscard]] QString citationLine(const ReportContents &frame);
