@@ -108,7 +108,7 @@ private:
 
     static QString summaryLine(const QString &title, const CheckSummary &summary)
     {
-        const QString judged = tr("%1: %2 of %3 values examined, %4 in order, %5 not")
+        const QString judged = tr("%1: examined %2 of %3, in order %4, not in order %5")
                                    .arg(title)
                                    .arg(summary.judged())
                                    .arg(summary.cells())

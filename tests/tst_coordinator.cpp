@@ -189,6 +189,7 @@ void TestCoordinator::theWholeQuestionnaireByKeyboard()
     QVERIFY(m_open->messages.refusals.isEmpty());
     QVERIFY(text("sendHeading").contains(u"È stato consegnato"_s));
     QVERIFY(send.isHidden());
+    QVERIFY(m_open->child<QAction>(u"checkAndSendAction"_s).isEnabled()); // to come back to it
     m_open->messages.file = m_open->folder.filePath(u"copia.pdf"_s);
     m_open->key(Qt::Key_Space); // the focus is on the copy for the files
     QVERIFY(QFileInfo::exists(m_open->messages.file));

@@ -203,6 +203,10 @@ void TestListedFindings::whatTheZoneWasToldOfIsCorrected()
     QTest::qWait(5); // the answer is later than the call
     enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 316200});
     QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Corrected);
+    // What was taken away is not right: it is in no list.
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.status = ObsStatus::NotAvailable});
+    QVERIFY(!states(2009).contains(firenze.finding().key));
+    QVERIFY(edition->undo().isOk());
     // Wrong again it is open again, and listed once.
     enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 400000});
     QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Open);

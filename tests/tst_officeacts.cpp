@@ -95,9 +95,13 @@ void TestOfficeActs::remarksGoBackWithTheQuestionnaire()
     QVERIFY(remark.isVisible());
     QVERIFY(remark.text().startsWith(u"Osservazione di Prova, "_s) &&
             remark.text().endsWith(u": Sono tutti residenti?"_s));
+    // What was said on the telephone is the Region's own, though it was about a question too.
+    const Remark call{.kind = Remark::Kind::Call, .variable = 0, .person = u"Ada"_s, .text = u"al bar"_s};
+    QVERIFY(m_open->dataSet().commit(QuestionnaireWay::addRemark(m_open->dataSet(), elba(), call)).isOk());
     m_open->messages.words = u"Manca una firma"_s;
     QTest::mouseClick(&button(u"sendBackQuestionnaire"_s), Qt::LeftButton);
     QVERIFY(m_open->messages.questions.last().contains(u"Sono tutti residenti?"_s));
+    QVERIFY(!m_open->messages.questions.last().contains(u"al bar"_s));
     QCOMPARE(state(), QuestionnaireState::Returned);
     QVERIFY(m_open->child<QLabel>(u"way"_s).text().contains(u"Manca una firma"_s));
     // The zone reads it beside its field.

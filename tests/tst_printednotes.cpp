@@ -182,8 +182,7 @@ void TestPrintedNotes::whatWasSentBackIsMarked()
     QCOMPARE(cell(4, "elba", 2009).shown(), u"6(!)"_s);
     QCOMPARE(cell(3, "elba", 2009).shown(), u"–"_s);
     QVERIFY(linesBelow(table(4), {})
-                .contains(u"Nota: (!) Elba 2009 – Il questionario è stato restituito alla zona con "
-                          "osservazioni."_s));
+                .contains(u"Nota: (!) Elba 2009 – Il questionario è stato restituito alla zona."_s));
 }
 
 void TestPrintedNotes::aChoiceIsMarkedAtItsZone()

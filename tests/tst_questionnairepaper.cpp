@@ -34,6 +34,7 @@ private Q_SLOTS:
     void lastYearIsWhereItIsAskedFor_data();
     void lastYearIsWhereItIsAskedFor();
     void anEmptyFormSaysHowToFillIt();
+    void anEmptyFormOffersTheReasonsOfTheZone();
     void anEmptyFormHoldsNoAnswer();
     void whatDoesNotApplySaysSo();
     void theLinesToSignStayTogether_data();
@@ -269,6 +270,23 @@ void TestQuestionnairePaper::anEmptyFormSaysHowToFillIt()
     QCOMPARE(text.count(u"missing: reason"_s), 6);
     QVERIFY(!text.contains(u"answers"_s));
     QVERIFY(!text.contains(u"Data of"_s));
+}
+
+// With the digits of the menu on screen, and nothing about a draft in the foot.
+void TestQuestionnairePaper::anEmptyFormOffersTheReasonsOfTheZone()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    const auto contents =
+        questionnaireContents(*edition, 0, 2012, QuestionnaireKind::Empty, Language::Italian);
+    std::vector<int> digits;
+    for (const auto &[digit, words] : contents.missingReasons)
+        digits.push_back(digit);
+    QCOMPARE(digits, (std::vector{1, 2, 3, 4, 5, 7}));
+    const PdfReading pdf = onPaper(*edition, 0, 2012, QuestionnaireKind::Empty);
+    QVERIFY(!pdf.text().contains(u"Bozza"_s) && !pdf.text().contains(u"nella fonte"_s));
+    QVERIFY(pdf.text().contains(u"7  "_s + contents.missingReasons.back().second) ||
+            pdf.text().contains(contents.missingReasons.back().second));
 }
 
 void TestQuestionnairePaper::anEmptyFormHoldsNoAnswer()

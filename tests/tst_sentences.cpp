@@ -33,6 +33,9 @@ private Q_SLOTS:
     void staffChangesInItsZones_data();
     void staffChangesInItsZones();
     void whatOnlyRoundsToTheSameIsAboutTheSame();
+    void valuesThatOnlyRoundAlikeAreAboutTheSame();
+    void aZoneWithoutANumberHasNoTrend();
+    void whatIsImputedIsNoAnswer();
     void oneZoneIsNoMean_data();
     void oneZoneIsNoMean();
     void anEstimateIsCalledOne();
@@ -313,6 +316,62 @@ void TestSentences::whatOnlyRoundsToTheSameIsAboutTheSame()
     QVERIFY2(printed.contains(QStringLiteral("restano quasi gli stessi in 4")), qPrintable(printed));
     enter(*dataSet, 0, 2021, "hours_per_day", {.value = 3.1});
     QCOMPARE(mean(), QStringLiteral("much as"));
+}
+
+// 3,000, 3,010 and 3,020 hours all print 1.6 equivalents.
+void TestSentences::valuesThatOnlyRoundAlikeAreAboutTheSame()
+{
+    const auto dataSet = zonesThatAnswer(3);
+    const auto said = [&](Language language) {
+        return chapterSentences(*dataSet, 3, dataSet->years(), language).join(QLatin1Char('\n'));
+    };
+    for (int zone = 0; zone < 3; ++zone)
+        enter(*dataSet, zone, 2021, "social_worker_hours", {.value = 3000});
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral("tutte con lo stesso valore: 1,6")),
+             qPrintable(said(Language::Italian)));
+    enter(*dataSet, 1, 2021, "social_worker_hours", {.value = 3010});
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral("tutte con quasi lo stesso valore: 1,6")),
+             qPrintable(said(Language::Italian)));
+    QVERIFY(said(Language::English).contains(QStringLiteral("all with about the same value: 1.6")));
+}
+
+// The third zone has a cost and no user: no number of its own that could rise.
+void TestSentences::aZoneWithoutANumberHasNoTrend()
+{
+    const auto dataSet = zonesThatAnswer(3);
+    for (int zone = 0; zone < 3; ++zone) {
+        enter(*dataSet, zone, 2020, "users", {.value = 1000});
+        enter(*dataSet, zone, 2020, "total_cost", {.value = 50000});
+        enter(*dataSet, zone, 2021, "users", {.value = zone == 2 ? 0.0 : 1000.0});
+        enter(*dataSet, zone, 2021, "total_cost", {.value = zone == 2 ? 50000.0 : 49000.0});
+    }
+    const int indicator = dataSet->catalogue().indicatorIndex(u"cost_per_user").value();
+    const auto change =
+        meanChange(dataSet->catalogue(), dataSet->observations(), {Shown::Kind::Indicator, indicator}, 2021);
+    QVERIFY(change);
+    QCOMPARE(change->zones, 2);
+    QCOMPARE(change->before, 50.0);
+    QCOMPARE(change->now, 49.0);
+    QVERIFY(!change->isOfAll);
+}
+
+// What the Region imputes for a zone is no answer of the zone.
+void TestSentences::whatIsImputedIsNoAnswer()
+{
+    const auto dataSet = zonesThatAnswer(2);
+    const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
+                                Language::English);
+    QCOMPARE(fields.text(QStringLiteral("zones_answered")), QStringLiteral("2"));
+    const auto &variables = dataSet->catalogue().variables;
+    for (int variable = 0; variable < static_cast<int>(variables.size()); ++variable) {
+        auto answer = dataSet->observations().observation({1, 2021, variable});
+        if (!answer || !answer->isPresent())
+            continue;
+        answer->status = ObsStatus::Imputed;
+        enter(*dataSet, 1, 2021, variables[static_cast<size_t>(variable)].name.toUtf8().constData(), *answer);
+    }
+    QCOMPARE(fields.text(QStringLiteral("zones_answered")), QStringLiteral("1"));
+    QCOMPARE(fields.text(QStringLiteral("zones_with_service")), QStringLiteral("1"));
 }
 
 void TestSentences::oneZoneIsNoMean_data()

@@ -89,9 +89,9 @@ void TestSlip::namedInItsSentence_data()
     row("in their own fields last year too", kWithin,
         u"rides_assisted=1480 rides=1300 2020:rides=1500 2020:rides_assisted=1450"_s);
     row("last year's column", kWithin, u"rides_assisted=1480 rides=917 2020:rides=917"_s,
-        u"“Viaggi”: It is the number of 2020: it may come from that year’s column."_s);
+        u"“Viaggi”: it is the number of 2020: it may come from that year’s column."_s);
     row("ten times last year", kWithin, u"rides_assisted=4800 rides=917 2020:rides_assisted=450"_s,
-        u"“Viaggi con accompagnatore”: Divided by ten it would be 480, close to 450 in 2020."_s);
+        u"“Viaggi con accompagnatore”: divided by ten it would be 480, close to 450 in 2020."_s);
     row("ten times, and still too many", kWithin, u"rides_assisted=9800 rides=917 2020:rides_assisted=950"_s);
     row("a tenth of last year", kMagnitude, u"rides=130 2020:rides=1350"_s,
         u"Multiplied by ten it would be 1.300, close to 1.350 in 2020."_s);
@@ -105,7 +105,7 @@ void TestSlip::namedInItsSentence_data()
         u"With two digits swapped it would be 8.150, close to 8.200 in 2020."_s);
     row("one digit is no number", kMagnitude, u"rides=1 2020:rides=8"_s);
     row("the neighbour's answer", kWithin, u"rides_assisted=4210 rides=917 kilometres=4210"_s,
-        u"“Viaggi con accompagnatore”: It is the number of “Chilometri percorsi” in 2021: it may have been meant for that field."_s);
+        u"“Viaggi con accompagnatore”: it is the number of “Chilometri percorsi” in 2021: it may have been meant for that field."_s);
     row("with what a check allows", kAtMost, u"kilometres=17350 2020:kilometres=1700"_s,
         u"Divided by ten it would be 1.735, close to 1.700 in 2020."_s);
 }

@@ -227,6 +227,13 @@
             <numerusform>The other %n zones in %1: from %2 to %3, median %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This zone ranks %1, counted from the highest value, with %n others.</source>
+        <translation>
+            <numerusform>This zone ranks %1, counted from the highest value, with another one.</numerusform>
+            <numerusform>This zone ranks %1, counted from the highest value, with %n others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FindingsPage</name>
@@ -252,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</source>
+        <source>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
         <translation>
-            <numerusform>Below the line: %n open finding. It would not move a printed mean by %1%; by about %2% at most.</numerusform>
-            <numerusform>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</numerusform>
+            <numerusform>Below the line: %n open finding. It does not reach the threshold (%1%) with any printed mean: about %2% at most.</numerusform>
+            <numerusform>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</numerusform>
         </translation>
     </message>
 </context>

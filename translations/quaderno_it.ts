@@ -1098,12 +1098,12 @@
         <translation>Quanti dati ha potuto esaminare ogni controllo, e perché non gli altri.</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 values examined, %4 in order, %5 not</source>
-        <translation>%1: esaminati %2 dati su %3, %4 in regola, %5 no</translation>
-    </message>
-    <message>
         <source>%1; not examined: %2</source>
         <translation>%1; non esaminati: %2</translation>
+    </message>
+    <message>
+        <source>%1: examined %2 of %3, in order %4, not in order %5</source>
+        <translation>%1: dati esaminati %2 su %3, in regola %4, non in regola %5</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2678,17 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <comment>effect</comment>
         <translation>non noto</translation>
     </message>
+    <message>
+        <source>All have the same number as this zone.</source>
+        <translation>Tutte hanno lo stesso numero di questa zona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This zone ranks %1, counted from the highest value, with %n others.</source>
+        <translation>
+            <numerusform>Questa zona è al posto n. %1 a partire dal valore più alto, a pari merito con un’altra.</numerusform>
+            <numerusform>Questa zona è al posto n. %1 a partire dal valore più alto, a pari merito con altre %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::FindingsModel</name>
@@ -2814,17 +2825,6 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>R&amp;iga a:</translation>
     </message>
     <message>
-        <source>Every open finding may move a printed mean by %1% or more, or is an error.</source>
-        <translation>Ogni segnalazione aperta può spostare un valore medio stampato del %1 % o più, oppure è un errore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Below the line: %n open findings. None of them would move a printed mean by %1%; all together could move one by about %2% at most.</source>
-        <translation>
-            <numerusform>Sotto la riga: %n segnalazione aperta. Non sposterebbe nessun valore medio stampato del %1 %; al più di circa il %2 %.</numerusform>
-            <numerusform>Sotto la riga: %n segnalazioni aperte. Da sola nessuna sposterebbe del %1 % un valore medio stampato; tutte insieme potrebbero spostarne uno al più di circa il %2 %.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What was chec&amp;ked…</source>
         <translation>Che cosa è stato c&amp;ontrollato…</translation>
     </message>
@@ -2841,6 +2841,17 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>No finding of the zone and year above is in the list: choose one.</source>
         <translation>Nessuna segnalazione della zona e dell’anno qui sopra: scegline una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Every open finding may reach the threshold (%1%) with a printed mean, or is an error.</source>
+        <translation>Ogni segnalazione aperta può raggiungere la soglia (%1 %) su un valore medio stampato, oppure è un errore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
+        <translation>
+            <numerusform>Sotto la riga: %n segnalazione aperta. Su nessun valore medio stampato raggiunge la soglia (%1 %): al più circa %2 %.</numerusform>
+            <numerusform>Sotto la riga: %n segnalazioni aperte. Da sola nessuna raggiunge la soglia (%1 %) su un valore medio stampato; tutte insieme, al più circa %2 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4574,8 +4585,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
+        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report has no mean of it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5358,8 +5369,8 @@ Che cos’altro le si chiede:</translation>
         <translation>… mai compilato</translation>
     </message>
     <message>
-        <source>The questionnaire was sent back to the zone with remarks.</source>
-        <translation>Il questionario è stato restituito alla zona con osservazioni.</translation>
+        <source>The questionnaire was sent back to the zone.</source>
+        <translation>Il questionario è stato restituito alla zona.</translation>
     </message>
     <message>
         <source>Without data, and not printed: Fig. %1. %2</source>
@@ -5562,8 +5573,8 @@ Che cos’altro le si chiede:</translation>
         <translation>Da guardare prima: %1</translation>
     </message>
     <message>
-        <source>The pages of %1 print these as they are.</source>
-        <translation>Le pagine del %1 stampano queste cose così come stanno.</translation>
+        <source>These concern the data of %1, whichever chapters are printed.</source>
+        <translation>Riguardano i dati del %1, qualunque capitolo si stampi.</translation>
     </message>
 </context>
 <context>
@@ -6354,8 +6365,8 @@ It has been handed over. You can read and print it at any time; if you find a sl
         <translation>Che cosa hanno potuto esaminare i controlli</translation>
     </message>
     <message>
-        <source>The checks could examine %1 of %2 values: what they could not examine is not held to be right.</source>
-        <translation>I controlli hanno potuto esaminare %1 valori su %2: quel che non si è potuto esaminare non è dato per giusto.</translation>
+        <source>The checks could make %1 of their %2 comparisons: what they could not compare is not held to be right.</source>
+        <translation>I controlli hanno potuto fare %1 dei loro %2 confronti: quel che non si è potuto confrontare non è dato per giusto.</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,16 @@ QString FindingTexts::otherZones(ObsKey cell) const
             .arg(text(others.front()), text(others.back()), text(quantile(others, 0.5)));
     if (!own)
         return sentence;
-    const auto rank = others.end() - std::ranges::upper_bound(others, *own) + 1;
-    return sentence + u' ' + tr("This zone ranks %1, counted from the highest value.").arg(rank);
+    const auto [first, last] = std::ranges::equal_range(others, *own);
+    const auto rank = static_cast<int>(others.end() - last) + 1;
+    const auto alike = static_cast<int>(last - first);
+    if (alike == static_cast<int>(others.size()))
+        return sentence + u' ' + tr("All have the same number as this zone.");
+    return sentence + u' ' +
+           (alike == 0
+                ? tr("This zone ranks %1, counted from the highest value.").arg(rank)
+                : tr("This zone ranks %1, counted from the highest value, with %n others.", nullptr, alike)
+                      .arg(rank));
 }
 
 QString FindingTexts::contact(int refArea) const

@@ -36,11 +36,21 @@ std::optional<Finding> findingOfKey(const Catalogue &catalogue, const QString &k
     return finding;
 }
 
-// Of the questionnaire `key`, where nothing of it arises any more and it is not listed yet.
+// A number that was taken away is not right now.
+bool isStillAnswered(const DataSet &dataSet, const Finding &finding)
+{
+    return std::ranges::all_of(finding.variables, [&](int variable) {
+        const auto answer =
+            dataSet.observations().observation({finding.refArea, finding.timePeriod, variable});
+        return answer && answer->isPresent();
+    });
+}
+
+// Where nothing of it arises any more and it is not listed yet.
 void addCorrected(std::vector<ListedFinding> &list, std::set<QString> &known, const DataSet &dataSet,
                   Finding finding, const QString &words, Language language)
 {
-    if (!known.insert(finding.key).second)
+    if (!isStillAnswered(dataSet, finding) || !known.insert(finding.key).second)
         return;
     const auto &question = dataSet.catalogue().variables[static_cast<size_t>(finding.variables.front())];
     finding.message.clear();

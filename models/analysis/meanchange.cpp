@@ -44,10 +44,16 @@ std::optional<MeanChange> meanChange(const Catalogue &catalogue, const Observati
     const auto zonesNow = zonesBehind(catalogue, observations, indicator, *now, year);
     std::vector<int> both;
     std::ranges::set_intersection(zonesBefore, zonesNow, std::back_inserter(both));
+    // A sum takes in zones whose own number cannot exist (a denominator of 0): they have no number to
+    // compare.
+    std::erase_if(both, [&](int zone) {
+        return !indicatorValue(catalogue, observations, indicator, zone, year - 1).value ||
+               !indicatorValue(catalogue, observations, indicator, zone, year).value;
+    });
     if (both.empty())
         return std::nullopt;
     const auto count = static_cast<int>(both.size());
-    if (zonesBefore == zonesNow)
+    if (zonesBefore == both && zonesNow == both)
         return MeanChange{count, *before->cell.value, *now->cell.value,
                           true,  before->cell.status, now->cell.status};
     if (!before->basis || !now->basis)

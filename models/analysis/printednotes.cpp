@@ -69,7 +69,7 @@ void PrintedNotes::addReturned(const DataSet &dataSet, YearRange years)
             if (dataSet.questionnaire({zone, year}).state == QuestionnaireState::Returned &&
                 !isNoted(zone, year))
                 m_findings[{zone, year}].append(
-                    PrintedNotesText::tr("The questionnaire was sent back to the zone with remarks."));
+                    PrintedNotesText::tr("The questionnaire was sent back to the zone."));
         }
     }
 }

@@ -36,8 +36,8 @@ public:
         }
         std::erase_if(contents.sections,
                       [](const QuestionnaireSection &section) { return section.questions.empty(); });
-        for (const MissingReason &reason : m_catalogue.missingReasons)
-            contents.missingReasons.append(reasonWords(reason));
+        for (const auto &[digit, reason] : m_catalogue.offeredReasons(false))
+            contents.missingReasons.emplace_back(digit, reasonWords(reason));
         count(contents);
         return contents;
     }

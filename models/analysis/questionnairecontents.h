@@ -63,7 +63,8 @@ struct QuestionnaireContents {
     QString zone = {};
     int year = 0;
     std::vector<QuestionnaireSection> sections = {}; // in catalogue order, those without questions left out
-    QStringList missingReasons = {}; // in catalogue order, so that each has the digit of the menu on screen
+    // Those that a zone is offered, each with the digit that it has in the menu on screen.
+    std::vector<std::pair<int, QString>> missingReasons = {};
     // Of the questions that apply.
     int answeredCount = 0;
     int missingCount = 0;

@@ -63,6 +63,8 @@ std::optional<QString> SentenceFields::plainText(const SentenceField &field) con
         return trend(field.argument, field.words);
     if (field.is(u"same") || field.is(u"same_mean"))
         return sameness(field);
+    if (field.is(u"same_values"))
+        return sameValues(field);
     if (field.is(u"first_year"))
         return QString::number(m_years.first);
     if (field.is(u"last_year"))
@@ -156,6 +158,20 @@ std::optional<QString> SentenceFields::sameness(const SentenceField &field) cons
     };
     const bool isKnown = !isRecorded(m_years.last) && !isRecorded(m_years.last - 1);
     return field.words.at(isKnown && isExactly(change->before, change->now) ? 0 : 1);
+}
+
+// The first words where all zones are known to have one and the same value, else the second.
+std::optional<QString> SentenceFields::sameValues(const SentenceField &field) const
+{
+    const auto shown = shownBy(field.argument);
+    const auto zones = shown ? presentZones(*shown) : std::vector<ZoneValue>();
+    if (zones.empty())
+        return std::nullopt;
+    const bool isOne = std::ranges::all_of(zones, [&](const ZoneValue &zone) {
+        const CellValue cell = shownValue(m_catalogue, m_observations, *shown, zone.zone, m_years.last);
+        return !cell.isRecorded && isExactly(zone.value, zones.front().value);
+    });
+    return field.words.at(isOne ? 0 : 1);
 }
 
 bool SentenceFields::isSameExactly(Shown shown) const
@@ -291,7 +307,10 @@ bool SentenceFields::hasService(int zone) const
         if (recorded && recorded->value)
             return true;
     }
-    return hasAnswer(zone, [](const Observation &answer) { return answer.isPresent(); });
+    // What the Region has imputed is no answer of the zone.
+    return hasAnswer(zone, [](const Observation &answer) {
+        return answer.isPresent() && answer.status != ObsStatus::Imputed;
+    });
 }
 
 bool SentenceFields::hasAnswered(int zone) const

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<QString> plural(const QString &field, QStringList words) const;
     [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const;
     [[nodiscard]] std::optional<QString> sameness(const SentenceField &field) const;
+    [[nodiscard]] std::optional<QString> sameValues(const SentenceField &field) const;
     [[nodiscard]] bool isSameExactly(Shown shown) const;
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const;
     [[nodiscard]] std::optional<int> countOf(const SentenceField &field) const;

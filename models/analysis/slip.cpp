@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double kClose = 1.25;    // times or one part of another year's number: it may be this one
-constexpr double kVeryClose = 1.05;// for what has many ways to be close by chance
-constexpr int kTellingDigits = 3;  // fewer are alike by chance
-constexpr int kFewestDigits = 2;   // of one digit every other is one slip away
+constexpr double kClose = 1.25;     // times or one part of another year's number: it may be this one
+constexpr double kVeryClose = 1.05; // for what has many ways to be close by chance
+constexpr int kTellingDigits = 3;   // fewer are alike by chance
+constexpr int kFewestDigits = 2;    // of one digit every other is one slip away
 
 // The digits of a number without its decimal mark and without zeros in front, as they are typed.
 QString digits(double value)
@@ -270,12 +270,13 @@ public:
     }
     static QString interchanged()
     {
-        return tr("The other way round they would be much as in %1 (%2 and %3): each may stand in the other’s "
-                  "field.");
+        return tr(
+            "The other way round they would be much as in %1 (%2 and %3): each may stand in the other’s "
+            "field.");
     }
     static QString named(const QString &label, const QString &sentence)
     {
-        return tr("“%1”: %2", "question, sentence").arg(label, sentence);
+        return tr("“%1”: %2", "question, sentence").arg(label, sentence.front().toLower() + sentence.mid(1));
     }
 };
 

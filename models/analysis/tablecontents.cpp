@@ -85,7 +85,10 @@ private:
     [[nodiscard]] TableCell yearCell(int refArea, int year) const
     {
         const CellValue value = shownValue(m_catalogue, m_observations, m_shown, refArea, year);
-        const QStringList findings = value.value ? m_notes.findingsOf(refArea, year) : QStringList();
+        // A number that cannot exist may be so for an answer that is wrong: of no residents nothing is a
+        // share.
+        const bool isSaid = value.value || value.status == ObsStatus::CannotExist;
+        const QStringList findings = isSaid ? m_notes.findingsOf(refArea, year) : QStringList();
         return {
             .text = text(value),
             .hint =

@@ -69,6 +69,18 @@ const MissingReason *Catalogue::missingReason(QStringView key) const
     return found == missingReasons.end() ? nullptr : &*found;
 }
 
+std::vector<std::pair<int, MissingReason>> Catalogue::offeredReasons(bool isOfficer) const
+{
+    std::vector<std::pair<int, MissingReason>> offered;
+    int digit = 0;
+    for (const MissingReason &reason : missingReasons) {
+        ++digit;
+        if (!reason.isForOfficer || isOfficer)
+            offered.emplace_back(digit, reason);
+    }
+    return offered;
+}
+
 const MissingReason *Catalogue::missingReasonFor(ObsStatus status) const
 {
     const auto found = std::ranges::find(missingReasons, status, &MissingReason::status);

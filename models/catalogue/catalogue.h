@@ -194,6 +194,9 @@ public:
     [[nodiscard]] std::optional<int> variableIndex(QStringView name) const;
     [[nodiscard]] std::optional<int> indicatorIndex(QStringView name) const;
     [[nodiscard]] const MissingReason *missingReason(QStringView key) const;
+    // Those that somebody is offered, each with its digit: its place among all, so that it is the same for
+    // the zone, the Region and on paper.
+    [[nodiscard]] std::vector<std::pair<int, MissingReason>> offeredReasons(bool isOfficer) const;
     // The first reason that carries `status`.
     [[nodiscard]] const MissingReason *missingReasonFor(ObsStatus status) const;
     // Code, label, unit and decimals of what is shown, whichever kind it is.

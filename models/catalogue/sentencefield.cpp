@@ -44,6 +44,7 @@ constexpr std::array kKinds{
     SentenceFieldKind{u"trend", FieldArgument::Mean, false, 3, 3},
     SentenceFieldKind{u"same", FieldArgument::Figure, false, 2, 2},
     SentenceFieldKind{u"same_mean", FieldArgument::Mean, false, 2, 2},
+    SentenceFieldKind{u"same_values", FieldArgument::Figure, false, 2, 2},
     SentenceFieldKind{u"plural", FieldArgument::Field, false, 2, 3},
 };
 

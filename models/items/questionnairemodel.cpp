@@ -174,14 +174,7 @@ AnswerState QuestionnaireModel::sectionState(int section) const
 
 std::vector<std::pair<int, MissingReason>> QuestionnaireModel::missingReasons() const
 {
-    std::vector<std::pair<int, MissingReason>> offered;
-    int digit = 0;
-    for (const MissingReason &reason : m_dataSet.catalogue().missingReasons) {
-        ++digit;
-        if (!reason.isForOfficer || m_desk.role == Role::Officer)
-            offered.emplace_back(digit, reason);
-    }
-    return offered;
+    return m_dataSet.catalogue().offeredReasons(m_desk.role == Role::Officer);
 }
 
 std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicators(int section) const

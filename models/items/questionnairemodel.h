@@ -162,9 +162,10 @@ public:
     // "call:Maria Rossi" after such a call; else empty.
     [[nodiscard]] QString callSource(QuestionnaireKey key) const;
     // "Rossi, 14/03/2013: …", oldest first: of a question, or of the questionnaire as a whole.
-    [[nodiscard]] QStringList remarks(std::optional<int> row) const;
+    [[nodiscard]] QStringList remarks(std::optional<int> row,
+                                      std::optional<Remark::Kind> kind = std::nullopt) const;
     // Those of all questions, each after its question.
-    [[nodiscard]] QStringList fieldRemarks() const;
+    [[nodiscard]] QStringList fieldRemarks(Remark::Kind kind) const;
 
     // The whole questionnaire in one step.
     bool setServiceAbsent();

@@ -100,22 +100,22 @@ std::vector<Remark> QuestionnaireModel::remarksInView() const
     return shown;
 }
 
-QStringList QuestionnaireModel::remarks(std::optional<int> row) const
+QStringList QuestionnaireModel::remarks(std::optional<int> row, std::optional<Remark::Kind> kind) const
 {
     QStringList lines;
     for (const Remark &remark : remarksInView()) {
-        if (remark.variable != row)
+        if (remark.variable != row || kind.value_or(remark.kind) != remark.kind)
             continue;
         lines.append(remarkText(remark));
     }
     return lines;
 }
 
-QStringList QuestionnaireModel::fieldRemarks() const
+QStringList QuestionnaireModel::fieldRemarks(Remark::Kind kind) const
 {
     QStringList lines;
     for (int row = 0; row < rowCount(); ++row) {
-        for (const QString &line : remarks(row))
+        for (const QString &line : remarks(row, kind))
             lines.append(
                 tr("%1 – %2", "question, remark").arg(variable(row).label.in(m_format.language()), line));
     }

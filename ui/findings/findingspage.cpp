@@ -250,7 +250,7 @@ void FindingsPage::setStopAt(double percent)
     m_stopAt->setValue(percent);
 }
 
-// "Below the line: 31 findings…", and nothing where nothing is open.
+// "Below the line: 31 open findings…", and nothing where nothing is open.
 void FindingsPage::showStop()
 {
     const BelowLine below = m_model->below();
@@ -259,9 +259,10 @@ void FindingsPage::showStop()
     m_stop->setVisible(m_filter->count({.state = FindingState::Open}) > 0);
     m_belowLine->setText(
         below.findings == 0
-            ? tr("Every open finding may move a printed mean by %1% or more, or is an error.").arg(line)
-            : tr("Below the line: %n open findings. None of them would move a printed mean by %1%; all "
-                 "together could move one by about %2% at most.",
+            ? tr("Every open finding may reach the threshold (%1%) with a printed mean, or is an error.")
+                  .arg(line)
+            : tr("Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed "
+                 "mean; all together: about %2% at most.",
                  nullptr, below.findings)
                   .arg(line, format.format(below.together, 1, 1)));
 }
@@ -372,6 +373,7 @@ void FindingsPage::followSubject()
             first = index;
     }
     m_table->setCurrentIndex(first);
+    m_table->scrollTo(first);
     showDetail();
 }
 

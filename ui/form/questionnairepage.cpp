@@ -186,7 +186,7 @@ void QuestionnairePage::refreshRows(const QModelIndex &first, const QModelIndex 
 
 void QuestionnairePage::showProgress()
 {
-    m_send->setEnabled(m_model.lock().isEmpty());
+    m_send->setEnabled(m_model.lock().isEmpty() || m_model.isSent());
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const int section = m_sections[i]->section();
         const AnswerCount count = m_model.answerCount(section);
@@ -221,8 +221,13 @@ AnswerRow *QuestionnairePage::rowOf(int variable)
 
 void QuestionnairePage::showField(int variable)
 {
-    if (AnswerRow *row = rowOf(variable))
-        row->focusAnswer();
+    AnswerRow *row = rowOf(variable);
+    if (!row)
+        return;
+    row->focusAnswer();
+    // While the window is not active nothing is focused yet, and the field is to be in view all the same.
+    if (m_current != variable)
+        enter(row);
 }
 
 void QuestionnairePage::resume()

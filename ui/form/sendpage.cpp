@@ -177,10 +177,11 @@ void SendPage::refresh()
     CheckSummary all;
     for (const CheckSummary &summary : m_model.checkSummaries())
         all += summary;
-    m_checked->setText(tr("The checks could examine %1 of %2 values: what they could not examine is not "
-                          "held to be right.")
-                           .arg(all.judged())
-                           .arg(all.cells()));
+    m_checked->setText(
+        tr("The checks could make %1 of their %2 comparisons: what they could not compare is not "
+           "held to be right.")
+            .arg(all.judged())
+            .arg(all.cells()));
     m_send->setText(m_isHeldBack ? tr("Send with a request for he&lp…") : tr("Sen&d"));
     m_send->setVisible(!isSent);
     m_send->setEnabled(m_model.lock().isEmpty());

@@ -41,9 +41,9 @@ public:
           m_flow(m_document)
     {
         m_document.title = styles.printable(contents.heading());
-        if (contents.kind != QuestionnaireKind::Empty) {
-            m_document.dates = tr("Data of %1").arg(dayInWords(frame));
-        }
+        // Of an empty form there are no data, and none that is a draft.
+        const bool isEmpty = contents.kind == QuestionnaireKind::Empty;
+        m_document.dates = isEmpty ? QString() : tr("Data of %1").arg(dayInWords(frame));
     }
 
     [[nodiscard]] PaperDocument laidOut()
@@ -123,8 +123,8 @@ private:
     [[nodiscard]] QStringList numberedReasons() const
     {
         QStringList reasons;
-        for (const QString &reason : m_contents.missingReasons) {
-            reasons.append(u"%1  %2"_s.arg(reasons.size() + 1).arg(m_styles.printable(reason)));
+        for (const auto &[digit, reason] : m_contents.missingReasons) {
+            reasons.append(u"%1  %2"_s.arg(digit).arg(m_styles.printable(reason)));
         }
         return reasons;
     }

@@ -56,22 +56,34 @@ void addChapter(PageFlow &flow, const ReportChapter &chapter, const BlockContext
     }
 }
 
-// Name on the left, formula and mean on the right, a rule above each.
-void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles &styles)
+// An entry of the method note: name on the left, formula and mean on the right, a rule above it.
+struct MethodBlock {
+    QStringList name = {};
+    QStringList formula = {};
+    QStringList mean = {};
+    qreal height = 0;
+};
+
+MethodBlock methodBlock(const MethodEntry &entry, const PaperStyles &styles)
 {
-    const QStringList name =
-        styles.cellBold.wrap(styles.printable(entry.name), kMethodNameWidth - kMethodGap);
     const qreal width = kTextArea.width() - kMethodNameWidth;
-    const QStringList formula = styles.cell.wrap(styles.printable(entry.formula), width);
-    const QStringList mean = entry.mean.isEmpty() ? QStringList() : styles.noteItalic.wrap(entry.mean, width);
+    MethodBlock block{.name =
+                          styles.cellBold.wrap(styles.printable(entry.name), kMethodNameWidth - kMethodGap),
+                      .formula = styles.cell.wrap(styles.printable(entry.formula), width)};
+    if (!entry.mean.isEmpty())
+        block.mean = styles.noteItalic.wrap(entry.mean, width);
     const auto linesHeight = [](const QStringList &lines, const TextStyle &style) {
         return static_cast<qreal>(lines.size()) * style.lineHeight();
     };
-    const qreal left = linesHeight(name, styles.cellBold);
-    const qreal right = linesHeight(formula, styles.cell) + linesHeight(mean, styles.noteItalic);
-    const qreal height = std::max(left, right) + 2 * kMethodGap;
-    flow.ensure(height);
-    flow.add(height, [=](QPainter &painter, qreal y) {
+    const qreal left = linesHeight(block.name, styles.cellBold);
+    const qreal right = linesHeight(block.formula, styles.cell) + linesHeight(block.mean, styles.noteItalic);
+    block.height = std::max(left, right) + 2 * kMethodGap;
+    return block;
+}
+
+void addMethodBlock(PageFlow &flow, const MethodBlock &block, const PaperStyles &styles)
+{
+    flow.add(block.height, [=](QPainter &painter, qreal y) {
         painter.setPen(QPen(styles.colours.rowRule, 0.25 * kPoint));
         painter.drawLine(QPointF(kTextArea.left(), y), QPointF(kTextArea.right(), y));
         const auto drawLines = [&](const QStringList &lines, const TextStyle &style, qreal x, qreal top) {
@@ -82,17 +94,29 @@ void addMethodEntry(PageFlow &flow, const MethodEntry &entry, const PaperStyles 
             return top;
         };
         const qreal x = kTextArea.left() + kMethodNameWidth;
-        drawLines(name, styles.cellBold, kTextArea.left(), y + kMethodGap);
-        drawLines(mean, styles.noteItalic, x, drawLines(formula, styles.cell, x, y + kMethodGap));
+        drawLines(block.name, styles.cellBold, kTextArea.left(), y + kMethodGap);
+        drawLines(block.mean, styles.noteItalic, x, drawLines(block.formula, styles.cell, x, y + kMethodGap));
     });
 }
+
+// The last ones stay together, so that none stands alone on a page.
+constexpr size_t kEntriesTogether = 3;
 
 void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
     addHeadedText(flow, ReportLayoutText::tr("Method note"), contents.methodNote, styles);
     flow.skip(kGapBetweenParagraphs);
-    for (const MethodEntry &entry : contents.methods) {
-        addMethodEntry(flow, entry, styles);
+    std::vector<MethodBlock> blocks;
+    for (const MethodEntry &entry : contents.methods)
+        blocks.push_back(methodBlock(entry, styles));
+    for (size_t index = 0; index < blocks.size(); ++index) {
+        qreal height = blocks[index].height;
+        if (index + kEntriesTogether == blocks.size()) {
+            for (size_t next = index + 1; next < blocks.size(); ++next)
+                height += blocks[next].height;
+        }
+        flow.ensure(height);
+        addMethodBlock(flow, blocks[index], styles);
     }
 }
 

@@ -322,8 +322,9 @@ void ReportDialog::showConcerns()
 void ReportDialog::listConcerns()
 {
     const YearRange years = options().years;
-    ConcernsDialog dialog(printConcerns(m_dataSet, years, m_language),
-                          tr("The pages of %1 print these as they are.").arg(years.text()), {}, this);
+    ConcernsDialog dialog(
+        printConcerns(m_dataSet, years, m_language),
+        tr("These concern the data of %1, whichever chapters are printed.").arg(years.text()), {}, this);
     (void)dialog.exec(); // the person may have come back
     m_toLookAt = dialog.chosen();
     if (m_toLookAt)

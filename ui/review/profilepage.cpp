@@ -161,11 +161,9 @@ void ProfilePage::refresh()
     m_table->setAccessibleName(m_model->profile().title());
     QStringList notes{
         tr("Bars: the zone, year by year; the line across: the mean of the zones with a value that year, "
-           "which "
-           "are not the same every year. %1 plain mean of the zones with a value: the report has no mean of "
-           "it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells "
-           "why "
-           "a figure is not there.")
+           "which are not the same every year. %1 plain mean of the zones with a value: the report gives no "
+           "mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, "
+           "tells why a figure is not there.")
             .arg(plainMeanSign(), QString::number(m_dataSet.years().last),
                  m_model->profile().signs().join(QStringLiteral("  ·  ")))};
     m_notes->setText((notes + m_model->profile().notes).join(u'\n'));

@@ -386,8 +386,10 @@ void MainWindow::showAnswers()
     const bool isOpen = m_workspace->questionnaire().lock().isEmpty();
     m_actions->importSheet->setEnabled(isOpen);
     for (QAction *action : {m_actions->askReason, m_actions->confirmPrevious, m_actions->toggleForLater,
-                            m_actions->serviceAbsent, m_actions->checkAndSend})
+                            m_actions->serviceAbsent})
         action->setEnabled(isOpen);
+    // Once it is sent the page says so, and gives the copy for the files.
+    m_actions->checkAndSend->setEnabled(isOpen || m_workspace->questionnaire().isSent());
     m_actions->notInSurvey->setEnabled(isOpen && desk().role == Role::Officer);
     m_actions->reopen->setEnabled(m_workspace->questionnaire().canReopen());
 }

@@ -90,7 +90,7 @@ QString OfficeActs::name(QuestionnaireKey key) const
 void OfficeActs::sendBack()
 {
     m_workspace.commitPending();
-    const QStringList remarks = m_questionnaire.fieldRemarks();
+    const QStringList remarks = m_questionnaire.fieldRemarks(Remark::Kind::Written);
     const QString question =
         remarks.isEmpty()
             ? tr("No question has a remark yet (Ctrl+R puts one beside its field).\n\nWhat is asked of the "

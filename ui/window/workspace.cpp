@@ -255,6 +255,7 @@ void Workspace::showField(const CellReference &cell)
 
 void Workspace::showConcern(const PrintConcern &concern)
 {
+    window()->activateWindow(); // two dialogs have just closed over it
     if (concern.text) {
         Q_EMIT textRequested(*concern.text);
         return;
