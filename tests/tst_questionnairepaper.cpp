@@ -284,9 +284,9 @@ void TestQuestionnairePaper::anEmptyFormOffersTheReasonsOfTheZone()
         digits.push_back(digit);
     QCOMPARE(digits, (std::vector{1, 2, 3, 4, 5, 7}));
     const PdfReading pdf = onPaper(*edition, 0, 2012, QuestionnaireKind::Empty);
-    QVERIFY(!pdf.text().contains(u"Bozza"_s) && !pdf.text().contains(u"nella fonte"_s));
-    QVERIFY(pdf.text().contains(u"7  "_s + contents.missingReasons.back().second) ||
-            pdf.text().contains(contents.missingReasons.back().second));
+    QVERIFY(!pdf.text().contains(u"Bozza"_s));
+    for (const auto &[digit, words] : contents.missingReasons)
+        QVERIFY2(pdf.text().contains(words), qPrintable(words));
 }
 
 void TestQuestionnairePaper::anEmptyFormHoldsNoAnswer()
