@@ -202,7 +202,7 @@ void TestCellReading::kindsAreNeverMixed_data()
     row("zeros as decimals may be thousands", u"users"_s, CellKind::Text, u"2,000"_s,
         u"“2,000” can be read as thousands or as three decimals"_s);
     row("also of hours", u"hours_per_day"_s, CellKind::Text, u"2,500 ore"_s,
-        u"thousands or three decimals"_s);
+        u"thousands or as three decimals"_s);
     row("and no thousands of persons", u"users"_s, CellKind::Text, u"1,219"_s,
         u"“1,219” is not a whole number."_s);
 }
@@ -234,7 +234,8 @@ void TestCellReading::ticks_data()
                                 << u"A “public_direct,private_contracted”"_s;
     QTest::newRow("yes in words") << QStringList{u"sì"_s, u"no"_s, u"si"_s, u"1"_s}
                                   << u"A “public_direct,public_delegated,private_contracted”"_s;
-    QTest::newRow("only no is an answer") << QStringList{u"no"_s, u""_s, u""_s, u""_s} << u"A “”"_s;
+    QTest::newRow("no to all is an answer") << QStringList{u"no"_s, u"no"_s, u"0"_s, u"no"_s} << u"A “”"_s;
+    QTest::newRow("no to one alone is none") << QStringList{u"no"_s, u""_s, u""_s, u""_s} << u"refused"_s;
     QTest::newRow("nothing is blank") << QStringList{u""_s, u" "_s, u""_s, u""_s} << u"blank"_s;
     QTest::newRow("missing for a reason")
         << QStringList{u"Riservato"_s, u"Riservato"_s, u""_s, u""_s} << u"Q confidential"_s;
@@ -264,6 +265,10 @@ void TestCellReading::whatIsWrittenReadsBack()
         {u"total_cost"_s, {.value = 1234.56, .status = ObsStatus::Doubtful}},
         {u"users"_s, {.status = ObsStatus::NotAvailable, .reason = u"not_received"_s}},
         {u"remarks"_s, {.text = u"n.d."_s}},
+        {u"remarks"_s, {.text = u"z"_s}},
+        {u"remarks"_s, {.status = ObsStatus::Suppressed}},
+        {u"users"_s, {.status = ObsStatus::CannotExist}},
+        {u"management"_s, {.status = ObsStatus::Suppressed}},
         {u"remarks"_s, {.text = u"Altro"_s}},
         {u"remarks"_s, {.text = u"“già tra virgolette”"_s}},
         {u"remarks"_s, {.text = u"due\nrighe"_s}},

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherWordIsAnotherQuestion();
     void whatStandsAroundTheValuesCounts_data();
     void whatStandsAroundTheValuesCounts();
+    void aDateOverValuesIsAYearWhereItShowsNoMore();
     void theSheetOfTheYearIsTaken();
     void theSheetOfTheZoneIsTaken();
     void hiddenBlanksEraseNothing();
@@ -113,10 +114,12 @@ void TestImportAsks::columnsBesideAreTold()
 {
     const ImportPlan plan = valueOf(planOf(
         u"Domanda\tValore\tDifferenza\tValore\nUtenti immigrati\t5\tpiù dell’anno scorso\t6"_s, ofElba()));
-    QCOMPARE(printed(plan), u"1 Unread\n1 Unread\n2 elba 2011 users_immigrant New 5\n"_s);
+    QCOMPARE(
+        printed(plan),
+        u"1 Unread\n1 Unread\n2 elba 2011 users_immigrant Rejected Row 2: the heads of columns B, D say the same, and nothing says which is meant: choose the column of the values, or leave one of them.\n"_s);
     QCOMPARE(plan.cells[0].label, u"Differenza"_s);
     QCOMPARE(ImportText::summary(plan),
-             u"1 values, 0 to clarify, 0 rejected, 2 columns not recognised: Differenza, Valore"_s);
+             u"0 values, 0 to clarify, 1 rejected, 2 columns not recognised: Differenza, Valore"_s);
 }
 
 void TestImportAsks::columnsMayBeAddedUp_data()
@@ -290,6 +293,27 @@ void TestImportAsks::whatStandsAroundTheValuesCounts_data()
     row("another zone over the values", u"\tFirenze\tElba"_s, u"Firenze 2011"_s);
     row("thousands", u"Dati in migliaia di euro"_s, u"“Dati in migliaia di euro”"_s);
     row("percentages", u"\t%"_s, u"“%”"_s);
+    row("lire", u"Importi in lire"_s, u"“Importi in lire”"_s);
+    row("a factor", u"Valori x 1000"_s, u"“Valori x 1000”"_s);
+    row("to be multiplied", u"Moltiplicare per mille"_s, u"“Moltiplicare per mille”"_s);
+    row("k€", u"Importi in k€"_s, u"“Importi in k€”"_s);
+    row("euro in thousands", u"Importi in euro/000"_s, u"“Importi in euro/000”"_s);
+    row("shares", u"Valori percentuali"_s, u"“Valori percentuali”"_s);
+    row("per inhabitants", u"Valori per 1.000 abitanti"_s, u"“Valori per 1.000 abitanti”"_s);
+    row("a month", u"Dati di gennaio 2011"_s, u"“Dati di gennaio 2011”"_s);
+    row("months by their first letters", u"Dati Gen-Set 2011"_s, u"“Dati Gen-Set 2011”"_s);
+    row("months", u"Primi 9 mesi 2011"_s, u"“Primi 9 mesi 2011”"_s);
+    row("of each month", u"Dati mensili"_s, u"“Dati mensili”"_s);
+    row("the year before", u"Anno precedente"_s, u"“Anno precedente”"_s);
+    row("the year of schools", u"Anno scolastico 2010/2011"_s, u"“Anno scolastico 2010/2011”"_s);
+    row("the whole region", u"Totale regionale"_s, u"“Totale regionale”"_s);
+    row("a mean", u"Media delle zone"_s, u"“Media delle zone”"_s);
+    row("a municipality", u"Comune di Portoferraio"_s, u"“Comune di Portoferraio”"_s);
+    row("an example", u"ESEMPIO"_s, u"“ESEMPIO”"_s);
+    row("a guess", u"Stima 2011"_s, u"“Stima 2011”"_s);
+    row("the days of a year", u"Dati dal 1° gennaio al 31 dicembre 2011"_s, QString());
+    row("the months of a year", u"Gennaio-dicembre 2011"_s, QString());
+    row("the day it was filled in", u"Compilato il 3 marzo 2011, ad esempio"_s, QString());
     QTest::newRow("two tables, two years")
         << u"Anno 2010\n"_s + values + u"\nAnno 2011\nUtenti immigrati\t6\nUtenti disabili\t8"_s
         << u"there is no year “2010, 2011”"_s;
@@ -314,6 +338,22 @@ void TestImportAsks::whatStandsAroundTheValuesCounts()
     const QString said = plan ? printed(plan.value()) : plan.error().message;
     QVERIFY2(said.contains(mention), qPrintable(said));
     QCOMPARE(plan ? plan.value().counts().values : 0, 0);
+}
+
+void TestImportAsks::aDateOverValuesIsAYearWhereItShowsNoMore()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(
+        u"Domanda\t?\t?\nUtenti immigrati\t5\t6\nUtenti disabili\t7\t8\nDiretta\tx\t"_s));
+    const auto values = [&](const QString &one, const QString &other) {
+        grid.rows[0].cells[1] = {.text = one, .kind = CellKind::Date};
+        grid.rows[0].cells[2] = {.text = other, .kind = CellKind::Date};
+        return valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, ofElba()))
+            .counts()
+            .values;
+    };
+    QCOMPARE(values(u"2011-01-01"_s, u"2011-02-01"_s), 0);
+    QCOMPARE(values(u"2010-12-31"_s, u"2011-12-31"_s), 0);
+    QCOMPARE(values(u"2010"_s, u"2011"_s), 2);
 }
 
 void TestImportAsks::theSheetOfTheYearIsTaken()
@@ -378,6 +418,12 @@ void TestImportAsks::whatTheFormatShowsCounts_data()
     QTest::newRow("the euro") << u"total_cost"_s << u"€ #"_s << u"A"_s;
     QTest::newRow("another currency") << u"total_cost"_s << u"USD #"_s << u"“USD 5” says “USD”"_s;
     QTest::newRow("thousands") << u"total_cost"_s << u"# mila"_s << u"says “mila”"_s;
+    for (const char *other : {"#/000", "# x 1000", "#/12", "# su 100", "< #", "> # persone", "+#", "#½", "#°",
+                              "# oltre", "stima # x 1000"})
+        QTest::newRow(other) << u"users"_s << QString::fromUtf8(other) << u"that is no unit"_s;
+    QTest::newRow("below zero") << u"total_cost"_s << u"-€ #"_s << u"A"_s;
+    QTest::newRow("of one and of many") << u"days_per_week"_s << u"# giorno # giorni"_s << u"A"_s;
+    QTest::newRow("about") << u"users"_s << u"≈ #"_s << u"E"_s;
     QTest::newRow("an estimate") << u"users"_s << u"e #"_s << u"E"_s;
     QTest::newRow("an estimate in words") << u"users"_s << u"circa # persone"_s << u"E"_s;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anotherSheetIsChosen();
     void aSheetThatCannotBeReadMayBeChangedForAnother();
     void columnsCanBeTold();
+    void aColumnUnderAnotherHeadIsAsked();
     void aColumnIsOnlyTakenWhenSaidSo();
     void whatIsHiddenIsAskedAbout();
     void theDecimalsMayBeChanged();
@@ -273,6 +274,15 @@ void TestImportDialog::columnsCanBeTold()
                           .label.italian);
     QCOMPARE(m_dialog->edits().size(), 1u);
     QCOMPARE(m_dialog->edits()[0].observation, (Observation{.value = 7}));
+}
+
+void TestImportDialog::aColumnUnderAnotherHeadIsAsked()
+{
+    open(u"Domanda\tPrevisto\nUtenti immigrati\t15\nUtenti con disabilità\t17"_s);
+    QVERIFY(m_dialog->edits().empty());
+    QCOMPARE(child<QComboBox>("valueColumn").currentIndex(), -1);
+    choose("valueColumn", u"B: Previsto"_s);
+    QCOMPARE(m_dialog->edits().size(), 2u);
 }
 
 void TestImportDialog::aColumnIsOnlyTakenWhenSaidSo()

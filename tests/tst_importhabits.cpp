@@ -197,15 +197,21 @@ void TestImportHabits::sheets_data()
         u"Forma di gestione\tNo\n"
         "Diretta\tx\n"
         "Indiretta\tx"_s,
-        u"1 elba 2011 management New none of these\n"
-        "2 elba 2011 management Rejected Row 2: row 1 answers this question for Elba 2011.\n"
+        u"1 elba 2011 management Rejected Row 1: row 2 answers this question for Elba 2011 too, and "
+        u"otherwise: leave the "
+        u"one that is meant.\n"
+        "2 elba 2011 management Rejected Row 2: row 1 answers this question for Elba 2011 too, and "
+        "otherwise: leave the "
+        "one that is meant.\n"
         "3 elba 2011 management Part\n"_s);
     row("yes and no both", elba,
         u"\tSì\tNo\n"
         "Diretta\tx\tx\n"
         "Indiretta\t\tx"_s,
         u"2 Rejected Row 2: under “No” stands “x”: mark one of the two answers.\n"
-        "3 elba 2011 management New none of these\n"_s);
+        "3 elba 2011 management Rejected Row 3: Some answers have “no” and the others nothing: write x "
+        "beside those that "
+        "hold, or “no” beside all if none does.\n"_s);
     row("a column of words beside", elba,
         u"Diretta\tx\tdal 2009\n"
         "Indiretta\tx\tsolo Rio\n"
@@ -254,15 +260,23 @@ void TestImportHabits::sheets_data()
         "elba\t2011\tusers\t2\n"
         "firenze\t2011\tusers\t3\n"
         "elba\t2010\tusers\t9"_s,
-        u"2 elba 2010 users New 1\n"
+        u"2 elba 2010 users Rejected Row 2: row 5 answers this question for Elba 2010 too, and otherwise: "
+        u"leave the one "
+        u"that is meant.\n"
         "3 elba 2011 users New 2\n"
         "4 firenze 2011 users New 3\n"
-        "5 elba 2010 users Rejected Row 5: row 2 answers this question for Elba 2010.\n"_s);
+        "5 elba 2010 users Rejected Row 5: row 2 answers this question for Elba 2010 too, and otherwise: "
+        "leave the one "
+        "that is meant.\n"_s);
     row("two columns of one question", all,
         u"Zona\tusers\tUtenti serviti nell'anno\n"
         "Elba\t5\t6"_s,
-        u"2 elba 2011 users New 5\n"
-        "2 elba 2011 users Rejected Row 2: column B answers this question for Elba 2011.\n"_s);
+        u"2 elba 2011 users Rejected Row 2: column C answers this question for Elba 2011 too, and otherwise: "
+        u"leave the "
+        u"one that is meant.\n"
+        "2 elba 2011 users Rejected Row 2: column B answers this question for Elba 2011 too, and otherwise: "
+        "leave the one "
+        "that is meant.\n"_s);
     row("notes under the table", elba,
         u"Utenti immigrati\t5\n"
         "Utenti disabili\t7\n"
@@ -434,7 +448,7 @@ void TestImportHabits::sheets_data()
         "Costo complessivo\t1.2OO"_s,
         u"1 elba 2011 users_immigrant Rejected Row 1: “O” is not a number. Write for example 1,234.5.\n"
         "2 elba 2011 users_disabled Rejected Row 2: “nessuno” is not a number. Write for example 1,234.5.\n"
-        "3 elba 2011 total_cost Rejected Row 3: “1.2OO” says “OO” beside its number, and the question asks for euro: write the number of euro.\n"_s);
+        "3 elba 2011 total_cost Rejected Row 3: “1.2OO” has “OO” beside its number, and that is no unit: write the number alone.\n"_s);
     row("thousands shortened", elba,
         u"Costo complessivo\t45k\n"
         "Costo a carico dei comuni\t1,2 mln\n"
@@ -523,7 +537,6 @@ void TestImportHabits::sheets_data()
         "Domanda\tValore\n"
         "Utenti disabili\t7"_s,
         u"2 elba 2011 users_immigrant New 5\n"
-        "3 Rejected Row 3: several questions have a label like “Domanda”.\n"
         "4 elba 2011 users_disabled New 7\n"_s);
     row("value before label", elba,
         u"5\tUtenti immigrati\n"
@@ -645,8 +658,12 @@ void TestImportHabits::sheets_data()
         u"Zona\tusers\n"
         "Elba\t5\n"
         "Elba\t6"_s,
-        u"2 elba 2011 users New 5\n"
-        "3 elba 2011 users Rejected Row 3: row 2 answers this question for Elba 2011.\n"_s);
+        u"2 elba 2011 users Rejected Row 2: row 3 answers this question for Elba 2011 too, and otherwise: "
+        u"leave the one "
+        u"that is meant.\n"
+        "3 elba 2011 users Rejected Row 3: row 2 answers this question for Elba 2011 too, and otherwise: "
+        "leave the one "
+        "that is meant.\n"_s);
     row("zones in columns with totals and codes", elba,
         u"Codice\tDomanda\tElba\tFirenze\n"
         "users_immigrant\tUtenti immigrati\t5\t6\n"
@@ -743,7 +760,7 @@ void TestImportHabits::sheets_data()
         u"1 elba 2011 users_immigrant Rejected Row 1: “5 (10%)” is not a number. Write for example 1.234,5.\n"
         "2 elba 2011 users_disabled Rejected Row 2: “7 pari al 12%” is not a number. Write for example "
         "1.234,5.\n"
-        "3 elba 2011 total_cost Rejected Row 3: “1.000 € (IVA incl.)” says “€ (IVA incl.)” beside its number, and the question asks for euro: write the number of euro.\n"_s);
+        "3 elba 2011 total_cost Rejected Row 3: “1.000 € (IVA incl.)” has “€ (IVA incl.)” beside its number, and that is no unit: write the number alone.\n"_s);
     row("n. before", elba,
         u"Utenti immigrati\tn. 5\n"
         "Utenti disabili\tN° 7\n"
@@ -758,6 +775,192 @@ void TestImportHabits::sheets_data()
         u"1 elba 2011 users_immigrant Rejected Row 1: “5\n"
         "6” is not a number. Write for example 1.234,5.\n"
         "2 elba 2011 users_disabled New 7\n"_s);
+    const QString several =
+        u"several columns have numbers, and nothing says which is meant: write the year over it, "
+        "or leave it alone in the sheet.\n"_s;
+    const auto odd = [](const QString &head) {
+        return u"“%1” over the values does not say that they are the answers: choose the column of the "
+               u"values, or write "
+               "“Value” over it if they are.\n"_s.arg(head);
+    };
+    row("months over the values", elba,
+        u"Domanda\t31/01/2011\t28/02/2011\n"
+        "Utenti immigrati\t5\t6\n"
+        "Osservazioni\tnulla\t"_s,
+        u"0 Unread\n"
+        "2 elba 2011 users_immigrant Rejected Row 2: "_s +
+            several + u"3 elba 2011 remarks Rejected Row 3: "_s + odd(u"31/01/2011"_s));
+    row("a day over the values", elba,
+        u"Domanda\t30/06/2011\n"
+        "Utenti immigrati\t5\n"
+        "Utenti disabili\t7"_s,
+        u"2 elba 2011 users_immigrant Rejected Row 2: "_s + odd(u"30/06/2011"_s) +
+            u"3 elba 2011 users_disabled Rejected Row 3: "_s + odd(u"30/06/2011"_s));
+    row("the last day of the year over the values", elba,
+        u"Domanda\tal 31/12/2011\n"
+        "Utenti immigrati\t5\n"
+        "Utenti disabili\t7"_s,
+        u"2 elba 2011 users_immigrant New 5\n"
+        "3 elba 2011 users_disabled New 7\n"_s);
+    row("the same year twice", elba,
+        u"Domanda\t2011\t2011\n"
+        "Utenti immigrati\t5\t6\n"
+        "Diretta\tx\t"_s,
+        u"1 Unread\n"
+        "2 elba 2011 users_immigrant Rejected Row 2: the heads of columns B, C say the same, and nothing "
+        "says which is meant: choose the column of the values, or leave one of them.\n"
+        "3 elba 2011 management Rejected Row 3: the heads of columns B, C say the same, and nothing says which is meant: choose the column of the values, or leave one of them.\n"_s);
+    row("the same year twice, once with nothing below", elba,
+        u"Domanda\t2011\t2011\n"
+        "Utenti immigrati\t\t6\n"
+        "Utenti disabili\t\t7"_s,
+        u"2 elba 2011 users_immigrant New 6\n"
+        "3 elba 2011 users_disabled New 7\n"_s);
+    row("two columns of values in a list", all,
+        u"zone\tyear\tvariable\tvalue\tvalue\n"
+        "elba\t2011\tusers\t5\t6"_s,
+        u"1 Unread\n"
+        "2 elba 2011 users Rejected Row 2: the heads of columns D, E say the same, and nothing says which is meant: choose the column of the values, or leave one of them.\n"_s);
+    row("numbers without a head beside years", elba,
+        u"\t2010\t2011\t\t2009\n"
+        "Utenti immigrati\t1\t2\t3\t4\n"
+        "Utenti disabili\t5\t6\t7\t8"_s,
+        u"1 Unread\n"
+        "2 elba 2011 users_immigrant New 2\n"
+        "3 elba 2011 users_disabled New 6\n"_s);
+    for (const char *head : {"Previsto", "Scostamento", "Portoferraio", "di cui donne", "€/000", "2011/2012",
+                             "2010/2011", "Obiettivo 2011"})
+        row(qPrintable(u"another head: "_s + QString::fromUtf8(head)), elba,
+            u"Voce\t%1\nUtenti immigrati\t5\nDiretta\tx"_s.arg(QString::fromUtf8(head)),
+            QString::fromUtf8(head) == u"€/000"
+                ? u"The sheet says “€/000”: write its numbers in full, and take those words away.\n"_s
+                : u"2 elba 2011 users_immigrant Rejected Row 2: "_s + odd(QString::fromUtf8(head)) +
+                      u"3 elba 2011 management Rejected Row 3: "_s + odd(QString::fromUtf8(head)));
+    for (const char *head :
+         {"", "2011", "Elba", "Zona Elba 2011", "Valore", "Risposte", "Dati", "N.", "Numero", "Quantità",
+          "Totale", "Anno 2011", "Value", "Figures", "Persone", "Consuntivo 2011"})
+        row(qPrintable(u"a plain head: "_s + QString::fromUtf8(head)), elba,
+            u"\t%1\nUtenti immigrati\t5\nUtenti disabili\t7"_s.arg(QString::fromUtf8(head)),
+            u"2 elba 2011 users_immigrant New 5\n3 elba 2011 users_disabled New 7\n"_s);
+    row("another head under the year", elba,
+        u"Dati\t2011\t\n"
+        "\tPrevisto\tEffettivo\n"
+        "Utenti immigrati\t5\t6\n"
+        "Utenti disabili\t7\t8"_s,
+        u"1 Unread\n"
+        "3 elba 2011 users_immigrant Rejected Row 3: "_s +
+            odd(u"Previsto"_s) + u"4 elba 2011 users_disabled Rejected Row 4: "_s + odd(u"Previsto"_s));
+    row("who filled it in is no head", elba,
+        u"Referente\tRossi\n"
+        "Utenti immigrati\t5\n"
+        "Utenti disabili\t7"_s,
+        u"1 Rejected Row 1: no question has a label like “Referente”.\n"
+        "2 elba 2011 users_immigrant New 5\n"
+        "3 elba 2011 users_disabled New 7\n"_s);
+    row("no to one choice", elba,
+        u"Diretta\tno\n"
+        "Utenti immigrati\t5"_s,
+        u"1 elba 2011 management Rejected Row 1: Some answers have “no” and the others nothing: write x "
+        u"beside those "
+        u"that hold, or “no” beside all if none does.\n"
+        "2 elba 2011 users_immigrant New 5\n"_s);
+    row("no to every choice", elba,
+        u"Diretta\tno\n"
+        "Indiretta\tno\n"
+        "Delegata ad altro ente pubblico\tno\n"
+        "Affidata a privati\tno"_s,
+        u"1 elba 2011 management New none of these\n"
+        "2 elba 2011 management Part\n"
+        "3 elba 2011 management Part\n"
+        "4 elba 2011 management Part\n"_s);
+    row("no in the column of a choice", all,
+        u"Zona\tusers\tEducatori\n"
+        "Elba\t5\tno"_s,
+        u"2 elba 2011 users New 5\n"
+        "2 elba 2011 professions Rejected Row 2: Some answers have “no” and the others nothing: write x "
+        "beside those "
+        "that hold, or “no” beside all if none does.\n"_s);
+    row("no to the answers of a single choice", elba,
+        u"Solo in alcuni comuni\tno\n"
+        "Utenti immigrati\t5"_s,
+        u"1 elba 2011 demand_registration Rejected Row 1: There is only “no”, and one of the answers is "
+        u"asked for: "
+        u"write x beside the one that holds.\n"
+        "2 elba 2011 users_immigrant New 5\n"_s);
+    row("yes and no to one choice", elba,
+        u"Diretta\tsì\n"
+        "Diretta\tno\n"
+        "Utenti immigrati\t5"_s,
+        u"1 elba 2011 management Rejected Row 1: “Diretta” has both yes and no: leave the one that is "
+        u"meant.\n"
+        u"2 elba 2011 management Part\n"
+        "3 elba 2011 users_immigrant New 5\n"_s);
+    row("a number among the ticks, in its own row", elba,
+        u"Diretta\tx\n"
+        "Indiretta\t2\n"
+        "Utenti immigrati\t5"_s,
+        u"1 elba 2011 management Part\n"
+        "2 elba 2011 management Rejected Row 2: “2” is no answer to “Indiretta”: write x where it holds and "
+        "nothing "
+        "where it does not.\n"
+        "3 elba 2011 users_immigrant New 5\n"_s);
+    row("municipalities one below the other", elba,
+        u"Utenti immigrati\t5\n"
+        "Utenti disabili\t7\n"
+        "Utenti immigrati\t6\n"
+        "Utenti disabili\t7\n"
+        "Utenti immigrati\t5"_s,
+        u"1 elba 2011 users_immigrant Rejected Row 1: row 3 answers this question for Elba 2011 too, and "
+        u"otherwise: leave "
+        u"the one that is meant.\n"
+        "2 elba 2011 users_disabled New 7\n"
+        "3 elba 2011 users_immigrant Rejected Row 3: row 1 answers this question for Elba 2011 too, and "
+        "otherwise: leave "
+        "the one that is meant.\n"
+        "4 elba 2011 users_disabled Rejected Row 4: row 2 answers this question for Elba 2011.\n"
+        "5 elba 2011 users_immigrant Rejected Row 5: row 1 answers this question for Elba 2011 too, and "
+        "otherwise: leave "
+        "the one that is meant.\n"_s);
+    row("zones stacked with what they are", all,
+        u"Zona Elba\n"
+        "Utenti immigrati\t5\n"
+        "Utenti disabili\t7\n"
+        "Zona Firenze\n"
+        "Costo complessivo\t6"_s,
+        u"2 Rejected Row 2: there is no zone “Elba, Firenze”.\n"
+        "3 Rejected Row 3: there is no zone “Elba, Firenze”.\n"
+        "5 Rejected Row 5: there is no zone “Elba, Firenze”.\n"_s);
+    row("another head among the questions", elba,
+        u"Domanda\tValore\n"
+        "Utenti immigrati\t5\n"
+        "Domanda\tPrevisto\n"
+        "Utenti disabili\t7"_s,
+        u"2 elba 2011 users_immigrant New 5\n"
+        "4 Rejected Row 4: it stands below another head, “Previsto”, and may be of something else: put it in "
+        "a sheet of "
+        "its own, or take that head away.\n"_s);
+    row("notes that say something else", elba,
+        u"Domanda\tValore\tNote\n"
+        "Utenti immigrati\t5\tdato del 2010\n"
+        "Costo complessivo\t7\tin euro/000\n"
+        "Utenti disabili\t8\tpiù del 2010"_s,
+        u"2 elba 2011 users_immigrant Rejected Row 2: Its note says “dato del 2010”: write the number of "
+        u"2011 in full, or "
+        u"leave the note out.\n"
+        "3 elba 2011 total_cost Rejected Row 3: Its note says “in euro/000”: write the number of 2011 in "
+        "full, or leave "
+        "the note out.\n"
+        "4 elba 2011 users_disabled New 8\n"_s);
+    row("words that are no unit", elba, u"Utenti immigrati\toltre 100"_s,
+        u"1 elba 2011 users_immigrant Rejected Row 1: “oltre 100” has “oltre” beside its number, and that is "
+        u"no unit: "
+        u"write the number alone.\n"_s);
+    row("a list of the tables of the report", elba,
+        u"tabella\ttitolo\tcodice zona\tzona\tanno\tscelta\tvalore\tunità\tstato\tsegno\tmotivo\tnote\n"
+        "1\tSedi\telba\tElba\t2011\t\t5\t\tA\t\t\t"_s,
+        u"This is a list of the report’s tables, which are computed from the answers: no answers can be "
+        u"taken back from "
+        u"it. Of the exports, SDMX-CSV can be imported.\n"_s);
     row("words that resemble a question before the question", elba,
         u"Utenti serviti dal servizio\t5\n"
         "Utenti serviti nell'anno\t7"_s,

@@ -97,7 +97,7 @@ void TestImportPlan::plans_data()
         u"Costi\t\nCosto complessivo\t7\nCosto a carico dei comuni\t8"_s,
         u"2 elba 2011 total_cost New 7\n3 elba 2011 municipal_cost New 8\n"_s);
     row("a question asked twice is answered once",
-        u"Utenti immigrati\t1\nUtenti con disabilità\t2\nutenti immigrati\t3"_s,
+        u"Utenti immigrati\t1\nUtenti con disabilità\t2\nutenti immigrati\t1"_s,
         u"1 elba 2011 users_immigrant New 1\n2 elba 2011 users_disabled New 2\n"
         "3 elba 2011 users_immigrant Rejected Row 3: row 1 answers this question for Elba 2011.\n"_s);
     row("a date where a year is meant is its year",
@@ -269,7 +269,7 @@ void TestImportPlan::columnsThatAreNotUnderstoodAreTold_data()
         u"Utenti immigrati\t5\tstima\nUtenti disabili\t7\tpersone"_s,
         u"2 values, 0 to clarify, 0 rejected, 1 columns not recognised: stima"_s);
     row("two columns of values", u"variabile\tvalore\trisposta\nusers\t5\t6"_s,
-        u"1 values, 0 to clarify, 0 rejected, 1 columns not recognised: risposta"_s);
+        u"0 values, 0 to clarify, 1 rejected, 1 columns not recognised: risposta"_s);
     row("columns of other years are understood",
         u"Dati\t2010\t2011\nUtenti immigrati\t5\t6\nUtenti disabili\t7\t8"_s,
         u"2 values, 0 to clarify, 0 rejected"_s);

@@ -89,6 +89,11 @@ void TestQuestionnaireTemplate::readsBack_data()
         {.status = ObsStatus::CannotExist, .reason = u"no_service"_s});
     row("a text missing for a reason", "vehicles_other",
         {.status = ObsStatus::CannotExist, .reason = u"no_service"_s});
+    row("a number that cannot exist, without a reason", "rides", {.status = ObsStatus::CannotExist});
+    row("a number that is suppressed, without a reason", "rides", {.status = ObsStatus::Suppressed});
+    row("choices that are suppressed, without a reason", "vehicles", {.status = ObsStatus::Suppressed});
+    row("a text that cannot exist, without a reason", "vehicles_other", {.status = ObsStatus::CannotExist});
+    row("a text that is the sign of a status", "vehicles_other", {.text = u"c"_s});
     row("a reason with its note", "cost",
         {.status = ObsStatus::NotAvailable, .reason = u"unknown"_s, .note = u"chiesto"_s});
 }

@@ -238,7 +238,7 @@ void TestXlsxReader::tellsDatesAndTimesByTheirFormat_data()
                         const QString &cell) { QTest::newRow(name) << code << value << cell; };
     row("a date", "dd/mm/yyyy", "44470", u"@2021-10-01"_s);
     row("a date with its time", "dd/mm/yyyy hh:mm", "44470.25", u"@2021-10-01 06:00"_s);
-    row("a year alone", "yyyy", "40544", u"@2011-01-01"_s);
+    row("a year alone", "yyyy", "40544", u"@2011"_s);
     row("a month alone", "mmmm", "40544", u"@2011-01-01"_s);
     row("with a language before it", "[$-410]d mmmm yyyy;@", "44470", u"@2021-10-01"_s);
     row("before the leap day that never was", "d/m/yy", "59", u"@1900-02-28"_s);
@@ -264,6 +264,12 @@ void TestXlsxReader::tellsDatesAndTimesByTheirFormat_data()
     row("a unit", "General&quot; giorni&quot;", "6", u"#6{# giorni}"_s);
     row("a unit of one and of many", "[=1]0&quot; giorno&quot;;0&quot; giorni&quot;", "6",
         u"#6{# giorno # giorni}"_s);
+    row("thousands", "0&quot;/000&quot;", "12", u"#12{#/000}"_s);
+    row("a factor", "0&quot; x 1000&quot;", "12", u"#12{# x 1000}"_s);
+    row("a limit", "&quot;&lt; &quot;0", "5", u"#5{< #}"_s);
+    row("a half", "0&quot;½&quot;", "5", u"#5{#½}"_s);
+    row("a fraction", "# ?/4", "5.5", u"#5.5"_s);
+    row("brackets of what is below zero", "0;(0)", "-5", u"#-5"_s);
     row("a percentage that is none", "0&quot;%&quot;", "45", u"#45{#%}"_s);
     row("as accounts are kept", "_-* #,##0.00\\ &quot;€&quot;_-;-* #,##0.00_-;_-* &quot;-&quot;??_-;_-@_-",
         "0", u"#0"_s);

@@ -921,6 +921,26 @@
         <source>“%1” says “%2” beside its number, and the question asks for %3: write the number of %3.</source>
         <translation>“%1” è in “%2”, e la domanda chiede %3: scrivi il numero di %3.</translation>
     </message>
+    <message>
+        <source>“%1” is a time of %2 hours, and whole hours are asked for: write their number.</source>
+        <translation>“%1” sono %2 ore, e la domanda chiede ore intere: scrivine il numero.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” beside its number, and that is no unit: write the number alone.</source>
+        <translation>“%1” ha “%2” accanto al numero, e non è un’unità di misura: scrivi solo il numero.</translation>
+    </message>
+    <message>
+        <source>“%1” has both yes and no: leave the one that is meant.</source>
+        <translation>“%1” ha sia sì sia no: lascia solo la risposta giusta.</translation>
+    </message>
+    <message>
+        <source>There is only “no”, and one of the answers is asked for: write x beside the one that holds.</source>
+        <translation>C’è solo “no”, e va scelta una delle risposte: scrivi x accanto a quella giusta.</translation>
+    </message>
+    <message>
+        <source>Some answers have “no” and the others nothing: write x beside those that hold, or “no” beside all if none does.</source>
+        <translation>Alcune risposte hanno “no” e le altre niente: scrivi x accanto a quelle che valgono, oppure “no” accanto a tutte se non ne vale nessuna.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ChapterWords</name>
@@ -3307,6 +3327,18 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Row %1 is about %2 %3, and another questionnaire is asked for: take the file of that one.</source>
         <translation>La riga %1 riguarda %2 %3, e il questionario richiesto è un altro: usa il file di quello.</translation>
     </message>
+    <message>
+        <source>This is a list of the report’s tables, which are computed from the answers: no answers can be taken back from it. Of the exports, SDMX-CSV can be imported.</source>
+        <translation>Questo è un elenco delle tavole del quaderno, che sono calcolate dalle risposte: non se ne possono riprendere le risposte. Tra i formati esportati si può importare SDMX-CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”, and its values are then of something else: write those of the questionnaire, and take those words away.</source>
+        <translation>Il foglio dice “%1”, e quindi i suoi valori sono di qualcos’altro: scrivi quelli del questionario e togli quelle parole.</translation>
+    </message>
+    <message>
+        <source>Row %1: it stands below another head, “%2”, and may be of something else: put it in a sheet of its own, or take that head away.</source>
+        <translation>Riga %1: sta sotto un’altra intestazione, “%2”, e può essere di qualcos’altro: mettila in un foglio a parte, oppure togli quell’intestazione.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3529,6 +3561,26 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>Row %1: row %2 answers this question for %3.</source>
         <translation>Riga %1: a questa domanda, per %3, risponde la riga %2.</translation>
+    </message>
+    <message>
+        <source>Its note says “%1”: write the number of %2 in full, or leave the note out.</source>
+        <translation>La nota dice “%1”: scrivi per intero il numero del %2, oppure togli la nota.</translation>
+    </message>
+    <message>
+        <source>Row %1: column %2 answers this question for %3 too, and otherwise: leave the one that is meant.</source>
+        <translation>Riga %1: anche la colonna %2 risponde a questa domanda per %3, ma in un altro modo: lascia solo la risposta giusta.</translation>
+    </message>
+    <message>
+        <source>Row %1: row %2 answers this question for %3 too, and otherwise: leave the one that is meant.</source>
+        <translation>Riga %1: anche la riga %2 risponde a questa domanda per %3, ma in un altro modo: lascia solo la risposta giusta.</translation>
+    </message>
+    <message>
+        <source>Row %1: the heads of columns %2 say the same, and nothing says which is meant: choose the column of the values, or leave one of them.</source>
+        <translation>Riga %1: le intestazioni delle colonne %2 dicono la stessa cosa, e non si sa quale valga: scegli la colonna dei valori, oppure lasciane una sola.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” over the values does not say that they are the answers: choose the column of the values, or write “Value” over it if they are.</source>
+        <translation>Riga %1: l’intestazione “%2” non dice che i valori sono le risposte: scegli la colonna dei valori, oppure scrivi “Valore” al suo posto se lo sono.</translation>
     </message>
 </context>
 <context>

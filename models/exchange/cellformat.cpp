@@ -109,6 +109,9 @@ QStringList shownSections(QStringView code)
             show(code.sliced(++at, 1));
         } else if (c == u'_' || c == u'*') {
             ++at;
+        } else if (c == u'/') { // of a fraction, before what it counts by
+            while (at + 1 < code.size() && code[at + 1].isDigit())
+                ++at;
         } else if (isPlaceholder(c) || code.sliced(at).startsWith(u"general", Qt::CaseInsensitive)) {
             at += isPlaceholder(c) ? 0 : 6;
             if (!sections.back().contains(u'#'))
@@ -123,11 +126,10 @@ QStringList shownSections(QStringView code)
     return sections;
 }
 
-bool hasWords(QStringView look)
+// More than the number with its sign: words, a unit, a scale ("/000", "x 1000"), a limit ("<").
+bool saysMore(QStringView look)
 {
-    return std::ranges::any_of(look, [](QChar c) {
-        return c.isLetter() || c.category() == QChar::Symbol_Currency || c == u'%' || c == u'‰';
-    });
+    return std::ranges::any_of(look, [](QChar c) { return !c.isSpace() && !u"#-−–().,'’"_s.contains(c); });
 }
 
 // Sections by the sign of the number, or one that stands for all of them: where the format is the number
@@ -140,7 +142,7 @@ QStringList looksOf(QStringView code)
         return {sections.join(u' ')};
     sections = sections.first(std::min<qsizetype>(sections.size(), 3));
     const bool isPlain = std::ranges::all_of(
-        sections, [](const QString &look) { return look.contains(u'#') && !hasWords(look); });
+        sections, [](const QString &look) { return look.contains(u'#') && !saysMore(look); });
     return isPlain || code.trimmed().isEmpty() ? QStringList() : sections;
 }
 
@@ -157,11 +159,13 @@ std::optional<QDateTime> momentOf(double days, bool is1904)
     return QDateTime(first.addDays(whole), QTime(0, 0), Qt::UTC).addMSecs(milliseconds);
 }
 
-QString momentText(double days, bool is1904)
+QString momentText(double days, bool is1904, bool isYear)
 {
     const auto moment = momentOf(days, is1904);
     if (!moment)
         return NumberFormat::plain(days);
+    if (isYear)
+        return QString::number(moment->date().year());
     return moment->time() == QTime(0, 0) ? moment->date().toString(Qt::ISODate)
                                          : moment->toString(u"yyyy-MM-dd HH:mm"_s);
 }
@@ -180,9 +184,9 @@ SheetCell cellShownAs(SheetCell number, QStringView shown)
     const QString look = shown.trimmed().toString();
     if (look.isEmpty())
         number.isHidden = true;
-    else if (hasWords(look) && !look.contains(u'#'))
+    else if (saysMore(look) && !look.contains(u'#'))
         return {.text = look};
-    else if (hasWords(look))
+    else if (saysMore(look))
         number.look = look;
     return number;
 }
@@ -198,6 +202,7 @@ CellFormat CellFormat::ofCode(QStringView code)
     const bool isOfDay = has(u"hs");
     if (has(u"ydgeab") || (has(u"m") && !isLength && !isOfDay)) {
         format.m_look = Look::Date;
+        format.m_isYear = letters.count(u'y') == letters.size();
     } else if (isLength || isOfDay) {
         format.m_look = Look::Time;
         format.m_wrapsAt = isLength ? 0 : has(u"h") ? 1 : has(u"m") ? 1.0 / 24 : 1.0 / 1440;
@@ -248,7 +253,7 @@ std::optional<SheetCell> CellFormat::cellOf(QStringView stored, bool is1904) con
             return cell(*value * kHoursOfDay, CellKind::Duration);
         [[fallthrough]];
     case Look::Date:
-        return SheetCell{.text = momentText(*value, is1904), .kind = CellKind::Date};
+        return SheetCell{.text = momentText(*value, is1904, m_isYear), .kind = CellKind::Date};
     }
     Q_UNREACHABLE();
 }

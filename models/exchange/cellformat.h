@@ -35,7 +35,8 @@ private:
     enum class Look { Number, Percent, Date, Time };
 
     Look m_look = Look::Number;
-    double m_wrapsAt = 0; // of Time: from how many days on it begins anew; 0 for one that does not
+    bool m_isYear = false; // of Date: it shows nothing else
+    double m_wrapsAt = 0;  // of Time: from how many days on it begins anew; 0 for one that does not
     // What is shown of a number, with # in its place: above zero, below, and of zero, as far as they differ.
     // Empty where it is the number alone.
     QStringList m_looks = {};

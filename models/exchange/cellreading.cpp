@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <set>
 
 namespace quaderno
 {
@@ -109,6 +111,30 @@ std::pair<QString, QString> withoutWords(const QString &text)
     return hasWords ? std::pair(match.captured(u"number"_s), words.simplified()) : std::pair(text, QString());
 }
 
+// Digits and signs beside a number make another number of it: "#/000", "< #", "# x 1000".
+bool countsOtherwise(QStringView look)
+{
+    return std::ranges::any_of(look, [](QChar c) {
+        return c != u'#' && (c.isNumber() || (c.category() == QChar::Symbol_Math && !u"~≈−"_s.contains(c)));
+    });
+}
+
+// The look as a text would have it; a format of several forms shows each of their words once.
+QString lookWithZero(QString look)
+{
+    const qsizetype number = look.indexOf(u'#');
+    look.replace(number, 1, u'0');
+    look.remove(u'#');
+    while (look.startsWith(u'-') || look.startsWith(u'−'))
+        look.remove(0, 1);
+    return look.simplified();
+}
+
+QString besidesOf(QString look)
+{
+    return look.remove(u'#').simplified();
+}
+
 // "1,2E+06", as a spreadsheet writes a number into a column too narrow for it.
 std::optional<double> numberWithExponent(QString text, DecimalMark mark)
 {
@@ -188,7 +214,7 @@ Result<CellReading> CellReader::read(const Variable &variable, const SheetCell &
         return answer({.text = text.mid(1, text.size() - 2)});
     if (auto missing = readMissing(text))
         return *missing;
-    if (const auto status = variable.isText() ? std::nullopt : statusOfSign(text))
+    if (const auto status = statusOfSign(text))
         return answer({.status = *status});
     auto read = variable.isNumeric() ? readNumberText(variable, text) : readAnswer(variable, text, m_words);
     if (!read)
@@ -221,9 +247,10 @@ Result<CellReading> CellReader::readNumber(const Variable &variable, const Sheet
     if (cell.look.isEmpty())
         return answer({.value = checked.value()});
     // What its format shows with it is said of it, as where it is written.
-    const QualifiedText look = qualifiedBySign(QString(cell.look).replace(u'#', u'0'));
-    if (const auto [bare, words] = withoutWords(look.number); !isUnitOf(variable, words))
-        return otherUnit(variable, shownText(cell), words);
+    const QualifiedText look = qualifiedBySign(lookWithZero(cell.look));
+    const auto [bare, words] = withoutWords(look.number);
+    if (countsOtherwise(cell.look) || bare != u"0" || !isUnitOf(variable, words))
+        return otherUnit(variable, shownText(cell), words.isEmpty() ? besidesOf(cell.look) : words);
     return answer({.value = checked.value(),
                    .status = look.status,
                    .note = look.note.isEmpty() ? QString() : shownText(cell)});
@@ -234,7 +261,11 @@ Result<CellReading> CellReader::readHours(const Variable &variable, const SheetC
     if (!isInHours(variable))
         return refused(
             tr("“%1” is a time, and hours are not asked for: write the answer itself.").arg(shownText(cell)));
-    auto checked = checkedNumber(variable, NumberFormat::parsePlain(cell.text).value_or(0), shownText(cell));
+    const double hours = NumberFormat::parsePlain(cell.text).value_or(0);
+    if (variable.keptDecimals() == 0 && hours != std::trunc(hours))
+        return refused(tr("“%1” is a time of %2 hours, and whole hours are asked for: write their number.")
+                           .arg(shownText(cell), m_words.format(hours, 0, 2)));
+    auto checked = checkedNumber(variable, hours, shownText(cell));
     if (!checked)
         return checked.error();
     return answer({.value = checked.value()});
@@ -285,6 +316,9 @@ Error CellReader::otherUnit(const Variable &variable, const QString &shown, cons
 {
     const QString unit = variable.unit.in(m_words.language());
     const QString said = words.left(kMostShownDecimals * 4);
+    if (!isUnit(words) || countsOtherwise(words))
+        return refused(tr("“%1” has “%2” beside its number, and that is no unit: write the number alone.")
+                           .arg(shown.left(kMostShownDecimals * 4), said));
     return unit.isEmpty()
                ? refused(tr("“%1” says “%2” beside its number, and the question asks for none: write "
                             "the number alone.")
@@ -372,9 +406,25 @@ std::optional<Observation> CellReader::readChoices(const Variable &variable, con
     return saysNone ? std::optional(Observation{.text = QString(u""_s)}) : std::nullopt;
 }
 
+std::optional<CellReading> CellReader::missingSaid(const QString &text) const
+{
+    if (const auto missing = readMissing(text))
+        return missing;
+    const auto status = statusOfSign(text);
+    return status ? std::optional(answer({.status = *status})) : std::nullopt;
+}
+
+bool CellReader::saysNoTick(const SheetCell &cell) const
+{
+    const QString text = shownText(cell).trimmed();
+    return !unusable(cell).isEmpty() || (!text.isEmpty() && tickOf(text) == Tick::None && !missingSaid(text));
+}
+
 Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<const TickCell> cells) const
 {
     QStringList codes;
+    std::set<int> holding;
+    std::set<int> refusedOnes;
     bool isAnswered = false;
     std::optional<CellReading> missing;
     for (const TickCell &tick : cells) {
@@ -386,9 +436,7 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
         const Choice &choice = variable.choices[static_cast<size_t>(tick.choice)];
         const Tick mark = tickOf(text);
         if (mark == Tick::None) {
-            missing = readMissing(text);
-            if (const auto status = missing ? std::nullopt : statusOfSign(text))
-                missing = answer({.status = *status});
+            missing = missingSaid(text);
             if (!missing)
                 return refused(
                     tr("“%1” is no answer to “%2”: write x where it holds and nothing where it does not.")
@@ -396,7 +444,12 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
             continue;
         }
         isAnswered = true;
-        if (mark == Tick::Yes)
+        std::set<int> &said = mark == Tick::Yes ? holding : refusedOnes;
+        const bool isSaidBoth = (mark == Tick::Yes ? refusedOnes : holding).contains(tick.choice);
+        if (isSaidBoth)
+            return refused(tr("“%1” has both yes and no: leave the one that is meant.")
+                               .arg(choice.label.in(m_words.language())));
+        if (said.insert(tick.choice).second && mark == Tick::Yes)
             codes.append(choice.name);
     }
     if (missing && isAnswered)
@@ -407,6 +460,13 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
         return *missing;
     if (!isAnswered)
         return CellReading{};
+    if (codes.isEmpty() && variable.type != VariableType::ChoiceMany)
+        return refused(tr(
+            "There is only “no”, and one of the answers is asked for: write x beside the one that holds."));
+    if (codes.isEmpty() && refusedOnes.size() < variable.choices.size())
+        return refused(tr("Some answers have “no” and the others nothing: write x beside those that hold, or "
+                          "“no” beside all "
+                          "if none does."));
     auto read = readAnswer(variable, codes.join(u','), m_words);
     if (!read)
         return read.error();
@@ -418,7 +478,7 @@ QString CellReader::written(const Variable &variable, const Observation &observa
     const Language language = m_format.language();
     if (!observation.isPresent()) {
         const MissingReason *reason = m_catalogue.missingReason(observation.reason);
-        return reason ? reason->label.in(language) : u"n.d."_s;
+        return reason ? reason->label.in(language) : missingSign(observation.status, SignsProfile::Quaderno);
     }
     if (variable.isNumeric()) {
         // Not grouped: "2000 (stimato)" is the same number in either language.
@@ -431,7 +491,7 @@ QString CellReader::written(const Variable &variable, const Observation &observa
     const QString text = observation.text.value_or(QString());
     if (variable.isChoice())
         return text;
-    const bool wouldMean = readMissing(text).has_value() || text.startsWith(u'“');
+    const bool wouldMean = missingSaid(text).has_value() || text.startsWith(u'“');
     return wouldMean ? u'“' + text + u'”' : text;
 }
 

@@ -23,6 +23,7 @@ struct CellReading {
     enum class Kind { Blank, NeedsReason, Answer };
     Kind kind = Kind::Blank;
     Observation observation = {};
+    bool operator==(const CellReading &) const = default;
 };
 
 struct MarkEvidence;
@@ -52,13 +53,17 @@ public:
         int choice = 0;
         SheetCell cell;
     };
-    // The cells of one question of choices, each with its choice. All blank is blank; one "no" makes the
-    // others no too.
+    // The cells of one question of choices, each with its choice. All blank is blank. What nothing is said of
+    // does not hold where another choice does; a "no" to some and nothing else is no answer.
     [[nodiscard]] Result<CellReading> readTicks(const Variable &variable,
                                                 std::span<const TickCell> cells) const;
 
+    // Whether a cell beside a choice says something that is neither yes nor no, nor that it is missing.
+    [[nodiscard]] bool saysNoTick(const SheetCell &cell) const;
+
     // The words in which read() gets this observation back: a text that would be taken for a reason or a
-    // token goes in “ ”, a value that is not plain has its qualifier.
+    // token goes in “ ”, a value that is not plain has its qualifier, and what is missing without a reason
+    // the sign of its status.
     [[nodiscard]] QString written(const Variable &variable, const Observation &observation) const;
 
 private:
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] std::optional<int> choiceLike(const Variable &variable, const QString &text) const;
     [[nodiscard]] size_t indexOf(const Variable &variable) const;
     [[nodiscard]] std::optional<CellReading> readMissing(const QString &text) const;
+    [[nodiscard]] std::optional<CellReading> missingSaid(const QString &text) const;
     [[nodiscard]] Error otherUnit(const Variable &variable, const QString &shown, const QString &words) const;
     [[nodiscard]] static QString otherMark(const QString &text, const MarkEvidence &evidence);
     [[nodiscard]] static QHash<QString, int> choiceNames(const Variable &variable);

@@ -4,10 +4,13 @@
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/sheetcontext.h"
+#include "exchange/units.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace quaderno
 {
@@ -18,6 +21,7 @@ namespace
 {
 
 constexpr qsizetype kLongestQuote = 60;
+constexpr size_t kRowsForList = 10;
 constexpr int kMostSuggestions = 50; // a sheet of unknown names all through is told its first ones
 constexpr qint64 kRowsBetweenReports = 1024;
 constexpr size_t kMostCells = 200'000; // forty years of all zones; each takes a kilobyte until it is written
@@ -52,6 +56,10 @@ public:
     {
         if (m_grid.rows.empty())
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
+        if (isListOfReport())
+            return refused(tr(
+                "This is a list of the report’s tables, which are computed from the answers: no answers can "
+                "be taken back from it. Of the exports, SDMX-CSV can be imported."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
         if (const Outcome usable = findZoneColumns(); !usable)
@@ -59,6 +67,7 @@ public:
         // Another zone is no part of this one.
         for (UnreadColumn &column : m_found.layout.unread)
             column.hasNumbers = column.hasNumbers && !m_zones.contains(normalisedLabel(column.head));
+        findOddHead();
         if (const Outcome usable = readContext(); !usable)
             return usable.error();
         if (const Outcome usable = checkLayout(); !usable)
@@ -73,6 +82,20 @@ public:
 
 private:
     [[nodiscard]] const SheetLayout &layout() const { return m_found.layout; }
+
+    // By the heads that the program writes over it, in either language.
+    [[nodiscard]] bool isListOfReport() const
+    {
+        static const QList<QSet<QString>> lists{{u"codice zona"_s, u"scelta"_s, u"valore"_s, u"segno"_s},
+                                                {u"zone code"_s, u"choice"_s, u"value"_s, u"sign"_s}};
+        const std::span first = std::span(m_grid.rows).first(std::min(kRowsForList, m_grid.rows.size()));
+        return std::ranges::any_of(first, [](const SheetRow &row) {
+            QSet<QString> heads;
+            for (const SheetCell &cell : row.cells)
+                heads.insert(normalisedLabel(cell.text));
+            return std::ranges::any_of(lists, [&heads](const auto &list) { return heads.contains(list); });
+        });
+    }
 
     // Zones over columns of values: each column is of its own, or that of the zone that is asked for is taken
     // and the others are told.
@@ -94,6 +117,7 @@ private:
         found.columns = std::move(taken);
         found.firstRow = std::max(found.firstRow, firstRow);
         found.isUnclear = false;
+        found.rivals.clear();
         found.otherYears.clear();
         found.value = found.columns.front().column;
         const auto isTaken = [&found](int column) {
@@ -109,6 +133,70 @@ private:
         }
         std::ranges::sort(found.unread, {}, &UnreadColumn::column);
         return Done{};
+    }
+
+    // The head of the only column of values may say that they are a forecast, of a part or of something else:
+    // what it may say without that is known, the rest is asked.
+    void findOddHead()
+    {
+        const bool isFound = layout().shape == SheetShape::Labelled && layout().label && layout().value &&
+                             layout().columns.empty() && !layout().no && !m_request.valueColumn;
+        std::optional<int> below;
+        for (size_t at = isFound ? firstQuestion() : 0; at-- > 0 && layout().value;) {
+            const SheetRow &row = m_grid.rows[at];
+            if (below && (!row.cell(*layout().label).text.isEmpty() || row.number + 1 < *below))
+                return;
+            const SheetCell &head = row.cell(*layout().value);
+            if (head.text.trimmed().isEmpty() || head.isHidden || !isHeadOfValues(row))
+                continue;
+            below = row.number;
+            if (!isPlainHead(head)) {
+                m_found.layout.oddHead = quotableCell(displayedText(head, m_request.language));
+                return;
+            }
+        }
+    }
+
+    // Beside other words stands what they ask for: "Referente | Rossi".
+    [[nodiscard]] bool isHeadOfValues(const SheetRow &row) const
+    {
+        static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
+        static const QSet<QString> heads{
+            u"dati"_s,       u"domande"_s,     u"quesito"_s,     u"quesiti"_s,      u"voci"_s,
+            u"indicatore"_s, u"indicatori"_s,  u"descrizione"_s, u"informazione"_s, u"informazioni"_s,
+            u"variabili"_s,  u"comune"_s,      u"questions"_s,   u"items"_s,        u"indicator"_s,
+            u"indicators"_s, u"description"_s, u"municipality"_s};
+        const SheetCell &label = row.cell(*layout().label);
+        const QString words = normalisedLabel(label.text);
+        return words.isEmpty() || isHeadOfLabels(label) || heads.contains(words.section(u' ', 0, 0)) ||
+               isHeadOfLabels({.text = words.section(u' ', 0, 0)}) || year.match(label.text).hasMatch() ||
+               m_isZone(label.text);
+    }
+
+    // Nothing but the year, the zone, a unit and words such as "Valore".
+    [[nodiscard]] bool isPlainHead(const SheetCell &head) const
+    {
+        static const QSet<QString> plain{
+            u"n"_s,          u"nr"_s,       u"num"_s,      u"numero"_s, u"numeri"_s,  u"valore"_s,
+            u"valori"_s,     u"risposta"_s, u"risposte"_s, u"dato"_s,   u"dati"_s,    u"quantita"_s,
+            u"importo"_s,    u"importi"_s,  u"totale"_s,   u"totali"_s, u"anno"_s,    u"zona"_s,
+            u"consuntivo"_s, u"assoluto"_s, u"assoluti"_s, u"value"_s,  u"values"_s,  u"answer"_s,
+            u"answers"_s,    u"figure"_s,   u"figures"_s,  u"number"_s, u"numbers"_s, u"amount"_s,
+            u"amounts"_s,    u"quantity"_s, u"total"_s,    u"totals"_s, u"year"_s,    u"zone"_s};
+        static const QRegularExpression year(
+            u"(?:\\b(?:al|del|nel) )?(?:\\b31[/.-]12[/.-]|\\b31 dicembre )?\\b(?:19|20)\\d\\d\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QString text = head.text;
+        const auto first = year.match(text);
+        const bool isYear = head.kind != CellKind::Date || first.capturedLength() == text.trimmed().size();
+        if (first.hasMatch())
+            text.remove(first.capturedStart(), first.capturedLength());
+        QString words = u' ' + normalisedLabel(text) + u' ';
+        for (const Zone &zone : m_observations.zones())
+            words.replace(u' ' + normalisedLabel(zone.name) + u' ', u" "_s);
+        const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+        return isYear && (isUnit(text) ||
+                          std::ranges::all_of(all, [](const QString &word) { return plain.contains(word); }));
     }
 
     // A restricted import takes what is about its zone and year; any takes of several years the one in view.
@@ -224,6 +312,11 @@ private:
         if (!context.scale.isEmpty())
             return refused(tr("The sheet says “%1”: write its numbers in full, and take those words away.")
                                .arg(quotableCell(context.scale)));
+        if (!context.stranger.isEmpty())
+            return refused(
+                tr("The sheet says “%1”, and its values are then of something else: write those of the "
+                   "questionnaire, and take those words away.")
+                    .arg(quotableCell(context.stranger)));
         if (context.isOfPercentages && !m_request.valueColumn)
             return refused(
                 tr("The values stand under “%”: write the numbers themselves, in a column of their own."));
@@ -483,9 +576,21 @@ private:
         const bool isHeading = mark.text.isEmpty() && !isShared && (!match.target || match.isGuess);
         if (isHeading)
             return;
+        if (m_hasQuestion && isHeadAmong(row)) {
+            m_headAmong = isPlainHead(*entry.value) && !isOtherYear(*entry.value)
+                              ? QString()
+                              : quotableCell(displayedText(*entry.value, m_request.language));
+            return;
+        }
         entry.isLeftOut = match.isIgnored;
         if (match.target) {
             m_hasQuestion = true;
+            if (!m_headAmong.isEmpty())
+                entry.sentence = tr("Row %1: it stands below another head, “%2”, and may be of something "
+                                    "else: put it in a "
+                                    "sheet of its own, or take that head away.")
+                                     .arg(entry.row)
+                                     .arg(m_headAmong);
             entry.isGuess = match.isGuess;
             addColumns(entry, row);
             takeBesides(entry, row);
@@ -517,6 +622,23 @@ private:
             entry.sentence = tr("Row %1: under “No” stands “%2”: mark one of the two answers.")
                                  .arg(entry.row)
                                  .arg(quotableCell(row.cell(*layout().no).text));
+    }
+
+    // A head again, in the midst of the questions.
+    [[nodiscard]] bool isHeadAmong(const SheetRow &row) const
+    {
+        static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
+        const SheetCell &value = row.cell(*layout().value);
+        const bool isWord = value.kind == CellKind::Text && !value.text.trimmed().isEmpty() &&
+                            !value.text.trimmed().front().isDigit();
+        return isHeadOfLabels(row.cell(*layout().label)) && (isWord || year.match(value.text).hasMatch());
+    }
+
+    [[nodiscard]] bool isOtherYear(const SheetCell &cell) const
+    {
+        static const QRegularExpression year(u"\\b(?:19|20)\\d\\d\\b"_s);
+        const auto match = year.match(cell.text);
+        return match.hasMatch() && m_request.timePeriod && match.captured().toInt() != *m_request.timePeriod;
     }
 
     // "Domanda | Risposta", "Dati | 2011"
@@ -667,11 +789,9 @@ private:
         const auto known = m_zoneNames.constFind(name);
         if (known != m_zoneNames.cend())
             return *known;
-        static const QRegularExpression kind(
-            u"^(?:zona|zone)(?: distretto| socio sanitaria| sociosanitaria)? "_s);
         QString words = normalisedLabel(saidOfZone(name).value_or(name));
         if (!m_zones.contains(words))
-            words.remove(kind);
+            words = bareZoneName(words);
         const auto found = m_zones.constFind(words);
         return *m_zoneNames.insert(name, found == m_zones.cend() ? std::nullopt : std::optional(*found));
     }
@@ -692,6 +812,8 @@ private:
     bool m_zonesAreNamed = false;
     bool m_yearsAreNamed = false;
     bool m_hasQuestion = false; // a row of Labelled was matched
+    QString m_headAmong =
+        {}; // of Labelled: the last head below questions that does not say the same as that above
     ImportCells m_found;
 };
 

@@ -5,6 +5,7 @@
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/importcells.h"
+#include "exchange/sheetcontext.h"
 
 #include <QRegularExpression>
 
@@ -42,7 +43,7 @@ public:
     {
         const CellReader reader(m_catalogue, NumberFormat(languageOf(m_plan.decimalMark.mark)),
                                 m_request.language);
-        gatherTicks();
+        gatherTicks(reader);
         tellUnread();
         const auto total = static_cast<qint64>(m_found.cells.size());
         m_plan.cells.reserve(m_found.cells.size());
@@ -58,11 +59,20 @@ public:
     }
 
 private:
-    // The cells of one question of choices; the first that says something stands for it.
+    // The cells of one question of choices; the first that says something stands for it, or the first that
+    // is no tick.
     struct Ticks {
         const ImportCell *first = nullptr;
+        bool isUnfit = false; // a cell of them
         std::vector<CellReader::TickCell> cells = {};
         std::vector<const ImportCell *> entries = {};
+    };
+
+    struct Answered {
+        std::pair<int, int> place = {}; // row and column
+        size_t at = 0;                  // in the plan
+        CellReading reading = {};
+        bool isDisputed = false; // another says otherwise
     };
 
     void findDecimalMark(char16_t separator)
@@ -165,6 +175,8 @@ private:
             return refused(why);
         if (entry.value->text.trimmed().isEmpty() && isMissingToken(entry.note))
             return CellReading{.kind = CellReading::Kind::NeedsReason};
+        if (const QString why = contradiction(entry); variable.isNumeric() && !why.isEmpty())
+            return refused(why);
         const auto told = m_request.answers.find({entry.row, entry.column});
         if (told != m_request.answers.end() && variable.isChoice())
             return reader.read(variable, {.text = told->second});
@@ -192,6 +204,18 @@ private:
         return sum;
     }
 
+    // What the note beside a number says of it.
+    [[nodiscard]] static QString contradiction(const ImportCell &entry)
+    {
+        const auto year = yearOfNote(entry.note);
+        if (entry.value->text.trimmed().isEmpty() ||
+            !(saysMultiple(entry.note) || (year && *year != entry.key->timePeriod)))
+            return {};
+        return tr("Its note says “%1”: write the number of %2 in full, or leave the note out.")
+            .arg(quotableCell(entry.note))
+            .arg(entry.key->timePeriod);
+    }
+
     static bool isNumber(const CellReading &reading)
     {
         return reading.kind == CellReading::Kind::Answer && reading.observation.value.has_value();
@@ -212,14 +236,17 @@ private:
     }
 
     // The cells of one question of choices are one proposal, where the first of them stands.
-    void gatherTicks()
+    void gatherTicks(const CellReader &reader)
     {
         for (const ImportCell &entry : m_found.cells) {
             if (!entry.key || !entry.choice || (entry.value->isHidden && m_seen.contains(*entry.key)))
                 continue;
             Ticks &ticks = m_ticks[*entry.key];
-            if (!ticks.first || (ticks.first->value->text.isEmpty() && !entry.value->text.isEmpty()))
+            const bool isUnfit = reader.saysNoTick(*entry.value);
+            if (!ticks.first || (ticks.first->value->text.isEmpty() && !entry.value->text.isEmpty()) ||
+                (isUnfit && !ticks.isUnfit))
                 ticks.first = &entry;
+            ticks.isUnfit = ticks.isUnfit || isUnfit;
             ticks.cells.push_back({*entry.choice, *entry.value});
             ticks.entries.push_back(&entry);
         }
@@ -282,6 +309,8 @@ private:
                 tr("Row %1: several columns have numbers, and nothing says which is meant: write the year "
                    "over it, or leave it alone in the sheet.")
                     .arg(entry.row));
+        if (const QString doubt = doubtOfColumn(entry); !doubt.isEmpty() && !cell.token.isEmpty())
+            return rejected(std::move(cell), doubt);
         if (!read)
             return rejected(std::move(cell), tr("Row %1: %2").arg(entry.row).arg(read.error().message));
         const bool saysNoMore = read.value().kind == CellReading::Kind::NeedsReason &&
@@ -300,11 +329,10 @@ private:
             const QString sentence = answeredAlready(entry, named->second);
             return rejected(std::move(cell), sentence);
         }
-        const auto [earlier, isFirst] = m_rowOf.try_emplace(*cell.key, entry.row, entry.column);
-        if (!isFirst) {
-            const QString sentence = answeredAlready(entry, earlier->second);
-            return rejected(std::move(cell), sentence);
-        }
+        const auto [earlier, isFirst] = m_answered.try_emplace(
+            *cell.key, Answered{{entry.row, entry.column}, m_plan.cells.size(), reading.value(), false});
+        if (!isFirst)
+            return answeredTwice(entry, std::move(cell), reading.value(), earlier->second);
         if (reading.value().kind == CellReading::Kind::NeedsReason) {
             cell.verdict = ImportVerdict::Missing;
             return cell;
@@ -319,13 +347,77 @@ private:
         return cell;
     }
 
+    // Of two that say the same the first is taken, of two that do not neither: which is meant, nobody has
+    // said.
+    ProposedCell answeredTwice(const ImportCell &entry, ProposedCell cell, const CellReading &reading,
+                               Answered &earlier)
+    {
+        if (!earlier.isDisputed && earlier.reading == reading) {
+            const QString sentence = answeredAlready(entry, earlier.place);
+            return rejected(std::move(cell), sentence);
+        }
+        if (!earlier.isDisputed) {
+            ProposedCell &first = m_plan.cells[earlier.at];
+            first.after.reset();
+            first = rejected(std::move(first),
+                             answeredOtherwise(*entry.key, earlier.place, {entry.row, entry.column}));
+            earlier.isDisputed = true;
+        }
+        const QString sentence = answeredOtherwise(*entry.key, {entry.row, entry.column}, earlier.place);
+        return rejected(std::move(cell), sentence);
+    }
+
+    [[nodiscard]] QString answeredOtherwise(ObsKey key, std::pair<int, int> place,
+                                            std::pair<int, int> other) const
+    {
+        return place.first == other.first ? tr("Row %1: column %2 answers this question for %3 too, and "
+                                               "otherwise: leave the one that "
+                                               "is meant.")
+                                                .arg(place.first)
+                                                .arg(columnName(other.second), aboutOf(key))
+                                          : tr("Row %1: row %2 answers this question for %3 too, and "
+                                               "otherwise: leave the one that is "
+                                               "meant.")
+                                                .arg(place.first)
+                                                .arg(other.first)
+                                                .arg(aboutOf(key));
+    }
+
+    [[nodiscard]] QString aboutOf(ObsKey key) const
+    {
+        return u"%1 %2"_s.arg(m_observations.zones()[static_cast<size_t>(key.refArea)].name)
+            .arg(key.timePeriod);
+    }
+
+    // Why nothing of the column that was found is taken before it is chosen; empty where it is clear.
+    [[nodiscard]] QString doubtOfColumn(const ImportCell &entry) const
+    {
+        const SheetLayout &layout = m_plan.layout;
+        if (m_request.addsColumns)
+            return {};
+        if (!layout.rivals.empty()) {
+            QStringList names;
+            for (const int column : layout.rivals)
+                names.append(columnName(column));
+            return tr("Row %1: the heads of columns %2 say the same, and nothing says which is meant: choose "
+                      "the column of the values, or leave one of them.")
+                .arg(entry.row)
+                .arg(names.join(u", "));
+        }
+        if (!layout.oddHead.isEmpty())
+            return tr("Row %1: “%2” over the values does not say that they are the answers: choose the "
+                      "column of the "
+                      "values, or write “Value” over it if they are.")
+                .arg(entry.row)
+                .arg(layout.oddHead);
+        return {};
+    }
+
     // By another row, or in a sheet with a row for each zone by another column.
     [[nodiscard]] QString answeredAlready(const ImportCell &entry, std::pair<int, int> earlier) const
     {
         const auto [row, column] = earlier;
-        const QString about =
-            u"%1 %2"_s.arg(m_observations.zones()[static_cast<size_t>(entry.key->refArea)].name)
-                .arg(entry.key->timePeriod);
+        const QString about = aboutOf(*entry.key);
         return row == entry.row
                    ? tr("Row %1: column %2 answers this question for %3.")
                          .arg(entry.row)
@@ -414,7 +506,7 @@ private:
             return;
         for (ProposedCell &cell : m_plan.cells) {
             if (cell.verdict == ImportVerdict::Blank && cell.before &&
-                m_rowOf.try_emplace(*cell.key, cell.row, cell.column).second) {
+                m_answered.try_emplace(*cell.key, Answered{.place = {cell.row, cell.column}}).second) {
                 cell.verdict = ImportVerdict::Changed;
                 cell = unlessLocked(std::move(cell));
             }
@@ -457,7 +549,7 @@ private:
     std::map<ObsKey, Ticks> m_ticks;
     std::set<ObsKey> m_seen;                       // said by a cell that is not hidden
     std::map<ObsKey, std::pair<int, int>> m_named; // row and column that have the question in its words
-    std::map<ObsKey, std::pair<int, int>> m_rowOf; // row and column that answered first
+    std::map<ObsKey, Answered> m_answered;         // by the first that did
     std::map<QuestionnaireKey, QString> m_locks;
     ImportPlan m_plan;
 };

@@ -125,6 +125,13 @@ static QString withoutNumber(const QString &label)
     return QString(label).remove(number);
 }
 
+QString bareZoneName(QStringView name)
+{
+    static const QRegularExpression kind(
+        u"^(?:zona|zone)(?: distretto| socio sanitaria| sociosanitaria)? "_s);
+    return normalisedLabel(name).remove(kind);
+}
+
 QStringList choiceLabels(const Variable &variable, const Choice &choice)
 {
     QStringList labels;

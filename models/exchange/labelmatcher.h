@@ -23,6 +23,9 @@ struct Target {
 // space between them.
 [[nodiscard]] QString normalisedLabel(QStringView label);
 
+// The name of a zone, normalised, without what a zone is: "firenze" of "Zona distretto Firenze".
+[[nodiscard]] QString bareZoneName(QStringView name);
+
 // The normalised names of a choice in either language: its label, and that behind the question's, behind its
 // group's, or behind both.
 [[nodiscard]] QStringList choiceLabels(const Variable &variable, const Choice &choice);

@@ -62,12 +62,14 @@ QString lookOf(const QString &shown)
                             : shown;
 }
 
-SheetCell dateOf(const QString &stored)
+SheetCell dateOf(const QString &stored, const QString &shown)
 {
     const QDate date = QDate::fromString(stored.left(10), Qt::ISODate);
     const QTime time = QTime::fromString(stored.mid(11), Qt::ISODateWithMs);
     QString text = stored;
-    if (date.isValid() && (stored.size() == 10 || time == QTime(0, 0)))
+    if (date.isValid() && shown == QString::number(date.year()))
+        text = shown;
+    else if (date.isValid() && (stored.size() == 10 || time == QTime(0, 0)))
         text = date.toString(Qt::ISODate);
     else if (date.isValid() && time.isValid())
         text = date.toString(Qt::ISODate) + time.toString(u" HH:mm"_s);
@@ -148,7 +150,7 @@ SheetCell odsCell(const QXmlStreamAttributes &attributes, const std::optional<QS
     if (type == u"string" || stored.isEmpty())
         return wordsOf(shown.isEmpty() ? stored : shown);
     if (type == u"date")
-        return dateOf(stored);
+        return dateOf(stored, shown);
     if (type == u"time")
         return timeOf(stored, shown);
     if (type == u"boolean" || isBoolean(stored, shown))

@@ -1,6 +1,7 @@
 #include "exchange/sheetcontext.h"
 
 #include "exchange/celltext.h"
+#include "exchange/units.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,65 @@ constexpr size_t kRowsOfContext = 500;
 constexpr size_t kRowsOfUnits = 30;
 constexpr qsizetype kLongestTitle = 120;
 constexpr int kYearsAround = 10;
+
+constexpr auto kOfWords =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+bool has(const QString &text, const QRegularExpression &form)
+{
+    return form.match(text).hasMatch();
+}
+
+// A day is not its month, and January to December are the year.
+QString withoutDays(QString text)
+{
+    static const QRegularExpression day(
+        u"\\b\\d{1,2}°?[ "
+        u"-](?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\\p{L}*[ "
+        u"-]\\d{2,4}\\b|"
+        "\\b(?:[0-3]?\\d|1°)[ -](?:gennaio|dicembre|january|december)\\b|"
+        "\\b(?:gen(?:naio)?|jan(?:uary)?)\\.?(?: *[-–\\/] *| a )(?:dic(?:embre)?|dec(?:ember)?)\\b"_s,
+        kOfWords);
+    return text.remove(day);
+}
+
+// Of a part of the year, or of what was to be.
+bool saysPart(const QString &text)
+{
+    static const QRegularExpression part(
+        u"\\b(?:(?:(?:semest|trimest|quadrimest|bimest)r(?:[ei]|al[ei])|semester|quarter|monthly|mensil[ei]|"
+        u"preventiv[oi]|prevision[ei]|budget)|"
+        "primi (?:\\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici) mesi|first \\w+ months|"
+        "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
+        "january|february|april|june|july|august|september|october|november|december|"
+        "(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)\\.?[ "
+        "-]+(?:'?\\d{2}|(?:19|20)\\d\\d|"
+        "(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)))\\b"_s,
+        kOfWords);
+    return has(withoutDays(text), part);
+}
+
+// Of another year, another place, or of nobody.
+bool saysStranger(const QString &text)
+{
+    static const QRegularExpression stranger(
+        u"\\b(?:(?:anno|esercizio) (?:precedente|scolastico|scorso)|(?:previous|last|school) year|"
+        "(?:totale|media|valore|dato|dati|valori) (?:della regione|di tutte le zone|delle zone|tra le "
+        "zone|regional[ei])|"
+        "regional (?:total|mean|average)|comune di (?!residenza|riferimento)\\p{L}+|stim[ae]|"
+        "(?<!\\bad )(?<!\\bper )(?<!\\bfor )(?:esempio|example))\\b"_s,
+        kOfWords);
+    return has(text, stranger);
+}
+
+// Of which no number can be taken as it stands.
+bool saysShare(const QString &text)
+{
+    static const QRegularExpression share(
+        u"\\b(?:percentual[ei]|percentages?|per ?mille|(?:per|ogni) (?:100|1[., ]?000|10[., ]?000|mille|(?:10|dieci)[ ]?mila|cento) \\p{L}+)\\b|valori %"_s,
+        kOfWords);
+    return has(text, share);
+}
 
 class ContextReader
 {
@@ -43,9 +103,9 @@ public:
                 if (cell.isHidden || cell.text.isEmpty() || cell.text.size() > kLongestTitle)
                     continue;
                 const size_t named = m_context.zones.size() + m_context.years.size();
-                if (at < m_firstQuestion && isAround(at, column) && saysPart(cell.text) &&
-                    m_context.part.isEmpty())
-                    m_context.part = cell.text.simplified();
+                if (at < m_firstQuestion && isAround(at, column) && cell.kind == CellKind::Text &&
+                    !isAnswered(row, column))
+                    takeDoubts(cell.text);
                 if (isAround(at, column))
                     take(cell.kind == CellKind::Date ? yearText(cell) : cell.text);
                 m_context.isOfSeveral =
@@ -57,9 +117,8 @@ public:
                 const bool isOfUnits =
                     at < m_firstQuestion || (m_layout.shape != SheetShape::Wide && at < kRowsOfUnits &&
                                              column != m_layout.value && column != m_layout.unit);
-                if (cell.kind == CellKind::Text && isOfUnits && saysScale(cell.text) &&
-                    m_context.scale.isEmpty())
-                    m_context.scale = cell.text.simplified();
+                if (cell.kind == CellKind::Text && isOfUnits && saysScale(cell.text))
+                    keepFirst(m_context.scale, cell.text);
             }
         }
         return std::move(m_context);
@@ -81,22 +140,48 @@ private:
                (!m_layout.value || row.cell(*m_layout.value).text.isEmpty());
     }
 
-    // "Firenze" or "2010" over another table.
+    // "Firenze", "Zona Firenze" or "2010" over another table.
     [[nodiscard]] bool isNameAlone(const QString &text) const
     {
         static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
-        const QString words = normalisedLabel(text);
+        const QString words = bareZoneName(text);
         return year.match(text).hasMatch() || std::ranges::any_of(m_zones, [&words](const Zone &zone) {
                    return normalisedLabel(zone.name) == words;
                });
     }
 
-    static bool saysPart(const QString &text)
+    static void keepFirst(QString &kept, const QString &text)
     {
-        static const QRegularExpression part(
-            u"\\b(?:(?:semest|trimest|quadrimest|bimest)r[ei]|semester|quarter|preventiv[oi]|prevision[ei]|budget)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        return part.match(text).hasMatch();
+        if (kept.isEmpty())
+            kept = text.simplified();
+    }
+
+    // Words beside a number of their own are about that one alone.
+    [[nodiscard]] bool isAnswered(const SheetRow &row, int column) const
+    {
+        static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
+        const SheetCell &value = row.cell(m_layout.value.value_or(-1));
+        return column != m_layout.value && !has(value.text, year) &&
+               (value.isNumber() || (!value.text.isEmpty() && value.text.front().isDigit()));
+    }
+
+    void takeDoubts(const QString &text)
+    {
+        if (saysPart(text))
+            keepFirst(m_context.part, text);
+        if (saysMultiple(text) && !isUnit(text)) // a unit is compared with that of each question
+            keepFirst(m_context.scale, text);
+        if (saysShare(text) || (saysStranger(text) && !isOwnTown(text)))
+            keepFirst(m_context.stranger, text);
+    }
+
+    // A town that is a zone by itself.
+    [[nodiscard]] bool isOwnTown(const QString &text) const
+    {
+        const QString words = u' ' + normalisedLabel(text) + u' ';
+        return std::ranges::any_of(m_zones, [&words](const Zone &zone) {
+            return words.contains(u" comune %1 "_s.arg(normalisedLabel(zone.name)));
+        });
     }
 
     static bool saysScale(const QString &text)
@@ -151,6 +236,27 @@ private:
 };
 
 } // namespace
+
+bool saysMultiple(const QString &words)
+{
+    static const QRegularExpression multiple(
+        u"\\b(?:migliaia|milioni|thousands|millions|lire|lira|moltiplicare|moltiplicat[oaie]|multipl(?:y|ied)"
+        u")\\b|\\bk ?€|€ ?k\\b|"
+        "(?:/|['’])0{2,3}\\b|(?:\\bx|×) ?(?:1[., ]?000|mille)\\b"_s,
+        kOfWords);
+    return has(words, multiple);
+}
+
+std::optional<int> yearOfNote(const QString &note)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:(?:il|è|sono|dat[oi]|valor[ei]|numer[oi]|riferit[oaie]|relativ[oaie]|figures?|value|data) "
+        u"+)*"
+        "(?:(?:del|di|al|dal|all[’']anno|dell[’']anno|anno|of|for|year) *)*(?<year>(?:19|20)\\d\\d)\\W*$"_s,
+        kOfWords);
+    const auto match = form.match(note);
+    return match.hasMatch() ? std::optional(match.captured(u"year"_s).toInt()) : std::nullopt;
+}
 
 SheetContext sheetContext(const SheetGrid &grid, const SheetLayout &layout, size_t firstQuestion,
                           const std::vector<Zone> &zones, YearRange meant)

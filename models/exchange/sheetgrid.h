@@ -14,7 +14,7 @@ enum class CellKind {
     Text,
     Number,   // stored as one: plain ("1234.5"), not to be read in any language
     Percent,  // the number that is seen: 45 for 45 %
-    Date,     // "2021-10-01", or with its time "2021-10-01 06:30"
+    Date,     // "2021-10-01", with its time "2021-10-01 06:30", or "2021" where no more is shown
     Duration, // a time of the day or a length of time: plain hours, 6.5 for 6:30
     Error,    // "#REF!"
     Formula   // one whose value was not stored: its text

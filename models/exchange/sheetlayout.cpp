@@ -102,6 +102,9 @@ public:
             layout.hasCodes = code.has_value();
             if (!layout.label || !layout.value)
                 continue;
+            chooseAmong(layout, claimsOf(layout, [this, at](int column) {
+                            return roleOf(m_rows[at].cell(column)) == ColumnRole::Value;
+                        }));
             // Questions in somebody's own words, of one questionnaire: they are matched, not looked up.
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
             layout.shape = isOwnSheet ? SheetShape::Labelled : SheetShape::Long;
@@ -174,14 +177,24 @@ public:
             layout.otherYears = yearsBesides(*label, *year);
         if (!value && layout.otherYears.empty())
             layout.value = head ? std::optional(head->second) : valueColumn(*label);
+        if (!value && head)
+            chooseAmong(layout, claimsOf(layout, [&](int column) {
+                            return column > *label &&
+                                   yearAlone(m_rows[head->first].cell(column)) == QString::number(*year);
+                        }));
         if (layout.value) {
             readYesAndNo(layout);
             readSaid(layout, m_rows.size());
             layout.unit = unitColumn(*label, *layout.value);
             layout.unitAbove = unitOver(*label, *layout.value);
         }
-        if (!value && !head && layout.value) {
+        if (!value && layout.value)
             findUnreadBeside(layout);
+        if (!value && head)
+            std::erase_if(layout.unread, [&](const UnreadColumn &column) {
+                return !isTold(column, m_rows[head->first], *year);
+            });
+        if (!value && !head && layout.value) {
             layout.isUnclear = std::ranges::any_of(
                 layout.unread, [](const UnreadColumn &column) { return column.hasNumbers; });
         }
@@ -189,6 +202,40 @@ public:
     }
 
 private:
+    // Under other heads than that of the year stand other years, shares and notes; nothing at all says what
+    // numbers without a head are, and which of two columns of one year is meant.
+    static bool isTold(const UnreadColumn &column, const SheetRow &head, int year)
+    {
+        const SheetCell &cell = head.cell(column.column);
+        return column.hasNumbers && (cell.text.isEmpty() || yearAlone(cell) == QString::number(year));
+    }
+
+    // The columns that are seen and have something in them below their heads.
+    template <typename Claims>
+    [[nodiscard]] std::vector<int> claimsOf(const SheetLayout &layout, const Claims &claims) const
+    {
+        std::vector<int> found;
+        const SheetRow &head = m_rows[*layout.headRow];
+        for (int column = 0; column < static_cast<int>(head.cells.size()); ++column) {
+            const bool isFilled =
+                std::any_of(m_rows.begin() + static_cast<qsizetype>(layout.firstRow), m_rows.end(),
+                            [column](const SheetRow &row) {
+                                return !row.cell(column).isHidden && !row.cell(column).text.isEmpty();
+                            });
+            if (isFilled && !head.cell(column).isHidden && claims(column))
+                found.push_back(column);
+        }
+        return found;
+    }
+
+    static void chooseAmong(SheetLayout &layout, std::vector<int> claims)
+    {
+        if (claims.size() == 1)
+            layout.value = claims.front();
+        else if (claims.size() > 1)
+            layout.rivals = std::move(claims);
+    }
+
     // A head that means a question for certain goes before one that resembles it, and of two that do none is
     // taken.
     static void takeGuesses(SheetLayout &layout, const std::vector<std::pair<int, Target>> &guesses)
@@ -280,7 +327,6 @@ private:
         return columns;
     }
 
-    // Of several columns with the head of values the first is taken.
     void findUnreadValues(SheetLayout &layout) const
     {
         const SheetRow &head = m_rows[*layout.headRow];
@@ -539,7 +585,7 @@ private:
             std::vector<int> years;
             bool areYears = true;
             for (int column = label + 1; column < kColumnsForLabels && areYears; ++column) {
-                const QString text = yearText(m_rows[at].cell(column));
+                const QString text = yearAlone(m_rows[at].cell(column));
                 areYears = text.isEmpty() || isNear(text, year);
                 if (areYears && !text.isEmpty())
                     years.push_back(text.toInt());
@@ -564,7 +610,7 @@ private:
             bool hasValues = false;
             for (int column = label + 1; column < kColumnsForLabels; ++column) {
                 const SheetCell &cell = m_rows[at].cell(column);
-                const QString text = yearText(cell);
+                const QString text = yearAlone(cell);
                 hasValues = hasValues || !text.isEmpty();
                 years += text.isEmpty() || isNear(text, year) ? !text.isEmpty() : -kColumnsForLabels;
                 std::optional<int> &place = cell.isHidden ? foundHidden : found;
@@ -581,6 +627,9 @@ private:
         }
         return std::nullopt;
     }
+
+    // Over a column a date with its day or month ("gen-12", "30/06/2012") is of that, and not of a year.
+    static QString yearAlone(const SheetCell &cell) { return cell.text.trimmed(); }
 
     static bool isNear(const QString &text, int year)
     {
@@ -640,7 +689,7 @@ ZoneColumns zoneColumns(const SheetGrid &grid, int label, size_t end,
         for (int column = label + 1; column < kColumnsForLabels; ++column) {
             if (row.cell(column).text.isEmpty() || row.cell(column).isHidden)
                 continue;
-            const auto match = form.match(yearText(row.cell(column)).simplified());
+            const auto match = form.match(row.cell(column).text.simplified());
             const QString zone = match.captured(u"zone"_s);
             named[column] = {column, isZone(zone) ? zone : QString(), match.captured(u"year"_s)};
             if (zone.isEmpty() && match.capturedLength(u"year"_s) > 0)

@@ -63,6 +63,8 @@ struct SheetLayout {
     QString unitAbove = {};                // of Labelled: over its values
     std::vector<ValueColumn> columns = {}; // of Labelled with several zones beside each other
     bool isUnclear = false; // of Labelled: several columns have numbers, and nothing says which is meant
+    std::vector<int> rivals = {}; // not of Wide: all columns whose heads say that they have the values
+    QString oddHead = {};         // of Labelled: words over its values that do not say that they are those
 
     // Whether each value says which questionnaire it is of.
     [[nodiscard]] bool isOfMany() const

@@ -292,8 +292,10 @@ void ImportDialog::showRequest()
 {
     const SheetLayout &layout = m_model->plan().layout;
     const bool isOfWords = layout.shape == SheetShape::Labelled || layout.shape == SheetShape::Column;
+    const std::optional<int> values = layout.value ? layout.value : m_request.valueColumn;
+    const bool isAsked = !layout.rivals.empty() || !layout.oddHead.isEmpty();
     m_chooser->showColumns(layout.label ? layout.label : m_request.labelColumn,
-                           layout.value ? layout.value : m_request.valueColumn, isOfWords);
+                           isAsked ? std::nullopt : values, isOfWords);
     m_header->show(m_model->plan(), m_request);
     m_questions->show(m_request, !isReadable() && mayBeByPosition());
 }
