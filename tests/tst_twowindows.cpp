@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsBeingTypedStays();
     void aNoteOutlivesItsZone();
     void aNoteIsStoredAroundTheirZone();
+    void keysGoNowhereAfterAMoveOfOthers_data();
+    void keysGoNowhereAfterAMoveOfOthers();
+    void typingGoesOnInItsCell();
     void anAnswerOverTheirsIsAskedAbout_data();
     void anAnswerOverTheirsIsAskedAbout();
 
@@ -111,6 +114,7 @@ void TestTwoWindows::addExtent()
     auto &year = m_open->child<QComboBox>(u"year"_s);
     year.setCurrentIndex(year.findText(u"2012"_s));
     Q_EMIT year.activated(year.currentIndex());
+    QTest::qWait(100); // the list of hits gives the focus back
     m_open->settle();
     m_open->field("users").setFocus();
     m_open->field("users").selectAll();
@@ -172,6 +176,56 @@ void TestTwoWindows::aNoteIsStoredAroundTheirZone()
     QVERIFY(waiting);
     QCOMPARE(waiting->edit.observation->note, u" e 4 nuovi"_s.trimmed());
     QCOMPARE(waiting->edit.observation->value, 2642.0);
+}
+
+void TestTwoWindows::keysGoNowhereAfterAMoveOfOthers_data()
+{
+    QTest::addColumn<bool>("isZone");
+    QTest::addColumn<Qt::Key>("back");
+    QTest::newRow("the zone goes, Tab leads back") << true << Qt::Key_Tab;
+    QTest::newRow("the zone goes, an arrow leads back") << true << Qt::Key_Down;
+    QTest::newRow("the year goes") << false << Qt::Key_Tab;
+}
+
+void TestTwoWindows::keysGoNowhereAfterAMoveOfOthers()
+{
+    QFETCH(bool, isZone);
+    QFETCH(Qt::Key, back);
+    addExtent();
+    m_open->type(u"12"_s);
+    QVERIFY(isZone ? m_other->removeZone(u"abetone"_s).isOk() : m_other->removeYear(2012).isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_open->dataSet().zones().size() == 27U || m_open->dataSet().years().last == 2011, kPatience);
+    m_open->settle();
+    const int acts = m_open->dataSet().undoStack().count();
+    m_open->type(u"5678"_s);
+    m_open->key(Qt::Key_Return);
+    QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QCOMPARE(m_open->dataSet().undoStack().count(), acts);
+    QVERIFY(m_open->dataSet().unsaved().isEmpty());
+    m_open->key(back);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    // What was typed stays with its cell.
+    QVERIFY(m_other->undo().isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_open->dataSet().zones().size() == 28U && m_open->dataSet().years().last == 2012, kPatience);
+    const DataSet &dataSet = m_open->dataSet();
+    const int zone = dataSet.observations().zoneIndex(u"abetone"_s).value();
+    QCOMPARE(dataSet.draft(keyOf(dataSet, zone, 2012, "users")), u"12"_s);
+}
+
+// The form is made anew, but the person is where they were: behind the last key.
+void TestTwoWindows::typingGoesOnInItsCell()
+{
+    m_open->type(u"27"_s);
+    QVERIFY(m_other->addZone({u"abetone"_s, u"Abetone"_s}).isOk());
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 28U, kPatience);
+    m_open->settle();
+    QCOMPARE(QApplication::focusWidget(), &m_open->field("users"));
+    m_open->type(u"00"_s);
+    QCOMPARE(m_open->field("users").text(), u"2700"_s);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 2700.0);
 }
 
 void TestTwoWindows::anAnswerOverTheirsIsAskedAbout_data()
