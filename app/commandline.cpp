@@ -224,6 +224,11 @@ StartKind startKind(const QStringList &arguments)
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     installLanguage(*QCoreApplication::instance(), CommandLine::languageIn(arguments));
+    if (const Outcome may = mayLeadThere(err); !may) {
+        if (mayLeadThere(out))
+            out << onOneLine(may.error().message) << u'\n'; // the one place that is left
+        return static_cast<int>(ExitCode::FileTrouble);
+    }
     if (const Outcome may = mayLeadThere(out); !may) {
         err << onOneLine(may.error().message) << u'\n';
         return static_cast<int>(ExitCode::FileTrouble);
@@ -246,7 +251,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
 int refuseWindow(QTextStream &err)
 {
     installLanguage(*QCoreApplication::instance(), Language::Italian);
-    err << CommandLine::noDisplay() << u'\n';
+    if (mayLeadThere(err))
+        err << CommandLine::noDisplay() << u'\n';
     return static_cast<int>(ExitCode::FileTrouble);
 }
 

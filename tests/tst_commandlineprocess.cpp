@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void noOutputReplacesADataSet();
     void aDataSetIsNoSheetToImport();
     void theOutputMayBeADevice();
+    void standardOutputNeverEndsADataSet_data();
     void standardOutputNeverEndsADataSet();
     void aKillLeavesNothingBehind_data();
     void aKillLeavesNothingBehind();
@@ -330,16 +332,28 @@ void tst_CommandLineProcess::theOutputMayBeADevice()
     QVERIFY(S_ISCHR(statusOf(u"/dev/null"_s).st_mode));
 }
 
-// As `quaderno table 1 >> x.quaderno` has it.
+void tst_CommandLineProcess::standardOutputNeverEndsADataSet_data()
+{
+    QTest::addColumn<int>("descriptor");
+    QTest::newRow("standard output") << STDOUT_FILENO;
+    QTest::newRow("standard error") << STDERR_FILENO;
+}
+
+// As `quaderno table 1 >> x.quaderno` has it, or `2<> x.quaderno`.
 void tst_CommandLineProcess::standardOutputNeverEndsADataSet()
 {
+    QFETCH(int, descriptor);
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"x.quaderno"_s);
     QCOMPARE(run({u"create"_s, data}).exitCode, 0);
     const QByteArray before = contentsOf(data);
     QProcess process;
-    process.setStandardOutputFile(data, QIODevice::Append);
-    process.start(qEnvironmentVariable("QUADERNO_PROGRAM"), {u"history"_s, u"--database"_s, data});
+    if (descriptor == STDOUT_FILENO)
+        process.setStandardOutputFile(data, QIODevice::Append);
+    else
+        process.setStandardErrorFile(data, QIODevice::Append);
+    process.start(qEnvironmentVariable("QUADERNO_PROGRAM"),
+                  {u"history"_s, u"--database"_s, data, u"--zone"_s, u"nowhere"_s}); // which is a sentence
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 3);
     QCOMPARE(contentsOf(data), before);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theCleanOnesAreApprovedTogether();
     void aCallThatIsTakenBackIsNoSource();
     void contactsArePasted();
+    void contactsOfOthersAreLeftAlone();
     void anEditionIsPublished();
     void versionsAreCompared();
     void oneSheetBringsTheResidentsOfAllZones();
@@ -208,6 +209,34 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
     QVERIFY(m_open->dataSet().undo().isOk());
     QVERIFY(!m_open->child<QLabel>(u"wayRemarks"_s).isVisible());
     QCOMPARE(sourceAfter(4), u"typed"_s);
+}
+
+// Once refused, what is saved is still no more than what was changed here.
+void TestOfficeActs::contactsOfOthersAreLeftAlone()
+{
+    const int zone = elba().refArea;
+    const auto other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
+    const Contact bruna{.name = u"Bruna Neri"_s};
+    QString shown;
+    const auto edit = [&](const std::function<void(QTableWidget &)> &act) {
+        auto *dialog = qobject_cast<ContactsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        act(*dialog->findChild<QTableWidget *>(u"contactsTable"_s));
+        dialog->accept();
+    };
+    QTimer::singleShot(0, [&] {
+        QTimer::singleShot(
+            50, [&] { edit([&](const QTableWidget &table) { shown = table.item(zone + 1, 1)->text(); }); });
+        edit([&](const QTableWidget &table) {
+            table.item(zone, 1)->setText(u"Ada Rossi"_s);
+            QVERIFY(other->setContacts({{zone, bruna}, {zone + 1, bruna}}).isOk());
+        });
+    });
+    action(u"contacts"_s).trigger();
+    QCOMPARE(m_open->messages.refusals.size(), 1);
+    QCOMPARE(shown, bruna.name);
+    QCOMPARE(m_open->dataSet().contact(zone).name, u"Ada Rossi"_s);
+    QCOMPARE(m_open->dataSet().contact(zone + 1), bruna);
 }
 
 void TestOfficeActs::contactsArePasted()

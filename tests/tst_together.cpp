@@ -38,6 +38,9 @@ private Q_SLOTS:
     void noWayOfWritingGoesByAFormerName();
     void aLockThatIsLostStopsTheWriting();
     void aRenamedFileTakesItsLastAnswersAlong();
+    void aFileOfTwoNamesIsOnlyRead();
+    void aFileOfTwoNamesWithALogIsRefused();
+    void aRemovedFileIsNotOpenedByItsDescriptor();
 
 private:
     std::unique_ptr<DataSet> open() { return valueOf(DataSet::open(m_path, Access::ReadWrite)); }
@@ -354,6 +357,62 @@ void TestTogether::aRenamedFileTakesItsLastAnswersAlong()
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("renamed.quaderno")));
     QCOMPARE(valueOf(DataSet::open(renamed, Access::ReadOnly))->observations().cell(m_users).value, 7.0);
+}
+
+// Each name would have a log of its own.
+void TestTogether::aFileOfTwoNamesIsOnlyRead()
+{
+    const QString other = m_folder->filePath(QStringLiteral("other.quaderno"));
+    enter(*open(), 4, 2012, "users", {.value = 7});
+    QCOMPARE(::link(qPrintable(m_path), qPrintable(other)), 0);
+    for (const QString &name : {m_path, other}) {
+        const auto written = DataSet::open(name, Access::ReadWrite);
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(name), qPrintable(written.error().message));
+        const auto read = valueOf(DataSet::open(name, Access::ReadOnly));
+        QCOMPARE(read->observations().cell(m_users).value, 7.0);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+    QVERIFY(QFile::remove(other));
+    enter(*open(), 4, 2012, "users", {.value = 8});
+}
+
+void TestTogether::aFileOfTwoNamesWithALogIsRefused()
+{
+    const QString other = m_folder->filePath(QStringLiteral("other.quaderno"));
+    const auto mine = open();
+    enter(*mine, 4, 2012, "users", {.value = 7});
+    QCOMPARE(::link(qPrintable(m_path), qPrintable(other)), 0);
+    // Its last answer is in the log beside the first name.
+    QVERIFY(!DataSet::open(other, Access::ReadOnly));
+    QVERIFY(!DataSet::open(other, Access::ReadWrite));
+    QVERIFY(!QFile::exists(other + QStringLiteral("-wal")));
+    // Who had it open before goes on.
+    enter(*mine, 4, 2012, "users", {.value = 8});
+    QCOMPARE(valueOf(DataSet::open(m_path, Access::ReadOnly))->observations().cell(m_users).value, 8.0);
+    // The log of a program that was killed.
+    const QString third = m_folder->filePath(QStringLiteral("third.quaderno"));
+    QVERIFY(printedEdition()->saveCopy(third).isOk());
+    QCOMPARE(::link(qPrintable(third), qPrintable(third + u'2')), 0);
+    QVERIFY(valueOf(DataSet::open(third, Access::ReadOnly)));
+    QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), third + QStringLiteral("-wal")));
+    QVERIFY(!DataSet::open(third, Access::ReadOnly));
+}
+
+// SQLite would follow the kernel's word for it, "x.quaderno (deleted)", and make that.
+void TestTogether::aRemovedFileIsNotOpenedByItsDescriptor()
+{
+    const int file = ::open(QFile::encodeName(m_path).constData(), O_RDWR);
+    QVERIFY(QFile::remove(m_path));
+    const QString name = QStringLiteral("/proc/self/fd/%1").arg(file);
+    for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+        const auto opened = DataSet::open(name, access);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(QStringLiteral("removed")),
+                 qPrintable(opened.error().message));
+    }
+    ::close(file);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTogether)

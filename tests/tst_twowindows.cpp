@@ -4,7 +4,12 @@
 #include "storage/unsavedanswers.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <functional>
 
 using namespace quaderno;
 using namespace quaderno::tests;
@@ -20,10 +25,19 @@ private Q_SLOTS:
     void theirAnswerIsSeenWithinASecond();
     void theirYearIsSeenWithinASecond();
     void whatIsBeingTypedStays();
+    void aNoteOutlivesItsZone();
+    void aNoteIsStoredAroundTheirZone();
+    void keysGoNowhereAfterAMoveOfOthers_data();
+    void keysGoNowhereAfterAMoveOfOthers();
+    void typingGoesOnInItsCell();
     void anAnswerOverTheirsIsAskedAbout_data();
     void anAnswerOverTheirsIsAskedAbout();
 
 private:
+    // A zone and a year that may be removed.
+    void addExtent();
+    // In the note of the users: types, lets the others act, and closes it.
+    void writeNote(const QString &words, const std::function<void()> &meanwhile);
     [[nodiscard]] ObsKey cell(const char *variable) const
     {
         const int zone = m_open->dataSet().observations().zoneIndex(u"val-di-cornia"_s).value();
@@ -87,6 +101,131 @@ void TestTwoWindows::whatIsBeingTypedStays()
     QVERIFY(m_other->addYear(2012).isOk());
     QTRY_VERIFY_WITH_TIMEOUT(m_open->dataSet().years().last == 2012, kPatience);
     QTRY_COMPARE(m_open->field("users").text(), u"27"_s);
+}
+
+void TestTwoWindows::addExtent()
+{
+    QVERIFY(m_other->addYear(2012).isOk());
+    QVERIFY(m_other->addZone({u"abetone"_s, u"Abetone"_s}).isOk());
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 28U, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().years().last, 2012, kPatience);
+    m_open->search(u"abetone"_s);
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    auto &year = m_open->child<QComboBox>(u"year"_s);
+    year.setCurrentIndex(year.findText(u"2012"_s));
+    Q_EMIT year.activated(year.currentIndex());
+    QTest::qWait(100); // the list of hits gives the focus back
+    m_open->settle();
+    m_open->field("users").setFocus();
+    m_open->field("users").selectAll();
+}
+
+void TestTwoWindows::writeNote(const QString &words, const std::function<void()> &meanwhile)
+{
+    bool wasOpen = false;
+    QTimer::singleShot(50, m_open->window.get(), [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        wasOpen = dialog && dialog->objectName() == u"noteDialog";
+        if (!wasOpen)
+            return;
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"note"_s), words);
+        QTest::qWait(500); // it is kept on disk
+        meanwhile();
+        QTest::qWait(600); // the window looks
+        qobject_cast<QDialog *>(dialog)->accept();
+    });
+    m_open->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(wasOpen);
+}
+
+void TestTwoWindows::aNoteOutlivesItsZone()
+{
+    addExtent();
+    m_open->type(u"27"_s);
+    m_open->key(Qt::Key_Return);
+    m_open->key(Qt::Key_Up);
+    writeNote(u"di cui 4 nuovi"_s, [this] { QVERIFY(m_other->removeZone(u"abetone"_s).isOk()); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 27U, kPatience);
+    QCOMPARE(m_open->dataSet().unsaved().count(), 1);
+    QVERIFY(m_other->undo().isOk());
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 28U, kPatience);
+    const DataSet &dataSet = m_open->dataSet();
+    const ObsKey users =
+        keyOf(dataSet, dataSet.observations().zoneIndex(u"abetone"_s).value(), 2012, "users");
+    const auto *waiting = dataSet.unsaved().at(users);
+    QVERIFY(waiting);
+    QCOMPARE(waiting->edit.observation->note, u"di cui 4 nuovi"_s);
+    // A kill does not take it either.
+    const auto draft = [&] { return valueOf(DataSet::open(dataSet.path(), Access::ReadOnly))->draft(users); };
+    QVERIFY2(draft().contains(u"di cui 4 nuovi"_s), qPrintable(draft()));
+    m_open->search(u"abetone"_s);
+    m_open->settle();
+    m_open->field("users").setFocus();
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(dataSet.observations().stored(users)->note, u"di cui 4 nuovi"_s);
+    QCOMPARE(draft(), QString());
+    QVERIFY(dataSet.unsaved().isEmpty());
+}
+
+// Another zone moves its place, and nothing more.
+void TestTwoWindows::aNoteIsStoredAroundTheirZone()
+{
+    writeNote(u" e 4 nuovi"_s, [this] { QVERIFY(m_other->addZone({u"abetone"_s, u"Abetone"_s}).isOk()); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 28U, kPatience);
+    const auto *waiting = m_open->dataSet().unsaved().at(cell("users"));
+    QVERIFY(waiting);
+    QCOMPARE(waiting->edit.observation->note, u" e 4 nuovi"_s.trimmed());
+    QCOMPARE(waiting->edit.observation->value, 2642.0);
+}
+
+void TestTwoWindows::keysGoNowhereAfterAMoveOfOthers_data()
+{
+    QTest::addColumn<bool>("isZone");
+    QTest::addColumn<Qt::Key>("back");
+    QTest::newRow("the zone goes, Tab leads back") << true << Qt::Key_Tab;
+    QTest::newRow("the zone goes, an arrow leads back") << true << Qt::Key_Down;
+    QTest::newRow("the year goes") << false << Qt::Key_Tab;
+}
+
+void TestTwoWindows::keysGoNowhereAfterAMoveOfOthers()
+{
+    QFETCH(bool, isZone);
+    QFETCH(Qt::Key, back);
+    addExtent();
+    m_open->type(u"12"_s);
+    QVERIFY(isZone ? m_other->removeZone(u"abetone"_s).isOk() : m_other->removeYear(2012).isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_open->dataSet().zones().size() == 27U || m_open->dataSet().years().last == 2011, kPatience);
+    m_open->settle();
+    const int acts = m_open->dataSet().undoStack().count();
+    m_open->type(u"5678"_s);
+    m_open->key(Qt::Key_Return);
+    QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QCOMPARE(m_open->dataSet().undoStack().count(), acts);
+    QVERIFY(m_open->dataSet().unsaved().isEmpty());
+    m_open->key(back);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    // What was typed stays with its cell.
+    QVERIFY(m_other->undo().isOk());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_open->dataSet().zones().size() == 28U && m_open->dataSet().years().last == 2012, kPatience);
+    const DataSet &dataSet = m_open->dataSet();
+    const int zone = dataSet.observations().zoneIndex(u"abetone"_s).value();
+    QCOMPARE(dataSet.draft(keyOf(dataSet, zone, 2012, "users")), u"12"_s);
+}
+
+// The form is made anew, but the person is where they were: behind the last key.
+void TestTwoWindows::typingGoesOnInItsCell()
+{
+    m_open->type(u"27"_s);
+    QVERIFY(m_other->addZone({u"abetone"_s, u"Abetone"_s}).isOk());
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->dataSet().zones().size(), 28U, kPatience);
+    m_open->settle();
+    QCOMPARE(QApplication::focusWidget(), &m_open->field("users"));
+    m_open->type(u"00"_s);
+    QCOMPARE(m_open->field("users").text(), u"2700"_s);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 2700.0);
 }
 
 void TestTwoWindows::anAnswerOverTheirsIsAskedAbout_data()

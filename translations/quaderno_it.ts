@@ -1682,6 +1682,14 @@
         <source>a row is against the rules of the table</source>
         <translation>una riga non rispetta le regole della tabella</translation>
     </message>
+    <message>
+        <source>The file %1 has more than one name (hard links), and what is written under one would be lost under another: copy it and open the copy, which has one name.</source>
+        <translation>Il file %1 ha più nomi (hard link), e ciò che si scrive sotto un nome andrebbe perso sotto l’altro: copialo e apri la copia, che ha un nome solo.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than one name (hard links), and its last answers may be in the log of another: close it everywhere, or copy it with the file beside it that ends in “-wal”, and open the copy.</source>
+        <translation>Il file %1 ha più nomi (hard link), e le sue ultime risposte possono stare accanto a un altro nome: chiudilo ovunque, o copialo insieme al file accanto che finisce in “-wal”, e apri la copia.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Definition</name>
@@ -3911,6 +3919,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>%1 could not be read: it is a pipe or a device, and no file.</source>
         <translation>Impossibile leggere %1: è una pipe o un dispositivo, non un file.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a file that was removed: nothing was opened. Open the last backup, or a copy.</source>
+        <translation>%1 porta a un file che è stato eliminato: non è stato aperto nulla. Apri l’ultima copia di sicurezza o un’altra copia.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -44,6 +45,23 @@ Outcome mustBeFile(const QString &path)
         return unreadable(InputText::tr("%1 could not be read: it is a pipe or a device, and no file.")
                               .arg(QDir::toNativeSeparators(path)));
     return Done{};
+}
+
+Result<bool> hasOneName(const QString &path)
+{
+    const auto found = statusOf(path);
+    if (!found)
+        return found.error();
+    // Of a file that was removed the kernel still shows a name, with words behind it that lead elsewhere.
+    const auto named = statusOf(QFileInfo(path).canonicalFilePath());
+    const bool isNamed =
+        named && named.value().st_dev == found.value().st_dev && named.value().st_ino == found.value().st_ino;
+    if (!isNamed || found.value().st_nlink == 0)
+        return unreadable(
+            InputText::tr("%1 leads to a file that was removed: nothing was opened. Open the last "
+                          "backup, or a copy.")
+                .arg(QDir::toNativeSeparators(path)));
+    return found.value().st_nlink == 1;
 }
 
 Outcome mayRead(const QString &path)

@@ -13,6 +13,11 @@ namespace quaderno
 // a folder, a pipe (whose opening could wait for ever), a device.
 [[nodiscard]] Outcome mustBeFile(const QString &path);
 
+// Whether the file that `path` leads to has this name alone, links to the name not counted. What belongs to
+// it stands beside a name, and who comes by another finds none of it. Error: it has none any more, and is
+// only held open.
+[[nodiscard]] Result<bool> hasOneName(const QString &path);
+
 // Refuses, without opening it, a file that this process holds open as (part of) a data set: to read and close
 // it would take SQLite's locks away. Also what is not there, is a folder or may not be read; the error names
 // it.

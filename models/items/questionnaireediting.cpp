@@ -107,8 +107,9 @@ void QuestionnaireModel::savePlace(int row)
 bool QuestionnaireModel::clearDraft(int row)
 {
     endTyping(row);
+    const QString note = unsaved(row) ? QString() : typedNote(row); // a note that waits is left with the rest
     m_dataSet.unsaved().forget(keyOf(row, m_year));
-    saveTyped(row, QString(), typedNote(row));
+    saveTyped(row, QString(), note);
     tellRow(row);
     return true;
 }
@@ -175,17 +176,22 @@ bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
         answer->status = status;
     if (note != noteInWords(answer->note, m_format.language()))
         answer->note = note.trimmed();
-    const QString typed = typedText(row);
-    keepTypedNote(row, QString());
-    if (answer == observation(row, m_year))
+    if (answer == observation(row, m_year)) {
+        keepTypedNote(row, QString());
         return true;
+    }
     // A note goes beside whatever is stored: who has answered meanwhile is not undone by it.
-    if (const auto now = stored(keyOf(row, m_year)); !unsaved(row) && m_dataSet.follow() &&
-                                                     stored(keyOf(row, m_year)) != now &&
-                                                     stored(keyOf(row, m_year)))
-        return setNote(row, note, stored(keyOf(row, m_year))->status);
+    const ObsKey cell = keyOf(row, m_year);
+    if (const auto now = stored(cell);
+        !unsaved(row) && m_dataSet.follow() && stored(cell) != now && stored(cell))
+        return setNote(row, note, stored(cell)->status);
+    const QString typed = typedText(row);
+    if (typed.isEmpty())
+        m_bases.emplace(cell, m_dataSet.version(cell)); // the draft may be older: it holds but the note
+    // Until it is stored the words stay on disk with their cell.
     const bool isStored = commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
-                                  .observations = {{keyOf(row, m_year), answer}}});
+                                  .observations = {{cell, answer}}},
+                                 typed.isEmpty() ? draftOf({.note = note}) : QString());
     // A half-typed answer is none of the note's: the act took its draft along.
     if (isStored && !typed.isEmpty()) {
         keepTyped(row, typed);

@@ -1,8 +1,10 @@
 #include "storage/database.h"
 
+#include "files/datafile.h"
 #include "files/inputfile.h"
 #include "storage/filelimits.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -170,12 +172,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const QFileInfo file(path);
     if (!file.isReadable())
         return unreadable(tr("The file %1 cannot be read: ask for the right to open it.").arg(path));
+    const auto hasOneName = quaderno::hasOneName(path);
+    if (!hasOneName)
+        return hasOneName.error();
+    if (access == Access::ReadWrite && !hasOneName.value())
+        return unreadable(tr("The file %1 has more than one name (hard links), and what is written under one "
+                             "would be lost under another: copy it and open the copy, which has one name.")
+                              .arg(path));
     if (access == Access::ReadWrite && !file.isWritable())
         return unreadable(
             tr("The file %1 is read-only: copy it to a folder of yours and open the copy.").arg(path));
 
     std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), access));
-    const auto name = database->nameToConnect();
+    const auto name = hasOneName.value() ? database->nameToConnect() : database->nameOfSeveral();
     if (!name)
         return name.error();
     Outcome connected = database->connect(name.value());
@@ -198,6 +207,22 @@ bool Database::isOutOfRoom() const
 {
     const int error = m_database.isOpen() ? ::sqlite3_system_errno(handle()) : 0;
     return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+// A log beside another of its names is not to be found; the locks are those of the file, whatever its name.
+Result<QString> Database::nameOfSeveral() const
+{
+    const QString real = QFileInfo(m_path).canonicalFilePath();
+    if (isHeldOpen(real + u"-wal"_s))
+        return nameToConnect(); // opened here while it was the only name: there is no other log
+    const bool isInUse = isHeldOpen(real) || headerOf(QFile::encodeName(real)).isInUse;
+    if (isInUse || QFileInfo(real + u"-wal"_s).size() > 0)
+        return unreadable(
+            tr("The file %1 has more than one name (hard links), and its last answers may be in "
+               "the log of another: close it everywhere, or copy it with the file beside it that "
+               "ends in “-wal”, and open the copy.")
+                .arg(m_path));
+    return unchangingName();
 }
 
 QString Database::unchangingName() const

@@ -147,6 +147,8 @@ private:
     Database(QString path, Access access);
 
     [[nodiscard]] Result<QString> nameToConnect() const;
+    // Of a file that has other names too, to read what is in it without any log.
+    [[nodiscard]] Result<QString> nameOfSeveral() const;
     [[nodiscard]] QString unchangingName() const;
     [[nodiscard]] bool lacksRoomToRead();
     // That was the cause of the last failure.

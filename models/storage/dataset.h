@@ -116,7 +116,10 @@ public:
 
     // What others have committed to the file since the last look comes into memory and is told. To be called
     // where nothing is under way that was drawn from the zones and years.
+    // Zones and years are put off, with an error, while `holdsExtent` says so: no dialog may lose the page
+    // under it.
     [[nodiscard]] Outcome follow();
+    void setHoldsExtent(std::function<bool()> holdsExtent) { m_holdsExtent = std::move(holdsExtent); }
     // Fails when the name of the file no longer leads to the one that was opened.
     [[nodiscard]] Outcome checkFile() const { return m_store->database().checkFile(); }
     // Whether another window or program has the file open.
@@ -347,6 +350,7 @@ private:
     // Inside a transaction: what others have committed, into memory. Where they changed the zones or years,
     // Overtaken, and nothing is taken in: only follow() may change what everything else is drawn from.
     [[nodiscard]] Outcome readNews(News &news);
+    [[nodiscard]] static Error extentOvertaken();
     [[nodiscard]] Outcome readNewActs(News &news);
     [[nodiscard]] Outcome readNewPrints(News &news);
     void takeLists(Lists lists, News &news);
@@ -388,6 +392,7 @@ private:
     QString m_draftRefusal;
     std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;
+    std::function<bool()> m_holdsExtent;
 };
 
 } // namespace quaderno

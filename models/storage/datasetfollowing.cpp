@@ -19,6 +19,8 @@ Outcome DataSet::follow()
     const auto isSame = m_store->hasSameExtent();
     if (!isSame)
         return isSame.error();
+    if (!isSame.value() && m_holdsExtent && m_holdsExtent())
+        return extentOvertaken();
     if (!isSame.value())
         Q_EMIT extentAboutToChange();
     News news{.hasExtent = !isSame.value()};
@@ -40,6 +42,12 @@ Outcome DataSet::follow()
     return read;
 }
 
+Error DataSet::extentOvertaken()
+{
+    return overtaken(tr("Not saved: zones or years have been changed in another window. Look at them, then "
+                        "do it again."));
+}
+
 Outcome DataSet::readNews(News &news)
 {
     const auto hasNews = m_store->database().hasNews();
@@ -51,9 +59,7 @@ Outcome DataSet::readNews(News &news)
     if (!isSame)
         return isSame.error();
     if (!isSame.value())
-        return overtaken(
-            tr("Not saved: zones or years have been changed in another window. Look at them, then "
-               "do it again."));
+        return extentOvertaken();
     if (const Outcome read = readNewActs(news); !read)
         return read;
     const auto records = m_store->readRecords();

@@ -370,8 +370,11 @@ bool UnsavedAnswers::tryAgain()
 
 Result<SavedCopy> UnsavedAnswers::saveCopy(const QString &target)
 {
-    // What others have stored is in the copy too. Not to be read: there is a copy of what can be.
-    (void)m_dataSet.follow();
+    // What others have stored is in the copy too. Not to be read: there is a copy of what can be. But answers
+    // that wait could not be told apart by zones and years that are put off.
+    if (const Outcome followed = m_dataSet.follow();
+        !followed && followed.error().kind == ErrorKind::Overtaken)
+        return followed.error();
     overtake();
     if (const Outcome saved = m_dataSet.saveCopy(target); !saved)
         return saved.error();

@@ -49,6 +49,8 @@ public:
     // A field that needs more than the column of answers.
     [[nodiscard]] virtual bool isWide() const = 0;
     virtual void focusAnswer() = 0;
+    // The same behind what was typed here: the next key is one more.
+    virtual void goOn() { focusAnswer(); }
     // Moves the focus to the next or previous place inside the field; false when there is none.
     virtual bool focusWithin(bool) { return false; }
     // Text and outline in this colour, or as usual for an invalid one.

@@ -105,6 +105,12 @@ void LineField::focusAnswer()
     m_line->selectAll();
 }
 
+void LineField::goOn()
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false);
+}
+
 void LineField::setAlarm(const QColor &colour)
 {
     QPalette colours = palette();

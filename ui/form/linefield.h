@@ -23,6 +23,7 @@ public:
     void typeNumber(const QString &text) override;
     [[nodiscard]] bool isWide() const override { return !m_isNumeric; }
     void focusAnswer() override;
+    void goOn() override;
     void setAlarm(const QColor &colour) override;
 
 protected:

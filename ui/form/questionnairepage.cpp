@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -235,6 +236,32 @@ void QuestionnairePage::resume()
     showField(m_current >= 0 ? m_current : m_model.placeOfWork());
 }
 
+void QuestionnairePage::returnTo(std::optional<int> variable)
+{
+    if (!variable) {
+        setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    showField(*variable);
+    AnswerRow *row = rowOf(*variable);
+    if (row &&
+        !m_model.index(*variable, QuestionnaireModel::AnswerColumn).data(DraftRole).toString().isEmpty())
+        row->field().goOn();
+}
+
+std::optional<int> QuestionnairePage::focusedVariable() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    const QWidget *focused = now && now->window() == window() ? now : window()->focusWidget();
+    for (const FormSection *section : m_sections) {
+        for (const AnswerRow *row : section->rows()) {
+            if (row->field().isAncestorOf(focused))
+                return row->row();
+        }
+    }
+    return std::nullopt;
+}
+
 void QuestionnairePage::commitPending()
 {
     for (const FormSection *section : m_sections) {
@@ -295,6 +322,10 @@ void QuestionnairePage::step(int from, int by)
 bool QuestionnairePage::focusNextPrevChild(bool next)
 {
     const QWidget *focused = QApplication::focusWidget();
+    if (focused == this) {
+        resume();
+        return true;
+    }
     if (focused == m_send && !next) {
         step(m_model.rowCount(), -1);
         return true;
@@ -309,6 +340,15 @@ bool QuestionnairePage::focusNextPrevChild(bool next)
         return QWidget::focusNextPrevChild(next);
     step(m_current, next ? +1 : -1);
     return true;
+}
+
+// Of a page that has the focus in no field: see returnTo().
+void QuestionnairePage::keyPressEvent(QKeyEvent *event)
+{
+    if (hasFocus() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        resume();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void QuestionnairePage::stepSection(int by)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QListWidget;
@@ -33,6 +34,11 @@ public:
     void showField(int variable);
     // Back to the field where the user was last, or where work on this questionnaire stopped.
     void resume();
+    // After the page was made anew under the person's hands: to the question where the focus was, behind what
+    // is half typed there; nullopt: into no field, until the person goes to one.
+    void returnTo(std::optional<int> variable);
+    // Whose field has the focus, or gets it back with the window.
+    [[nodiscard]] std::optional<int> focusedVariable() const;
     // What is typed and not yet committed must not be lost when the questionnaire changes under it.
     void commitPending();
     // The same where nothing can be committed: it is kept as a draft of its cell.
@@ -54,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

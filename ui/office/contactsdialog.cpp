@@ -35,13 +35,13 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
     m_table->setTabKeyNavigation(true);
     m_table->installEventFilter(this);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Contact known = dataSet.contact(row);
-        const QStringList texts{dataSet.zones()[static_cast<size_t>(row)].name, known.name, known.office,
-                                known.telephone, known.email};
         for (int column = 0; column < ColumnCount; ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
+            m_table->setItem(row, column, new QTableWidgetItem);
+        m_table->item(row, ZoneColumn)->setText(dataSet.zones()[static_cast<size_t>(row)].name);
         m_table->item(row, ZoneColumn)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
+    showStored();
+    connect(&dataSet, &DataSet::contactsChanged, this, &ContactsDialog::showStored);
     m_table->resizeColumnToContents(ZoneColumn);
     for (int column = NameColumn; column < ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -61,6 +61,22 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
     resize(860, 560);
 }
 
+// But for the rows that were changed here: whoever else has changed them is told of when they are saved.
+void ContactsDialog::showStored()
+{
+    m_stored.resize(static_cast<size_t>(m_table->rowCount()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        Contact &stored = m_stored[static_cast<size_t>(row)];
+        const bool isChangedHere = typed(row) != stored;
+        stored = m_dataSet.contact(row);
+        if (isChangedHere)
+            continue;
+        const QStringList texts{stored.name, stored.office, stored.telephone, stored.email};
+        for (int column = NameColumn; column < ColumnCount; ++column)
+            m_table->item(row, column)->setText(texts.at(column - NameColumn));
+    }
+}
+
 Contact ContactsDialog::typed(int row) const
 {
     const auto text = [&](int column) { return m_table->item(row, column)->text().trimmed(); };
@@ -74,7 +90,7 @@ std::map<int, Contact> ContactsDialog::changed() const
 {
     std::map<int, Contact> changed;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (const Contact contact = typed(row); contact != m_dataSet.contact(row))
+        if (const Contact contact = typed(row); contact != m_stored[static_cast<size_t>(row)])
             changed[row] = contact;
     }
     return changed;

@@ -9,6 +9,7 @@ namespace quaderno
 Following::Following(DataSet &dataSet, QObject *parent) : QObject(parent), m_dataSet(dataSet)
 {
     constexpr int kMilliseconds = 500;
+    dataSet.setHoldsExtent(&Following::isDialogOpen);
     if (dataSet.path().isEmpty())
         return;
     connect(&m_timer, &QTimer::timeout, this, &Following::look);
@@ -16,9 +17,14 @@ Following::Following(DataSet &dataSet, QObject *parent) : QObject(parent), m_dat
     m_timer.start(kMilliseconds);
 }
 
+bool Following::isDialogOpen()
+{
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget();
+}
+
 void Following::look()
 {
-    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    if (isDialogOpen())
         return;
     Outcome sound = m_dataSet.checkFile();
     const QPointer<Following> self(this);

@@ -13,7 +13,8 @@ class Following : public QObject
     Q_OBJECT
 
 public:
-    // Looks twice a second, but not while a dialog or a menu is open: what it shows may not change under it.
+    // Looks twice a second, but not while a dialog or a menu is open: what it shows may not change under it,
+    // and whoever else looks then takes no zones or years in.
     // `dataSet` must outlive the object.
     explicit Following(DataSet &dataSet, QObject *parent);
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    [[nodiscard]] static bool isDialogOpen();
     void look();
     void tell(const std::vector<Change> &acts, std::optional<QuestionnaireKey> place);
 

@@ -188,9 +188,11 @@ MainWindow::Position MainWindow::position() const
     if (!m_workspace)
         return {};
     const auto refArea = static_cast<size_t>(m_subject->refArea());
+    const QuestionnairePage *form = m_workspace->currentForm();
     return {.zone = m_shownZones[refArea],
             .timePeriod = m_subject->timePeriod(),
             .place = m_workspace->place(),
+            .variable = form ? form->focusedVariable() : std::nullopt,
             .reviewed = m_workspace->reviewed()};
 }
 
@@ -210,6 +212,24 @@ bool MainWindow::hasPlace(Place place) const
 void MainWindow::rebuild()
 {
     const Position before = position();
+    draw(before);
+    const Place start = desk().role == Role::Reader ? Place::Tables : Place::Collection;
+    m_workspace->goTo(before.place.value_or(start));
+    m_workspace->restoreReviewed(before.reviewed);
+}
+
+void MainWindow::rebuildInPlace()
+{
+    const Position before = position();
+    draw(before);
+    const Position now = position();
+    const bool isSame = now.zone == before.zone && now.timePeriod == before.timePeriod;
+    m_workspace->returnTo(*before.place, isSame ? before.variable : std::nullopt);
+    m_workspace->restoreReviewed(before.reviewed);
+}
+
+void MainWindow::draw(const Position &before)
+{
     clear();
     m_actions->retranslate(desk().role);
     m_actions->setIcons(m_theme.palette);
@@ -220,9 +240,6 @@ void MainWindow::rebuild()
     makeWorkspace();
     makeDock();
     connectDataSet();
-    const Place start = desk().role == Role::Reader ? Place::Tables : Place::Collection;
-    m_workspace->goTo(before.place.value_or(start));
-    m_workspace->restoreReviewed(before.reviewed);
     showTitle();
     showAnswers();
     if (m_isChecked)
@@ -335,7 +352,7 @@ void MainWindow::connectDataSet()
         connect(&dataSet, &DataSet::saved, m_workspace,
                 [this](const QDateTime &at) { m_status->showSaved(at); });
     connect(&dataSet, &DataSet::extentAboutToChange, m_workspace, [this] { m_workspace->keepPending(); });
-    connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuild(); });
+    connect(&dataSet, &DataSet::extentChanged, m_workspace, [this] { rebuildInPlace(); });
     connect(&dataSet.unsaved(), &UnsavedAnswers::changed, m_workspace, [this] { showUnsaved(); });
     connect(&dataSet.unsaved(), &UnsavedAnswers::stored, m_workspace, [this](int count) {
         m_status->showNotice(tr("%n answers that were not saved are saved now.", nullptr, count));

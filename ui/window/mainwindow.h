@@ -49,7 +49,8 @@ private:
     struct Position {
         QString zone;
         int timePeriod = 0;
-        std::optional<Place> place = {}; // nullopt: where the person at this desk starts
+        std::optional<Place> place = {};  // nullopt: where the person at this desk starts
+        std::optional<int> variable = {}; // whose field has the focus
         ReviewPair reviewed = {};
     };
 
@@ -59,6 +60,10 @@ private:
     void connectFieldActions();
     // Draws everything that depends on the data set, the language or the theme anew.
     void rebuild();
+    // The same where zones or years are others, whoever changed them: keys that were meant for one cell go
+    // into no other.
+    void rebuildInPlace();
+    void draw(const Position &position);
     void clear();
     void makeSubject(const Position &position);
     void makeBars();

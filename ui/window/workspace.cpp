@@ -172,6 +172,26 @@ ProfilePage &Workspace::profile()
 
 void Workspace::goTo(Place place)
 {
+    QWidget *page = open(place);
+    if (place == Place::Questionnaire)
+        form().resume();
+    else
+        page->setFocus();
+    Q_EMIT placeChanged();
+}
+
+void Workspace::returnTo(Place place, std::optional<int> variable)
+{
+    QWidget *page = open(place);
+    if (place == Place::Questionnaire)
+        form().returnTo(variable);
+    else
+        page->setFocus();
+    Q_EMIT placeChanged();
+}
+
+QWidget *Workspace::open(Place place)
+{
     commitPending();
     QWidget *page = nullptr;
     switch (place) {
@@ -201,11 +221,7 @@ void Workspace::goTo(Place place)
     }
     m_place = place;
     setCurrentWidget(page);
-    if (place == Place::Questionnaire)
-        form().resume();
-    else
-        page->setFocus();
-    Q_EMIT placeChanged();
+    return page;
 }
 
 void Workspace::showSending()

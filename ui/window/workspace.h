@@ -35,6 +35,8 @@ public:
               Language language, QWidget *parent = nullptr);
 
     void goTo(Place place);
+    // The same for who was there before the workspace was made anew; see QuestionnairePage::returnTo().
+    void returnTo(Place place, std::optional<int> variable);
     [[nodiscard]] Place place() const { return m_place; }
     // Takes the user to what was found or asked for.
     void showEntry(const SearchEntry &entry);
@@ -100,6 +102,7 @@ private:
     FindingsPage &findings();
     ProfilePage &profile();
     AuditPage &audit();
+    QWidget *open(Place place);
     void showAudited(int table, int refArea, int year);
 
     DataSet &m_dataSet;
