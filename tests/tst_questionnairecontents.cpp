@@ -229,8 +229,9 @@ void TestQuestionnaireContents::remarksAreTheTextNobodyHasToGive()
 
 void TestQuestionnaireContents::reasonsKeepTheOrderOfTheMenu()
 {
-    QCOMPARE(contents().missingReasons,
-             QStringList({u"Non li contiamo"_s, u"Nessun servizio"_s, u"Non si sa (explain)"_s}));
+    const std::vector<std::pair<int, QString>> expected{
+        {1, u"Non li contiamo"_s}, {2, u"Nessun servizio"_s}, {3, u"Non si sa (explain)"_s}};
+    QCOMPARE(contents().missingReasons, expected);
 }
 
 void TestQuestionnaireContents::countsAreOfTheQuestionsThatApply()
