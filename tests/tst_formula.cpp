@@ -159,9 +159,9 @@ void TestFormula::refuses_data()
     row("a decimal comma", QStringLiteral("10,5"), "“,”");
     row("thousands", QStringLiteral("10.000"), "write 10.0000 or 10000");
     row("a number with two dots", QStringLiteral("1.2.3"), "“1.2.3”");
-    row("an assignment", QStringLiteral("x = 1"), "conditions alone");
-    row("a comparison in arithmetic", QStringLiteral("x > 1"), "conditions alone");
-    row("a word in arithmetic", QStringLiteral("x and y"), "conditions alone");
+    row("an assignment", QStringLiteral("x = 1"), "only in conditions");
+    row("a comparison in arithmetic", QStringLiteral("x > 1"), "only in conditions");
+    row("a word in arithmetic", QStringLiteral("x and y"), "only in conditions");
     row("a function", QStringLiteral("min(a, b)"), "“(”");
     row("a power", QStringLiteral("a ^ 2"), "“^”");
     row("a choice of C", QStringLiteral("a ? b : c"), "“?”", true);

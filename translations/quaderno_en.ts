@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>Matches a mean over %1 of the %n zones.</source>
         <translation>
-            <numerusform>As a mean over %1 of %n zone.</numerusform>
-            <numerusform>As a mean over %1 of the %n zones.</numerusform>
+            <numerusform>Matches a mean over %1 of %n zone.</numerusform>
+            <numerusform>Matches a mean over %1 of the %n zones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
