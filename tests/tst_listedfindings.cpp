@@ -207,6 +207,9 @@ void TestListedFindings::whatTheZoneWasToldOfIsCorrected()
     enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.status = ObsStatus::NotAvailable});
     QVERIFY(!states(2009).contains(firenze.finding().key));
     QVERIFY(edition->undo().isOk());
+    enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.status = ObsStatus::CannotExist});
+    QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Corrected);
+    QVERIFY(edition->undo().isOk());
     // Wrong again it is open again, and listed once.
     enter(*edition, firenze.key().refArea, 2009, "municipal_cost", {.value = 400000});
     QCOMPARE(states(2009).at(firenze.finding().key), FindingState::Open);

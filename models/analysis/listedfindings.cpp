@@ -36,13 +36,13 @@ std::optional<Finding> findingOfKey(const Catalogue &catalogue, const QString &k
     return finding;
 }
 
-// A number that was taken away is not right now.
+// A number that was taken away is not right now, unless there can be none.
 bool isStillAnswered(const DataSet &dataSet, const Finding &finding)
 {
     return std::ranges::all_of(finding.variables, [&](int variable) {
         const auto answer =
             dataSet.observations().observation({finding.refArea, finding.timePeriod, variable});
-        return answer && answer->isPresent();
+        return answer && (answer->isPresent() || answer->status == ObsStatus::CannotExist);
     });
 }
 

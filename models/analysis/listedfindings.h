@@ -40,8 +40,8 @@ struct BelowLine {
 [[nodiscard]] BelowLine belowLine(const std::vector<ListedFinding> &findings, double stopAt);
 
 // Open ones first, those below the line last among them; then errors, then by effect from the largest, then
-// by zone and year. Corrected are those that no longer arise, though all their answers are there, and
-// of which words are on record, or which the zone was told of (toldFindings).
+// by zone and year. Corrected are those that no longer arise, though all their answers are there or cannot
+// exist, and of which words are on record, or which the zone was told of (toldFindings).
 [[nodiscard]] std::vector<ListedFinding> listedFindings(const DataSet &dataSet, Language language,
                                                         double stopAt = kUsualStop);
 
