@@ -206,20 +206,22 @@ void TestFileDialogs::init()
 void TestFileDialogs::everyActionLeavesTheLocks()
 {
     // These end or rebuild the window.
-    const QStringList others{u"quit"_s, u"language-it"_s, u"language-en"_s};
+    QStringList others{u"quit"_s, u"language-it"_s, u"language-en"_s};
     for (const QString &place : {u"place-1"_s, u"place-2"_s, u"place-4"_s}) {
         trigger(place);
         for (QAction *action : m_window->findChildren<QAction *>()) {
             if (action->objectName().isEmpty() || action->objectName().startsWith(u"place-") ||
                 others.contains(action->objectName()))
                 continue;
+            if (action->isEnabled())
+                others.append(action->objectName()); // it would do the same at another place
             action->trigger();
             QTest::qWait(1);
             QVERIFY2(lockCount(m_data) >= m_locks && lockCount(m_data + u"-shm"_s) >= m_indexLocks,
                      qPrintable(action->objectName()));
         }
     }
-    QVERIFY2(m_person.fileDialogs >= 20, qPrintable(QString::number(m_person.fileDialogs)));
+    QVERIFY2(m_person.fileDialogs >= 15, qPrintable(QString::number(m_person.fileDialogs)));
     QVERIFY2(m_person.listed.contains(QFileInfo(m_data).fileName()), qPrintable(m_person.listed.join(u' ')));
 }
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -109,13 +111,24 @@ private:
             m_at = start;
             m_line = line;
         }
-        while (!atFieldEnd()) {
-            if (isStrict() && m_text[m_at] == u'"')
-                throw CsvFailure{outOfPlace(row)};
-            if (++m_at - start > SheetLimits::kMostLetters)
+        while (!atFieldEnd()) { // at most a piece at a time
+            m_at = endOfPlainText(start + SheetLimits::kMostLetters + 1);
+            if (m_at - start > SheetLimits::kMostLetters)
                 throw CsvFailure{SheetLimits::tooManyLetters(row)};
+            if (isStrict() && m_at < m_text.size() && m_text[m_at] == u'"')
+                throw CsvFailure{outOfPlace(row)};
         }
         return m_text.sliced(start, m_at - start).toString();
+    }
+
+    // The first letter of what is held, before `limit`, that may end a field or must not stand in it.
+    [[nodiscard]] qsizetype endOfPlainText(qsizetype limit) const
+    {
+        const auto isPlain = [this](QChar c) {
+            return c != m_separator && c != u'\n' && c != u'\r' && (c != u'"' || !isStrict());
+        };
+        const auto *const begin = m_text.cbegin();
+        return std::find_if_not(begin + m_at, begin + std::min(limit, m_text.size()), isPlain) - begin;
     }
 
     [[nodiscard]] bool isStrict() const { return m_quotes == Csv::Quotes::Strict; }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
+#include <mutex>
 
 namespace quaderno
 {
@@ -25,7 +27,16 @@ Result<Catalogue> builtInCatalogue(const QString &service)
 {
     if (!builtInServices().contains(service))
         return unreadable(DataSet::tr("This program has no catalogue of the service “%1”.").arg(service));
-    return loadCatalogue(builtInCatalogueFolder(service));
+    // What is built in never changes: it is read once.
+    static std::mutex mutex;
+    static std::map<QString, Catalogue> known;
+    const std::scoped_lock lock(mutex);
+    if (const auto found = known.find(service); found != known.end())
+        return found->second;
+    auto catalogue = loadCatalogue(builtInCatalogueFolder(service));
+    if (catalogue)
+        known.emplace(service, catalogue.value());
+    return catalogue;
 }
 
 } // namespace
