@@ -39,10 +39,8 @@ public:
     {
         ProfileRow row{.shown = shown,
                        .label = m_catalogue.label(shown).in(m_language),
-                       .unit = m_catalogue.unit(shown).in(m_language),
+                       .unit = unitBesideLabel(m_catalogue, shown, m_language),
                        .isPlainMean = !hasMean(shown)};
-        if (row.unit.compare(row.label, Qt::CaseInsensitive) == 0)
-            row.unit.clear();
         const PrintedNotes notes(m_dataSet, shown, m_years, m_language);
         for (int year = m_years.first; year <= m_years.last; ++year) {
             ProfileCell made = cell(shown, year);
@@ -173,7 +171,7 @@ private:
         std::vector<CellValue> values;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone)
             values.push_back(valueOf(shown, zone, year));
-        return ranksOf(values, m_catalogue.maxDecimals(shown))[static_cast<size_t>(m_refArea)];
+        return ranksOf(values, m_catalogue, shown)[static_cast<size_t>(m_refArea)];
     }
 
     const DataSet &m_dataSet;
