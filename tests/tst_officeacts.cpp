@@ -308,6 +308,7 @@ void TestOfficeActs::anEditionIsPublished()
     action(u"publish"_s).trigger();
     QCOMPARE(m_open->dataSet().editionVersions().size(), 2U);
     QCOMPARE(m_open->dataSet().editionVersions().back().note, u"Ristampa"_s);
+    QCOMPARE(m_open->messages.verbs.last(), u"&Pubblica"_s);
     QVERIFY(m_open->messages.told.last().contains(u"1.1"_s));
     QVERIFY(action(u"differences"_s).isEnabled());
 }

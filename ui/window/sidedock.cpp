@@ -1,5 +1,7 @@
 #include "window/sidedock.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace quaderno
@@ -24,6 +26,43 @@ SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Them
     setWidget(m_stack);
     showContent(Content::Card);
     connect(this, &QDockWidget::visibilityChanged, this, &SideDock::contentChanged);
+    connect(qApp, &QApplication::focusChanged, this, &SideDock::rememberFocus);
+}
+
+// The parts go after the dock, and take the focus with them.
+SideDock::~SideDock()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void SideDock::rememberFocus(QWidget *before, QWidget *now)
+{
+    if (before && now && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+        m_cameFrom = before;
+}
+
+void SideDock::giveFocusBack()
+{
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
+}
+
+void SideDock::setVisible(bool isVisible)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QDockWidget::setVisible(isVisible);
+    if (hadFocus && !isVisible)
+        giveFocusBack();
+}
+
+void SideDock::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isAncestorOf(QApplication::focusWidget()))
+        giveFocusBack();
+    else
+        QDockWidget::keyPressEvent(event);
 }
 
 void SideDock::showContent(Content content)
