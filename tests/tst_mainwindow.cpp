@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aCopiedTablePastesAsTextAndHtml();
     void theCardTellsWhereANumberComesFrom();
     void aNarrowWindowHasTheCardInOneLine();
+    void theDockFitsALowScreen();
 
     void anotherLanguageKeepsTheUserInPlace();
     void aYearAndAZoneCanBeAdded();
@@ -572,6 +573,18 @@ void TestMainWindow::aNarrowWindowHasTheCardInOneLine()
     m_open->key(Qt::Key_F9);
     QVERIFY(dock.isVisible());
     QVERIFY(!m_open->child<QLabel>(u"cellState"_s).isVisible());
+}
+
+// At 150 % a screen of 1024 pixels: what comes beside the form takes room from it, not from the next screen.
+void TestMainWindow::theDockFitsALowScreen()
+{
+    m_open->window->resize(682, 466);
+    goToForm();
+    QTRY_VERIFY(!m_open->child<QDockWidget>(u"sideDock"_s).isVisible());
+    m_open->key(Qt::Key_F8);
+    QTRY_VERIFY(m_open->child<QDockWidget>(u"sideDock"_s).isVisible());
+    QTest::qWait(50);
+    QCOMPARE(m_open->window->width(), 682);
 }
 
 void TestMainWindow::anotherLanguageKeepsTheUserInPlace()

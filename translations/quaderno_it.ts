@@ -4699,8 +4699,12 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
+        <source>Below each number: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Sotto ogni numero: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
+    </message>
+    <message>
+        <source>Bars: the zone, year by year; the line across: the mean.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media.</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
         };
         LiveIndicator indicator{.label = catalogue.label(shown).in(m_format.language()),
                                 .value = valueOf(m_year)};
-        const QString unit = catalogue.unit(shown).in(m_format.language());
+        const QString unit = unitBesideLabel(catalogue, shown, m_format.language());
         if (!indicator.value.isEmpty() && !unit.isEmpty())
             indicator.value = tr("%1 %2", "a number and its unit").arg(indicator.value, unit);
         if (hasPrevious) {

@@ -15,7 +15,7 @@ namespace
 constexpr int kMarkSize = 12;
 constexpr int kPadding = 4; // small: at 150 % four years must fit a screen of 1366 pixels
 constexpr int kProgressWidth = 44;
-constexpr int kLeastGap = 4;   // of state and count, which have colours of their own
+constexpr int kLeastGap = 2;   // of state and count, which have colours of their own
 constexpr int kOpenWidth = 32; // a mark and two digits
 
 QColor colourOf(QuestionnaireState state, const Theme &theme)
@@ -136,7 +136,9 @@ void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString name = index.data().toString();
     const QString progress = index.data(CollectionModel::ProgressRole).toString();
     const QFontMetricsF metrics(option.font);
-    const double wanted = metrics.horizontalAdvance(name) + kLeastGap + metrics.horizontalAdvance(progress);
+    // By the widest count that there may be: one below the other they all stand, or none does.
+    const QString widest = progress.section(u'/', 1) + u'/' + progress.section(u'/', 1);
+    const double wanted = metrics.horizontalAdvance(name) + kLeastGap + metrics.horizontalAdvance(widest);
     const bool hasRoomForCount = wanted <= words.width();
     // Where there is no room for all, the word comes first, also over the place of findings that there are
     // not; the count is left to the words of the cell.

@@ -2,7 +2,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMainWindow>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -10,6 +13,7 @@ namespace quaderno
 namespace
 {
 constexpr int kDockWidth = 340;
+constexpr int kLeastDockWidth = 220; // a window that is narrow does not grow past its screen for it
 } // namespace
 
 SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Theme &theme, Language language,
@@ -22,7 +26,7 @@ SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Them
     setAllowedAreas(Qt::RightDockWidgetArea);
     m_stack->addWidget(m_findings);
     m_stack->addWidget(m_card);
-    m_stack->setMinimumWidth(kDockWidth);
+    m_stack->setMinimumWidth(kLeastDockWidth);
     setWidget(m_stack);
     showContent(Content::Card);
     connect(this, &QDockWidget::visibilityChanged, this, &SideDock::contentChanged);
@@ -53,6 +57,10 @@ void SideDock::setVisible(bool isVisible)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     QDockWidget::setVisible(isVisible);
+    if (auto *main = qobject_cast<QMainWindow *>(parentWidget()); main && isVisible && !m_hasWidth) {
+        main->resizeDocks({this}, {std::min(kDockWidth, main->width() * 2 / 5)}, Qt::Horizontal);
+        m_hasWidth = true; // from now on it is the person's
+    }
     if (hadFocus && !isVisible)
         giveFocusBack();
 }

@@ -53,6 +53,7 @@ private:
     void giveFocusBack();
 
     QPointer<QWidget> m_cameFrom;
+    bool m_hasWidth = false;
     FindingsPanel *m_findings = nullptr;
     CellCard *m_card = nullptr;
     QStackedWidget *m_stack = nullptr;
