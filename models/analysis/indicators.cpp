@@ -229,6 +229,16 @@ std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &obs
     return zones;
 }
 
+ObsStatus statusOfMean(const std::vector<CellValue> &cells)
+{
+    TermStates all;
+    for (const CellValue &cell : cells) {
+        if (cell.value && cell.status)
+            all.qualify(*cell.status);
+    }
+    return all.qualified.value_or(ObsStatus::Normal);
+}
+
 MeanValue meanOver(const Catalogue &catalogue, const Observations &observations, int indicator, int year,
                    const std::vector<int> &zones)
 {

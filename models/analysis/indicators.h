@@ -46,6 +46,9 @@ inline constexpr double kWholeShare = 100; // what a share is a part of
 [[nodiscard]] std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &observations,
                                            int indicator, int year);
 
+// What a mean of these numbers is called: the first of U, P, E, I among them, else normal.
+[[nodiscard]] ObsStatus statusOfMean(const std::vector<CellValue> &cells);
+
 struct MeanValue {
     CellValue cell;
     std::optional<int> basis; // how many zones it rests on; unknown for a recorded mean

@@ -132,15 +132,17 @@ private:
         if (hasMean(shown))
             return meanValue(m_catalogue, m_observations, shown.index, year)->cell;
         double sum = 0;
-        int count = 0;
+        std::vector<CellValue> present;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
-            if (const auto value = valueOf(shown, zone, year).value) {
-                sum += *value;
-                ++count;
-            }
+            const CellValue cell = valueOf(shown, zone, year);
+            if (!cell.value)
+                continue;
+            sum += *cell.value;
+            present.push_back(cell);
         }
-        return count > 0 ? CellValue{.value = sum / count, .status = ObsStatus::Normal}
-                         : CellValue{.status = ObsStatus::NotAvailable};
+        return present.empty() ? CellValue{.status = ObsStatus::NotAvailable}
+                               : CellValue{.value = sum / static_cast<double>(present.size()),
+                                           .status = statusOfMean(present)};
     }
 
     [[nodiscard]] QString text(Shown shown, const CellValue &cell, int furtherDecimals) const
