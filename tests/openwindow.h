@@ -32,8 +32,9 @@ public:
         return choices.isEmpty() ? std::nullopt : choices.takeFirst();
     }
     std::optional<QString> askText(const QString &, const QString &question, const QString &suggested,
-                                   const TypedWords &) override
+                                   const TypedWords &, const QString &goOn) override
     {
+        verbs.append(goOn);
         questions.append(question);
         suggestions.append(suggested);
         // Whoever is asked again with their own words has read why, and waits for what `whenAskedAgain` does.
@@ -58,6 +59,7 @@ public:
     QString file;
     QList<std::optional<int>> choices; // one for each question to come; none: goes back
     QStringList offered;
+    QStringList verbs; // on the buttons under which words were asked for
     QStringList refusals;
     QStringList told;
     QStringList questions;

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void changesStandInPlaceOfValues();
     void theOrderKeepsItsYear();
     void onlyChangedOrFlaggedCells();
-    void allFollowsTheRowThatIsLeft();
+    void theRowInViewIsNotHidden();
     void yearsStandSideBySide();
     void copyingIgnoresTheScreensOrder();
     void theProfileFollowsTheZone();
@@ -186,15 +186,25 @@ void TestComparing::theOrderKeepsItsYear()
     QCOMPARE(m_open->child<QComboBox>(u"rowOrder"_s).currentIndex(), 0);
 }
 
-void TestComparing::allFollowsTheRowThatIsLeft()
+void TestComparing::theRowInViewIsNotHidden()
 {
     m_open->search(u"tab 30"_s);
+    const QStringList all = zones();
     m_open->search(u"lunigiana"_s); // without a finding in this table
     QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Lunigiana"_s);
     m_open->child<QCheckBox>(u"onlyMarked"_s).setChecked(true);
-    QVERIFY(!zones().contains(u"Lunigiana"_s));
-    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), zones().first());
+    // The row in view is kept: who filters stays where they are.
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Lunigiana"_s);
+    QVERIFY(zones().contains(u"Lunigiana"_s));
     QCOMPARE(figure().selectedArea(), table().currentArea());
+    const auto hidden =
+        std::ranges::find_if(all, [this](const QString &zone) { return !zones().contains(zone); });
+    QVERIFY(hidden != all.end());
+    m_open->search(*hidden);
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), *hidden);
+    QVERIFY(zones().contains(*hidden) && !zones().contains(u"Lunigiana"_s));
+    m_open->child<QCheckBox>(u"onlyMarked"_s).setChecked(false);
+    QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), *hidden);
 }
 
 void TestComparing::onlyChangedOrFlaggedCells()

@@ -1,5 +1,6 @@
 // What two versions of an edition print otherwise.
 #include "analysis/editiondifferences.h"
+#include "analysis/revision.h"
 #include "editions.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void marksAreCompared();
     void versionsAreCompared();
     void aYearThatIsNotInPrintIsNoDifference();
+    void whatIsPublishedIsNoDraft();
 
 private:
     static std::vector<PrintedDifference> sinceThen(const DataSet &dataSet, const Observations &then)
@@ -116,7 +118,30 @@ void TestEditionDifferences::aYearThatIsNotInPrintIsNoDifference()
     const auto found = between(1, 2);
     QVERIFY(!found.empty());
     QVERIFY(std::ranges::all_of(found, [](const auto &each) { return each.year == 2012; }));
+    QVERIFY(std::ranges::all_of(found, [&](const auto &each) {
+        const QStringList cells = differenceCells(edition->zones(), each);
+        return cells.at(3) == u"not printed" && cells.at(4) == each.after;
+    }));
     QVERIFY(between(0, 1).empty());
+}
+
+// Also where some questionnaires of its years were not approved: they are printed as they are.
+void TestEditionDifferences::whatIsPublishedIsNoDraft()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    enter(*edition, 8, 2012, "users", {.value = 560});
+    enter(*edition, 9, 2012, "users", {.value = 77});
+    const YearRange years{2009, 2012};
+    QVERIFY(!draftLine(*edition, years).isEmpty());
+    QVERIFY(edition
+                ->commit({.label = u"approved"_s,
+                          .states = {{QuestionnaireKey{8, 2012}, QuestionnaireState::Approved}}})
+                .isOk());
+    QVERIFY(edition->publish({}).isOk());
+    QCOMPARE(draftLine(*edition, years), QString());
+    enter(*edition, 9, 2012, "users", {.value = 78});
+    QVERIFY(!draftLine(*edition, years).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEditionDifferences)

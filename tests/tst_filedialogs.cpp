@@ -117,8 +117,8 @@ public:
     void refuse(const QString &sentence) override { refusals.append(sentence); }
     void tell(const QString &, const QString &) override {}
     bool ask(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &,
-                                   const TypedWords &) override
+    std::optional<QString> askText(const QString &, const QString &, const QString &, const TypedWords &,
+                                   const QString &) override
     {
         return {};
     }
@@ -232,11 +232,11 @@ void TestFileDialogs::everyExportLeavesTheLocks_data()
     QTest::newRow("a copy") << u"saveCopy"_s << u"copia.quaderno"_s;
     QTest::newRow("the report") << u"exportReport"_s << u"out.pdf"_s;
     QTest::newRow("a workbook") << u"exportAs-0"_s << u"out.xlsx"_s;
-    QTest::newRow("a list") << u"exportAs-1"_s << u"out.csv"_s;
-    QTest::newRow("observations") << u"exportAs-2"_s << u"sdmx.csv"_s;
+    QTest::newRow("a list") << u"exportAs-2"_s << u"out.csv"_s;
+    QTest::newRow("observations") << u"exportAs-3"_s << u"sdmx.csv"_s;
     QTest::newRow("observations, 2.0") << u"exportAs-4"_s << u"sdmx2.csv"_s;
     QTest::newRow("their structure") << u"exportAs-5"_s << u"structure.xml"_s;
-    QTest::newRow("a page") << u"exportAs-3"_s << u"out.html"_s;
+    QTest::newRow("a page") << u"exportAs-1"_s << u"out.html"_s;
     QTest::newRow("a table") << u"exportTable"_s << u"tab.pdf"_s;
     QTest::newRow("a figure") << u"exportFigure"_s << u"fig.pdf"_s;
     QTest::newRow("the history") << u"exportHistory"_s << u"storia.csv"_s;

@@ -1,5 +1,6 @@
 // Missingness and means of spec.md 3 and 4, on the tiny service: assisted_pct = rides_assisted / rides x 100
 // (ratio of sums), kilometres_per_ride = kilometres / rides (plain mean).
+#include "analysis/cellhint.h"
 #include "analysis/indicators.h"
 #include "editions.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void oneZone();
     void aRecordedValueStandsInOnlyForWhatWasNeverEntered();
     void aRatioOfSumsTakesZonesThatHaveBoth();
+    void aMeanCountsWhoHasNoNumberOfTheirOwnAndSaysSo();
     void aPlainMeanWeighsZonesAlike();
     void aMeanOfNothingIsNotZero();
     void aRecordedMeanGivesWayWhenItsColumnIsComputed();
@@ -126,6 +128,19 @@ void TestIndicators::aRatioOfSumsTakesZonesThatHaveBoth()
     QCOMPARE(mean->cell.value, 31.0);
     QCOMPARE(mean->cell.status, ObsStatus::Estimated);
     QCOMPARE(mean->basis, 2);
+}
+
+void TestIndicators::aMeanCountsWhoHasNoNumberOfTheirOwnAndSaysSo()
+{
+    set(0, "rides_assisted", Observation{.value = 1});
+    set(0, "rides", Observation{.value = 4});
+    set(1, "rides_assisted", Observation{.value = 1});
+    set(1, "rides", Observation{.value = 0}); // its own share would divide by 0
+    const auto mean = meanValue(m_catalogue, m_observations, m_assisted, 2021);
+    QCOMPARE(mean->cell.value, 50.0);
+    QCOMPARE(mean->basis, 2);
+    QCOMPARE(mean->withoutOwn, 1);
+    QVERIFY(meanHint(*mean, 3).contains(QStringLiteral("1 with a denominator of 0")));
 }
 
 void TestIndicators::aPlainMeanWeighsZonesAlike()

@@ -4,6 +4,7 @@
 #include "charts/figureview.h"
 #include "editions.h"
 #include "review/contentstable.h"
+#include "window/preferencesdialog.h"
 #include "window/statusline.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QRadioButton>
@@ -60,9 +63,13 @@ private Q_SLOTS:
     void theMeanCanBeChosenToo();
     void aFigureWithoutATableHasItsDataBeside();
     void anIndicatorLeadsToTheAnswerBehindIt();
+    void leavingTheDockGoesBackToTheField();
+    void aSectionComesToTheTop();
+    void preferencesAreTabbedAsTheyStand();
     void aCopiedTablePastesAsTextAndHtml();
     void theCardTellsWhereANumberComesFrom();
     void aNarrowWindowHasTheCardInOneLine();
+    void theDockFitsALowScreen();
 
     void anotherLanguageKeepsTheUserInPlace();
     void aYearAndAZoneCanBeAdded();
@@ -479,6 +486,50 @@ void TestMainWindow::anIndicatorLeadsToTheAnswerBehindIt()
     QVERIFY(label("subjectState").contains(u"Val di Cornia"_s));
 }
 
+// A dock that is hidden with the focus in it would leave it on the next thing, which Enter then presses.
+void TestMainWindow::leavingTheDockGoesBackToTheField()
+{
+    goToField(u"Elba"_s, 2011, "users");
+    auto &findings = m_open->child<QListView>(u"findings"_s);
+    for (const auto key : {Qt::Key_F8, Qt::Key_Escape}) {
+        if (!findings.isVisible())
+            m_open->key(Qt::Key_F8);
+        QVERIFY(findings.isVisible());
+        findings.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &findings);
+        m_open->key(key);
+        QCOMPARE(findings.isVisible(), key == Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &m_open->field("users"));
+    }
+}
+
+void TestMainWindow::aSectionComesToTheTop()
+{
+    goToField(u"Elba"_s, 2011, "residents");
+    auto &sections = m_open->child<QListWidget>(u"sections"_s);
+    const auto *scroll = m_open->child<QWidget>(u"questionnairePage"_s).findChild<QScrollArea *>();
+    m_open->key(Qt::Key_PageDown);
+    QCOMPARE(sections.currentRow(), 1);
+    const QWidget &first = m_open->field("sites");
+    QCOMPARE(QApplication::focusWidget(), &first);
+    const int top = first.mapTo(scroll->viewport(), QPoint()).y();
+    QVERIFY2(top >= 0 && top < scroll->viewport()->height() / 2, qPrintable(QString::number(top)));
+}
+
+void TestMainWindow::preferencesAreTabbedAsTheyStand()
+{
+    PreferencesDialog dialog(m_open->preferences, m_open->dataSet().zones());
+    QStringList visited;
+    for (const QWidget *at = dialog.findChild<QWidget *>(u"author"_s); visited.size() < 8;
+         at = at->nextInFocusChain()) {
+        const bool isStop = at->focusPolicy() & Qt::TabFocus && !at->objectName().startsWith(u"qt_"_s);
+        if (isStop && !at->objectName().isEmpty())
+            visited.append(at->objectName());
+    }
+    QCOMPARE(visited, QStringList({u"author"_s, u"role"_s, u"roleZone"_s, u"language"_s, u"appearance"_s,
+                                   u"backupFolder"_s, u"backupNewest"_s, u"backupDays"_s}));
+}
+
 void TestMainWindow::aCopiedTablePastesAsTextAndHtml()
 {
     m_open->search(u"tab 6"_s);
@@ -522,6 +573,18 @@ void TestMainWindow::aNarrowWindowHasTheCardInOneLine()
     m_open->key(Qt::Key_F9);
     QVERIFY(dock.isVisible());
     QVERIFY(!m_open->child<QLabel>(u"cellState"_s).isVisible());
+}
+
+// At 150 % a screen of 1024 pixels: what comes beside the form takes room from it, not from the next screen.
+void TestMainWindow::theDockFitsALowScreen()
+{
+    m_open->window->resize(682, 466);
+    goToForm();
+    QTRY_VERIFY(!m_open->child<QDockWidget>(u"sideDock"_s).isVisible());
+    m_open->key(Qt::Key_F8);
+    QTRY_VERIFY(m_open->child<QDockWidget>(u"sideDock"_s).isVisible());
+    QTest::qWait(50);
+    QCOMPARE(m_open->window->width(), 682);
 }
 
 void TestMainWindow::anotherLanguageKeepsTheUserInPlace()

@@ -112,6 +112,15 @@ void TestOfficeActs::remarksGoBackWithTheQuestionnaire()
     QVERIFY(m_open->child<QLabel>(u"remarks-users"_s).isVisible());
     QVERIFY(!m_open->field("users").isReadOnly());
     QVERIFY(!button(u"approveQuestionnaire"_s).isVisible());
+    // And on the last page, before it is sent again.
+    action(u"checkAndSendAction"_s).trigger();
+    auto &pending = m_open->child<QListWidget>(u"pending"_s);
+    QTRY_VERIFY(pending.isVisible());
+    QCOMPARE(pending.item(0)->text(), u"1 osservazione della Regione"_s);
+    QVERIFY2(pending.item(1)->text().startsWith(u"Utenti"_s) &&
+                 pending.item(1)->text().endsWith(u"Sono tutti residenti?"_s),
+             qPrintable(pending.item(1)->text()));
+    m_open->child<QPushButton>(u"backToQuestionnaire"_s).click();
     // Settled by approval.
     QVERIFY(m_open->dataSet()
                 .commit({.label = u"x"_s, .states = {{elba(), QuestionnaireState::Approved, {}}}})
@@ -308,6 +317,7 @@ void TestOfficeActs::anEditionIsPublished()
     action(u"publish"_s).trigger();
     QCOMPARE(m_open->dataSet().editionVersions().size(), 2U);
     QCOMPARE(m_open->dataSet().editionVersions().back().note, u"Ristampa"_s);
+    QCOMPARE(m_open->messages.verbs.last(), u"&Pubblica"_s);
     QVERIFY(m_open->messages.told.last().contains(u"1.1"_s));
     QVERIFY(action(u"differences"_s).isEnabled());
 }

@@ -97,7 +97,7 @@ void TestPlainText::aMessageBoxDrawsLetters_data()
     row("what is told", [](MessageBoxes &boxes) { boxes.tell(u"x"_s, kHostile); });
     row("what is asked", [](MessageBoxes &boxes) { static_cast<void>(boxes.ask(kHostile, u"x"_s)); });
     row("what is asked for words",
-        [](MessageBoxes &boxes) { static_cast<void>(boxes.askText(u"x"_s, kHostile, {}, {})); });
+        [](MessageBoxes &boxes) { static_cast<void>(boxes.askText(u"x"_s, kHostile, {}, {}, {})); });
     // Not ours: Qt shows names of files in such boxes.
     row("a box of Qt", [](MessageBoxes &) { QMessageBox::warning(nullptr, u"x"_s, kHostile); });
 }

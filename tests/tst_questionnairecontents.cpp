@@ -1,4 +1,5 @@
 // What the questionnaire on paper says of a zone and year, in each of its kinds.
+#include "analysis/judgedfindings.h"
 #include "analysis/questionnairecontents.h"
 #include "editions.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theFirstYearHasNoLastYear();
     void remarksAreTheTextNobodyHasToGive();
     void reasonsKeepTheOrderOfTheMenu();
+    void whatWasExplainedAndWhenItWasSentIsThere();
     void countsAreOfTheQuestionsThatApply();
     void aSectionWithoutQuestionsIsLeftOut();
 
@@ -232,6 +234,36 @@ void TestQuestionnaireContents::reasonsKeepTheOrderOfTheMenu()
     const std::vector<std::pair<int, QString>> expected{
         {1, u"Non li contiamo"_s}, {2, u"Nessun servizio"_s}, {3, u"Non si sa (explain)"_s}};
     QCOMPARE(contents().missingReasons, expected);
+}
+
+void TestQuestionnaireContents::whatWasExplainedAndWhenItWasSentIsThere()
+{
+    const auto edition = printedEdition();
+    const int zone = edition->observations().zoneIndex(u"val-di-cornia"_s).value();
+    const QuestionnaireKey key{zone, 2011};
+    const auto found = judgedFindings(*edition, key, Language::Italian);
+    const auto warning = std::ranges::find_if(
+        found, [](const JudgedFinding &known) { return !known.isError() && known.isOpen(); });
+    QVERIFY(warning != found.end());
+    QVERIFY(edition
+                ->commit({.label = u"explained"_s,
+                          .states = {{.key = key, .state = QuestionnaireState::Sent}},
+                          .justifications = {{.key = key,
+                                              .finding = warning->finding.key,
+                                              .justification = {.basis = warning->finding.basis,
+                                                                .text = u"contati due volte"_s}}}})
+                .isOk());
+    const auto contents =
+        questionnaireContents(*edition, zone, 2011, QuestionnaireKind::Filled, Language::Italian);
+    QStringList explained;
+    for (const QuestionnaireSection &section : contents.sections) {
+        for (const QuestionnaireQuestion &question : section.questions)
+            explained += question.explanations;
+    }
+    QCOMPARE(explained, QStringList(warning->finding.message + u" – contati due volte"_s));
+    QVERIFY2(contents.way.startsWith(u"Sent on "_s), qPrintable(contents.way));
+    QVERIFY(questionnaireContents(*edition, zone, 2011, QuestionnaireKind::Empty, Language::Italian)
+                .way.isEmpty());
 }
 
 void TestQuestionnaireContents::countsAreOfTheQuestionsThatApply()

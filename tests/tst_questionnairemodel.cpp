@@ -6,6 +6,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace quaderno;
 using namespace quaderno::tests;
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aQuestionThatDoesNotApplyIsNotCounted();
     void lastYearsReasonStandsBehindItsSign();
     void anActThatIsNotAllowedFailsAndIsTold();
+    void aWarningWaitsForItsFieldAndTakesTheTick();
 
 private:
     int row(const char *variable) const
@@ -64,6 +68,40 @@ void TestQuestionnaireModel::init()
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setSubject(1, 2021);
+}
+
+// Of the real catalogue: the social workers are ticked, their hours come later.
+void TestQuestionnaireModel::aWarningWaitsForItsFieldAndTakesTheTick()
+{
+    const auto edition = printedEdition();
+    QVERIFY(edition->addYear(2012).isOk());
+    QuestionnaireModel model(*edition);
+    model.setSubject(0, 2012);
+    const auto &catalogue = edition->catalogue();
+    const auto sectionOf = [&](const char *name) {
+        return catalogue.variables[static_cast<size_t>(keyOf(*edition, 0, 2012, name).variable)].section;
+    };
+    enter(*edition, 0, 2012, "professions", {.text = QStringLiteral("social_workers")});
+    const auto isAtLastPage = [&] {
+        const auto pending = model.pending();
+        return std::ranges::any_of(pending, [](const auto &entry) {
+            return entry.kind == QuestionnaireModel::Pending::Kind::Warning;
+        });
+    };
+    QVERIFY(model.findings().empty()); // nor was anything of last year left out: nobody has come there
+    QVERIFY(isAtLastPage());
+    QCOMPARE(model.sectionState(sectionOf("professions")), AnswerState::Saved);
+    // Residents that double are a warning, and no tick stands beside it.
+    enter(*edition, 0, 2012, "municipalities", {.value = 5});
+    const auto before = edition->observations().cell(keyOf(*edition, 0, 2011, "residents")).value;
+    QVERIFY(before.has_value());
+    for (int zone = 1; zone < edition->observations().zoneCount(); ++zone) {
+        if (const auto same = edition->observations().cell(keyOf(*edition, zone, 2011, "residents")).value)
+            enter(*edition, zone, 2012, "residents", {.value = std::round(*same)});
+    }
+    enter(*edition, 0, 2012, "residents", {.value = std::round(*before * 2.19)});
+    QVERIFY(!model.findings().empty());
+    QCOMPARE(model.sectionState(sectionOf("residents")), AnswerState::Warning);
 }
 
 // It may have been allowed when the person began to write.

@@ -195,7 +195,7 @@ void TestQuestionnairePaper::valuesStandInTheirBoxes()
     QVERIFY(text.contains(u"Viaggi con accompagnatore 0 viaggi"_s));
     QVERIFY(text.contains(u"Altro mezzo Risciò a pedali"_s));
     QVERIFY(text.contains(u"estimated – note: dal bilancio"_s));
-    QVERIFY(text.contains(u"5 answers · 2 never entered"_s));
+    QVERIFY(text.contains(u"5 of 7 answers · In progress"_s));
     const qreal end = places(pdf, u"1.234.567"_s).at(0).right();
     QVERIFY(std::abs(places(pdf, u"12,50"_s).at(0).right() - end) < 0.5);
 }

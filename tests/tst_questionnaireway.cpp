@@ -178,11 +178,13 @@ void TestQuestionnaireWay::theRegionReviewsReturnsAndApproves()
     const Desk office;
     const auto state = [&] { return mini->questionnaire(kNord).state; };
     QVERIFY2(!QuestionnaireWay::canApprove(*mini, office, kNord), "nothing was sent");
-    QVERIFY(mini->commit(QuestionnaireWay::send(*mini, kNord, {})).isOk());
+    const QString help = QStringLiteral("two sites were closed in May");
+    QVERIFY(mini->commit(QuestionnaireWay::send(*mini, kNord, help)).isOk());
     QVERIFY(!QuestionnaireWay::canTakeInReview(*mini, coordinator("nord"), kNord));
     QVERIFY(QuestionnaireWay::canTakeInReview(*mini, office, kNord));
     QVERIFY(mini->commit(QuestionnaireWay::takeInReview(*mini, kNord)).isOk());
     QCOMPARE(state(), QuestionnaireState::InReview);
+    QCOMPARE(mini->questionnaire(kNord).stateNote, help); // what the review is about stays in view
     QVERIFY(!QuestionnaireWay::lock(*mini, coordinator("nord"), kNord).isEmpty());
     QVERIFY(QuestionnaireWay::canSendBack(*mini, office, kNord));
     QVERIFY(mini->commit(QuestionnaireWay::sendBack(*mini, kNord, QStringLiteral("count again"))).isOk());

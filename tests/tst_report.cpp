@@ -173,7 +173,8 @@ void TestReport::tablesWithoutDataAreALine()
     const QString text = pdf.text();
     QVERIFY(text.contains(u"Tab. 6 – "_s) && !text.contains(u"Tab. 7 – "_s));
     for (const QString &numbers : {u"7-10"_s, u"11-14"_s, u"19-22"_s})
-        QVERIFY2(text.contains(u"Tab. %1. Nella fonte"_s.arg(numbers)), qPrintable(numbers));
+        QVERIFY2(text.contains(u"Tab. %1. The note of each: “Nella fonte"_s.arg(numbers)),
+                 qPrintable(numbers));
     QVERIFY(pdf.pageCount() <= m_report->pageCount() - 9);
 }
 

@@ -30,8 +30,8 @@ public:
     {
         return std::nullopt;
     }
-    std::optional<QString> askText(const QString &, const QString &, const QString &,
-                                   const TypedWords &) override
+    std::optional<QString> askText(const QString &, const QString &, const QString &, const TypedWords &,
+                                   const QString &) override
     {
         return std::nullopt;
     }

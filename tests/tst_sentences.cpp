@@ -36,6 +36,8 @@ private Q_SLOTS:
     void valuesThatOnlyRoundAlikeAreAboutTheSame();
     void aZoneWithoutANumberHasNoTrend();
     void whatIsImputedIsNoAnswer();
+    void whatIsImputedWasIndicatedByNobody();
+    void theSignIsOfTheZonesThatHaveIt();
     void oneZoneIsNoMean_data();
     void oneZoneIsNoMean();
     void anEstimateIsCalledOne();
@@ -374,6 +376,58 @@ void TestSentences::whatIsImputedIsNoAnswer()
     QCOMPARE(fields.text(QStringLiteral("zones_with_service")), QStringLiteral("1"));
 }
 
+void TestSentences::whatIsImputedWasIndicatedByNobody()
+{
+    const auto dataSet = zonesThatAnswer(3);
+    const auto users = [&] {
+        return chapterSentences(*dataSet, 5, dataSet->years(), Language::Italian).front();
+    };
+    QVERIFY2(
+        users().startsWith(QStringLiteral("Nel 2021 il numero di utenti è stato indicato da 3 zone su 5: ")),
+        qPrintable(users()));
+    enter(*dataSet, 2, 2021, "users", {.value = 999'999, .status = ObsStatus::Imputed});
+    QVERIFY2(users().startsWith(
+                 QStringLiteral("Nel 2021 il numero di utenti è stato indicato da 2 zone su 5, e per "
+                                "una lo ha imputato la Regione: ")),
+             qPrintable(users()));
+    QVERIFY2(users().contains(QStringLiteral("999.999 (imputato; Gamma)")), qPrintable(users()));
+    for (const int zone : {0, 1})
+        enter(*dataSet, zone, 2021, "users", {.status = ObsStatus::NotAvailable});
+    QVERIFY2(users().startsWith(QStringLiteral("Nel 2021 nessuna zona ha indicato")), qPrintable(users()));
+    // Nor is a choice that was imputed one of the zone.
+    const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
+                                Language::English);
+    QCOMPARE(fields.text(QStringLiteral("answered(management)")), QStringLiteral("3"));
+    auto answer = *dataSet->observations().observation(keyOf(*dataSet, 0, 2021, "management"));
+    answer.status = ObsStatus::Imputed;
+    enter(*dataSet, 0, 2021, "management", answer);
+    QCOMPARE(fields.text(QStringLiteral("answered(management)")), QStringLiteral("2"));
+}
+
+void TestSentences::theSignIsOfTheZonesThatHaveIt()
+{
+    const auto dataSet = zonesThatAnswer(5, true);
+    enter(*dataSet, 4, 2021, "users", {.value = 999'999});
+    const auto least = [&](Language language) {
+        const SentenceFields fields(dataSet->catalogue(), dataSet->observations(), dataSet->years(),
+                                    language);
+        return fields.text(QStringLiteral("min(users)")).value().section(QLatin1Char('('), 1);
+    };
+    const auto estimate = [&](int zone) {
+        auto answer = *dataSet->observations().observation(keyOf(*dataSet, zone, 2021, "users"));
+        answer.status = ObsStatus::Estimated;
+        enter(*dataSet, zone, 2021, "users", answer);
+    };
+    QCOMPARE(least(Language::Italian), QString());
+    estimate(1);
+    QCOMPARE(least(Language::Italian), QStringLiteral("stimato per Beta)"));
+    estimate(2);
+    QCOMPARE(least(Language::English), QStringLiteral("estimated for Beta and Gamma)"));
+    estimate(0);
+    estimate(3); // all that have the least
+    QCOMPARE(least(Language::Italian), QStringLiteral("stimato)"));
+}
+
 void TestSentences::oneZoneIsNoMean_data()
 {
     QTest::addColumn<Language>("language");
@@ -406,9 +460,9 @@ void TestSentences::anEstimateIsCalledOne()
     QVERIFY(!said(Language::Italian).contains(QStringLiteral("(stimato")));
     const QString greatest = dataSet->zones().at(4).name;
     enter(*dataSet, 4, 2021, "residents", {.value = 10000, .status = ObsStatus::Estimated});
-    QVERIFY2(said(Language::Italian).contains(QStringLiteral(" (stimato, %1)").arg(greatest)),
+    QVERIFY2(said(Language::Italian).contains(QStringLiteral(" (stimato; %1)").arg(greatest)),
              qPrintable(said(Language::Italian)));
-    QVERIFY(said(Language::English).contains(QStringLiteral(" (estimated, %1)").arg(greatest)));
+    QVERIFY(said(Language::English).contains(QStringLiteral(" (estimated; %1)").arg(greatest)));
     QVERIFY(said(Language::English).contains(QStringLiteral("(estimated)"))); // the mean over the same zones
     QVERIFY(said(Language::Italian).contains(QStringLiteral("su 5: da"))); // the users themselves are counted
 }

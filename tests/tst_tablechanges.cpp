@@ -49,6 +49,11 @@ private:
     {
         return *std::ranges::find(table.rows, QString::fromLatin1(code), &TableRow::code);
     }
+    [[nodiscard]] static Shown indicator(const DataSet &dataSet, const char *name)
+    {
+        return {.kind = Shown::Kind::Indicator,
+                .index = dataSet.catalogue().indicatorIndex(QString::fromLatin1(name)).value()};
+    }
     [[nodiscard]] static Shown shown(const DataSet &dataSet, const char *variable)
     {
         return {.kind = Shown::Kind::Variable,
@@ -207,17 +212,25 @@ void TestTableChanges::anOpenFindingFlagsItsCells()
 void TestTableChanges::ranksShareAPlace()
 {
     const std::vector<CellValue> values{{.value = 4.04}, {.value = 9}, {.value = 3.96}, {.value = 1}};
-    const auto ranks = ranksOf(values, 1);
+    const auto edition = printedEdition();
+    const auto ranks = ranksOf(values, edition->catalogue(), indicator(*edition, "sites_per_10k"));
     QCOMPARE(ranks[0], (Rank{2, 4, 1})); // 4,0
     QCOMPARE(ranks[1], (Rank{1, 4, 0}));
     QCOMPARE(ranks[2], (Rank{2, 4, 1})); // 4,0 as well
     QCOMPARE(ranks[3], (Rank{4, 4, 0}));
+    // A share past 100 prints the decimals that tell it: no tie with 100.
+    const std::vector<CellValue> shares{{.value = 100}, {.value = 100.19}, {.value = 99.7}};
+    const auto ofShares = ranksOf(shares, edition->catalogue(), indicator(*edition, "municipal_share_pct"));
+    QCOMPARE(ofShares[1], (Rank{1, 3, 0}));
+    QCOMPARE(ofShares[0], (Rank{2, 3, 1}));
+    QCOMPARE(ofShares[2], (Rank{2, 3, 1}));
 }
 
 void TestTableChanges::ranksLeaveOutWhatIsMissing()
 {
     const std::vector<CellValue> values{{.status = ObsStatus::NotAvailable}, {.value = 0}, {}};
-    const auto ranks = ranksOf(values, 0);
+    const auto edition = printedEdition();
+    const auto ranks = ranksOf(values, edition->catalogue(), shown(*edition, "users"));
     QVERIFY(!ranks[0] && !ranks[2]);
     QCOMPARE(ranks[1], (Rank{1, 1, 0}));
 }

@@ -459,7 +459,7 @@ int typeWithoutEnd(const QByteArray &where)
     if (where == "question") {
         MessageBoxes boxes;
         askUntilKept(
-            boxes, u"x"_s, u"x"_s, [](const QString &) { return Outcome(Done{}); }, {},
+            boxes, {u"x"_s, u"x"_s, {}}, [](const QString &) { return Outcome(Done{}); }, {},
             TypedWords(open.dataSet().path(), {u"x"_s}));
     }
     if (where == "explanation")

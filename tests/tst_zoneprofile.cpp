@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aZoneHasItsRankInItsLastYear();
     void gapsSayWhy();
     void aMeanThatTheQuadernoLacksIsMarked();
+    void aPlainMeanOfAnEstimateIsOne();
     void anotherServiceHasItsProfile();
     void fewerYearsAreFewerCells();
 
@@ -115,6 +116,21 @@ void TestZoneProfile::gapsSayWhy()
         return where.join(u"; "_s);
     }();
     QVERIFY2(all.contains(u"Utenti serviti nell’anno 2011"_s), qPrintable(all));
+}
+
+void TestZoneProfile::aPlainMeanOfAnEstimateIsOne()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2021, "rides", {.value = 100});
+    enter(*mini, 1, 2021, "rides", {.value = 300, .status = ObsStatus::Estimated});
+    const auto meanText = [&](int refArea) {
+        const ZoneProfile profile = zoneProfile(*mini, refArea, mini->years(), Language::Italian);
+        const auto rides = std::ranges::find_if(profile.rows, [](const ProfileRow &each) {
+            return each.shown.kind == Shown::Kind::Variable && each.isPlainMean;
+        });
+        return rides->cells.back().meanText;
+    };
+    QCOMPARE(meanText(0), u"e\u00A0200"_s);
 }
 
 void TestZoneProfile::aMeanThatTheQuadernoLacksIsMarked()

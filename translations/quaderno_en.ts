@@ -14,10 +14,10 @@
 <context>
     <name>quaderno::AuditPage</name>
     <message numerus="yes">
-        <source>Edition %1: %n cells to correct, %2 audited.</source>
+        <source>Edition %1: %n cells to correct of %2 compared: %3 numbers in print, and %4 that print does not have.</source>
         <translation>
-            <numerusform>Edition %1: %n cell to correct, %2 audited.</numerusform>
-            <numerusform>Edition %1: %n cells to correct, %2 audited.</numerusform>
+            <numerusform>Edition %1: %n cell to correct of %2 compared: %3 numbers in print, and %4 that print does not have.</numerusform>
+            <numerusform>Edition %1: %n cells to correct of %2 compared: %3 numbers in print, and %4 that print does not have.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +59,14 @@
         <translation>
             <numerusform>Mean over %1 of %n zone.</numerusform>
             <numerusform>Mean over %1 of %n zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a denominator of 0 and no number of their own</source>
+        <comment>zones in a mean</comment>
+        <translation>
+            <numerusform>one has a denominator of 0 and no number of its own</numerusform>
+            <numerusform>%n have a denominator of 0 and no number of their own</numerusform>
         </translation>
     </message>
 </context>
@@ -529,24 +537,18 @@
 <context>
     <name>quaderno::QuestionnairePaper</name>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%1 of %n answers</source>
+        <comment>answered, of how many questions</comment>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%1 of %n answer</numerusform>
+            <numerusform>%1 of %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing for a reason</source>
+        <source>, %n of them missing for a reason</source>
         <translation>
-            <numerusform>%n missing for a reason</numerusform>
-            <numerusform>%n missing for a reason</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never entered</source>
-        <translation>
-            <numerusform>%n never entered</numerusform>
-            <numerusform>%n never entered</numerusform>
+            <numerusform>, one of them a reason why it is missing</numerusform>
+            <numerusform>, %n of them reasons why they are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +743,13 @@
         <translation>
             <numerusform>%n answer is not saved</numerusform>
             <numerusform>%n answers are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks of the Region</source>
+        <translation>
+            <numerusform>%n remark from the Region</numerusform>
+            <numerusform>%n remarks from the Region</numerusform>
         </translation>
     </message>
 </context>

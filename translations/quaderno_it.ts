@@ -54,6 +54,14 @@
         <source>the same words for the report in Italian</source>
         <translation>le stesse parole per il quaderno in italiano</translation>
     </message>
+    <message>
+        <source>Without the words in English the report in English has these in Italian.</source>
+        <translation>Se mancano le parole in inglese, il quaderno in inglese stampa queste in italiano.</translation>
+    </message>
+    <message>
+        <source>Without the words in Italian the report in Italian has these in English.</source>
+        <translation>Se mancano le parole in italiano, il quaderno in italiano stampa queste in inglese.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::AllFindingsModel</name>
@@ -226,13 +234,6 @@
         <source>All</source>
         <translation>Tutte</translation>
     </message>
-    <message numerus="yes">
-        <source>Edition %1: %n cells to correct, %2 audited.</source>
-        <translation>
-            <numerusform>Edizione %1: %n cella da correggere, %2 verificate.</numerusform>
-            <numerusform>Edizione %1: %n celle da correggere, %2 verificate.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>which cells, how many</comment>
@@ -253,6 +254,13 @@
     <message>
         <source>Tables have the numbers of that edition.</source>
         <translation>Le tabelle sono numerate come in quell’edizione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1: %n cells to correct of %2 compared: %3 numbers in print, and %4 that print does not have.</source>
+        <translation>
+            <numerusform>Edizione %1: %n cella da correggere su %2 confrontate: %3 numeri a stampa e %4 che la stampa non ha.</numerusform>
+            <numerusform>Edizione %1: %n celle da correggere su %2 confrontate: %3 numeri a stampa e %4 che la stampa non ha.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,6 +866,19 @@
         <source>The zone was not in the survey that year.</source>
         <translation>Quell’anno la zona non era nella rilevazione.</translation>
     </message>
+    <message>
+        <source>%1 Of these %2.</source>
+        <comment>over how many zones, how many without a number of their own</comment>
+        <translation>%1 Di queste %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a denominator of 0 and no number of their own</source>
+        <comment>zones in a mean</comment>
+        <translation>
+            <numerusform>una ha 0 al denominatore e nessun valore proprio</numerusform>
+            <numerusform>%n hanno 0 al denominatore e nessun valore proprio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellReader</name>
@@ -1094,6 +1115,10 @@
         <source>Within its limits: %1</source>
         <translation>Nei limiti: %1</translation>
     </message>
+    <message>
+        <source>The findings listed are %1: where two checks speak of one change, one of them is listed, and an answer that is blank is asked about once the questionnaire has been sent.</source>
+        <translation>Le segnalazioni in elenco sono %1: se due controlli dicono dello stesso cambiamento ne compare uno solo, e di una risposta lasciata vuota si chiede quando il questionario è inviato.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CheckVerb</name>
@@ -1258,6 +1283,10 @@
         <source>%1 (%2)</source>
         <comment>which questionnaires, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviati</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1811,11 @@
     <message>
         <source>Estimated mean value</source>
         <translation>Valore medio stimato</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <comment>a year, in an edition that ends before it</comment>
+        <translation>non a stampa</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2775,10 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <source>%1: %2</source>
         <comment>weight, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Non leggibile</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4412,18 @@ Che cos’altro le si chiede:</translation>
         <source>The edition %1 would be published with these as they are.</source>
         <translation>L’edizione %1 uscirebbe con queste cose così come stanno.</translation>
     </message>
+    <message>
+        <source>Send &amp;back</source>
+        <translation>Res&amp;tituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Add the remark</source>
+        <translation>&amp;Aggiungi l’osservazione</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Pubblica</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::OutputFile</name>
@@ -4649,8 +4699,12 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Bars: the zone, year by year; the line across: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
+        <source>Below each number: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Sotto ogni numero: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
+    </message>
+    <message>
+        <source>Bars: the zone, year by year; the line across: the mean.</source>
+        <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4811,20 @@ Che cos’altro le si chiede:</translation>
         <source>%1 (explain)</source>
         <comment>a missing reason that needs words</comment>
         <translation>%1 (spiegare)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a warning, why it stands</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>inviato il %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state, day</comment>
+        <translation>%1 il %2</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5060,10 @@ Che cos’altro le si chiede:</translation>
         <source>Check and send…</source>
         <translation>Controlla e invia…</translation>
     </message>
+    <message>
+        <source>&amp;Set the reason</source>
+        <translation>&amp;Indica il motivo</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePaper</name>
@@ -5020,27 +5092,6 @@ Che cos’altro le si chiede:</translation>
         <source>Data of %1</source>
         <translation>Dati al %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n risposta</numerusform>
-            <numerusform>%n risposte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing for a reason</source>
-        <translation>
-            <numerusform>%n dato mancante con motivo</numerusform>
-            <numerusform>%n dati mancanti con motivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never entered</source>
-        <translation>
-            <numerusform>%n domanda mai compilata</numerusform>
-            <numerusform>%n domande mai compilate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write numbers in the boxes and put a cross beside each answer that holds. Where a figure is missing, leave its box empty and write beside it the number of the reason. A zero is a figure: it never stands for a missing one.</source>
         <translation>Scrivere i numeri nelle caselle e segnare con una croce ogni risposta che vale. Se un dato manca, lasciare vuota la casella e scrivere accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
@@ -5064,6 +5115,21 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers</source>
+        <comment>answered, of how many questions</comment>
+        <translation>
+            <numerusform>%1 risposta su %n</numerusform>
+            <numerusform>%1 risposte su %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them missing for a reason</source>
+        <translation>
+            <numerusform>, una delle quali è un motivo della mancanza</numerusform>
+            <numerusform>, %n delle quali sono motivi della mancanza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5505,10 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>Without data, and not printed: Fig. %1. %2</source>
         <translation>Non in stampa perché senza dati: Fig. %1. %2</translation>
+    </message>
+    <message>
+        <source>The note of each: “%1”</source>
+        <translation>La nota di ciascuna: «%1»</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6502,22 @@ It has been handed over. You can read and print it at any time; if you find a sl
         <source>The checks could make %1 of their %2 comparisons: what they could not compare is not held to be right.</source>
         <translation>I controlli hanno potuto fare %1 dei loro %2 confronti: quel che non si è potuto confrontare non è dato per giusto.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks of the Region</source>
+        <translation>
+            <numerusform>%n osservazione della Regione</numerusform>
+            <numerusform>%n osservazioni della Regione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Invia</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::SentenceFlaws</name>
@@ -6863,6 +6949,10 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>figure to be checked</source>
         <translation>dato da verificare</translation>
     </message>
+    <message>
+        <source>data of the zone not available</source>
+        <translation>dati della zona non disponibili</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Slip</name>
@@ -7190,6 +7280,22 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <source>&amp;Remove the zone</source>
         <translation>&amp;Togli la zona</translation>
     </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>&amp;Set the date</source>
+        <translation>&amp;Imposta la data</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::TableBuilder</name>
@@ -7211,10 +7317,6 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     <message>
         <source>Mean value computed on: %1.</source>
         <translation>Valore medio calcolato su: %1.</translation>
-    </message>
-    <message>
-        <source>* data of the zone not available</source>
-        <translation>* dati della zona non disponibili</translation>
     </message>
     <message>
         <source>Mean value as printed.</source>

@@ -30,9 +30,17 @@ public:
     {
         return tr("Mean as printed: some values of this column come from print.");
     }
-    static QString mean(int basis, int surveyed)
+    static QString mean(const MeanValue &mean, int surveyed)
     {
-        return tr("Mean over %1 of %n zones.", nullptr, surveyed).arg(basis);
+        const QString text = tr("Mean over %1 of %n zones.", nullptr, surveyed).arg(*mean.basis);
+        return mean.withoutOwn == 0
+                   ? text
+                   : tr("%1 Of these %2.", "over how many zones, how many without a number of their own")
+                         .arg(text, withoutOwn(mean.withoutOwn));
+    }
+    static QString withoutOwn(int zones)
+    {
+        return tr("%n with a denominator of 0 and no number of their own", "zones in a mean", zones);
     }
 };
 
@@ -94,9 +102,14 @@ QString cellHint(const Catalogue &catalogue, const Observations &observations, S
     return {};
 }
 
-QString meanHint(const CellValue &cell, std::optional<int> basis, int surveyed)
+QString meanHint(const MeanValue &mean, int surveyed)
 {
-    return cell.isRecorded || !basis ? CellHint::recordedMean() : CellHint::mean(*basis, surveyed);
+    return mean.cell.isRecorded || !mean.basis ? CellHint::recordedMean() : CellHint::mean(mean, surveyed);
+}
+
+QString withoutOwnText(int zones)
+{
+    return zones == 0 ? QString() : CellHint::withoutOwn(zones);
 }
 
 } // namespace quaderno

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/cellvalue.h"
+#include "analysis/indicators.h"
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
 
@@ -18,6 +19,10 @@ namespace quaderno
                                      const std::optional<Observation> &observation, Language language);
 
 // A mean's own sentence: "mean over 22 of 27 zones", or that it comes from print.
-[[nodiscard]] QString meanHint(const CellValue &cell, std::optional<int> basis, int surveyed);
+[[nodiscard]] QString meanHint(const MeanValue &mean, int surveyed);
+
+// "1 with a denominator of 0 and no number of its own", of zones that a mean counts though their column has
+// no number to add up; empty for none.
+[[nodiscard]] QString withoutOwnText(int zones);
 
 } // namespace quaderno

@@ -73,6 +73,14 @@ public:
             .arg(number(all.cells()), number(all.judged()), number(all.passed), number(all.failed));
     }
 
+    static QString listed(int findings, const NumberFormat &format)
+    {
+        return tr("The findings listed are %1: where two checks speak of one change, one of them is listed, "
+                  "and "
+                  "an answer that is blank is asked about once the questionnaire has been sent.")
+            .arg(format.format(findings, 0, 0));
+    }
+
 private:
     [[nodiscard]] QString side(const std::optional<BoundFormula> &formula) const
     {
@@ -143,12 +151,16 @@ QStringList notJudgedReasons(const CheckSummary &summary)
     return reasons;
 }
 
-QString judgedSentence(const std::vector<CheckSummary> &summaries, Language language)
+QString judgedSentence(const std::vector<CheckSummary> &summaries, int listed, Language language)
 {
     CheckSummary all;
     for (const CheckSummary &summary : summaries)
         all += summary;
-    return all.cells() == 0 ? QString() : CheckText::judged(all, NumberFormat(language));
+    if (all.cells() == 0)
+        return {};
+    const NumberFormat format(language);
+    const QString judged = CheckText::judged(all, format);
+    return listed == all.failed ? judged : judged + u' ' + CheckText::listed(listed, format);
 }
 
 } // namespace quaderno

@@ -15,7 +15,9 @@ namespace quaderno
 // "47 missing for a reason": one for each reason that there is, in the order of NotJudged.
 [[nodiscard]] QStringList notJudgedReasons(const CheckSummary &summary);
 
-// How much all checks together could judge; empty where there was nothing to look at.
-[[nodiscard]] QString judgedSentence(const std::vector<CheckSummary> &summaries, Language language);
+// How much all checks together could judge; empty where there was nothing to look at. `listed`: how many
+// findings the list of them has of the same questionnaires; where it has others, it is said.
+[[nodiscard]] QString judgedSentence(const std::vector<CheckSummary> &summaries, int listed,
+                                     Language language);
 
 } // namespace quaderno

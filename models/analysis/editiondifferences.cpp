@@ -23,6 +23,7 @@ class DifferenceWords
 public:
     static QStringList heads() { return {tr("Table"), tr("Zone"), tr("Year"), tr("Before"), tr("After")}; }
     static QString table(int number) { return tr("Tab. %1").arg(number); }
+    static QString notPrinted() { return tr("not printed", "a year, in an edition that ends before it"); }
     static QString mean() { return tr("Estimated mean value"); }
 };
 
@@ -129,8 +130,14 @@ Result<std::vector<PrintedDifference>> differencesBetween(const DataSet &dataSet
     const YearRange years{std::min(yearsThen.value().first, yearsNow.value().first),
                           std::max(yearsThen.value().last, yearsNow.value().last)};
     const auto variables = static_cast<int>(dataSet.catalogue().variables.size());
-    return printedDifferences(dataSet.catalogue(), within(then.value(), yearsThen.value(), variables),
-                              within(now.value(), yearsNow.value(), variables), years, language);
+    auto differences =
+        printedDifferences(dataSet.catalogue(), within(then.value(), yearsThen.value(), variables),
+                           within(now.value(), yearsNow.value(), variables), years, language);
+    for (PrintedDifference &difference : differences) {
+        difference.wasPrinted = yearsThen.value().contains(difference.year);
+        difference.isPrinted = yearsNow.value().contains(difference.year);
+    }
+    return differences;
 }
 
 QStringList differenceHeads()
@@ -143,7 +150,9 @@ QStringList differenceCells(const std::vector<Zone> &zones, const PrintedDiffere
     return {DifferenceWords::table(difference.table),
             difference.refArea == kAggregateArea ? DifferenceWords::mean()
                                                  : zones[static_cast<size_t>(difference.refArea)].name,
-            QString::number(difference.year), difference.before, difference.after};
+            QString::number(difference.year),
+            difference.wasPrinted ? difference.before : DifferenceWords::notPrinted(),
+            difference.isPrinted ? difference.after : DifferenceWords::notPrinted()};
 }
 
 } // namespace quaderno

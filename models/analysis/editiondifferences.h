@@ -21,6 +21,8 @@ struct PrintedDifference {
     int year = 0;
     QString before = {}; // as printed; empty: never entered
     QString after = {};
+    bool wasPrinted = true; // false: the state before does not span the year
+    bool isPrinted = true;  // the same of the state after
     bool operator==(const PrintedDifference &) const = default;
 };
 
@@ -38,8 +40,8 @@ struct PrintedDifference {
                                                                         const EditionVersion *after,
                                                                         Language language);
 
-// "Tab. 28", zone or mean row, year, before, after: with heads, as rows of cells for a table, a text or a
-// CSV.
+// "Tab. 28", zone or mean row, year, before, after: with heads, as rows of cells for a table or a text. What
+// a state does not span is not printed in it, and no blank.
 [[nodiscard]] QStringList differenceHeads();
 [[nodiscard]] QStringList differenceCells(const std::vector<Zone> &zones,
                                           const PrintedDifference &difference);

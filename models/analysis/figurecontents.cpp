@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::vector<FigureBar> bars() const
     {
         const std::vector<CellValue> values = valuesIn(m_year);
-        const auto ranks = ranksOf(values, m_catalogue.maxDecimals(m_shown));
+        const auto ranks = ranksOf(values, m_catalogue, m_shown);
         std::vector<FigureBar> bars;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
             const CellValue &cell = values[static_cast<size_t>(zone)];
@@ -46,7 +46,7 @@ public:
                                ranks[static_cast<size_t>(zone)]));
         }
         if (const auto mean = meanIn(m_year)) {
-            const QString why = meanHint(mean->cell, mean->basis, m_observations.surveyedCount(m_year));
+            const QString why = meanHint(*mean, m_observations.surveyedCount(m_year));
             bars.push_back(bar(tr("Estimated mean value"), mean->cell, kAggregateArea, why, std::nullopt));
         }
         return bars;

@@ -2,6 +2,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/historylines.h"
+#include "analysis/indicators.h"
 #include "analysis/peers.h"
 #include "analysis/toldfindings.h"
 #include "storage/dataset.h"
@@ -72,6 +73,14 @@ QString FindingTexts::valueText(ObsKey cell) const
     return known ? answerText(m_dataSet.catalogue(), variable(cell), known, m_format) : tr("never entered");
 }
 
+// The reason of a missing answer is a sentence by itself elsewhere; what people wrote stays as it is.
+QString FindingTexts::withinSentence(ObsKey cell) const
+{
+    const QString text = valueText(cell);
+    const auto known = m_dataSet.observations().stored(cell);
+    return known && !known->isPresent() ? text.left(1).toLower() + text.mid(1) : text;
+}
+
 QString FindingTexts::numberText(int variable, double value) const
 {
     const Variable &written = m_dataSet.catalogue().variables[static_cast<size_t>(variable)];
@@ -135,7 +144,7 @@ QString FindingTexts::otherYears(ObsKey cell) const
     for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year) {
         const ObsKey other{cell.refArea, year, cell.variable};
         if (year != cell.timePeriod && m_dataSet.observations().stored(other))
-            years.append(tr("%1 in %2", "answer, year").arg(valueText(other)).arg(year));
+            years.append(tr("%1 in %2", "answer, year").arg(withinSentence(other)).arg(year));
     }
     return years.isEmpty() ? QString() : tr("Other years: %1.").arg(years.join(u"; "_s));
 }
@@ -143,12 +152,13 @@ QString FindingTexts::otherYears(ObsKey cell) const
 QString FindingTexts::otherZones(ObsKey cell) const
 {
     const Observations &observations = m_dataSet.observations();
+    const Shown shown{.kind = Shown::Kind::Variable, .index = cell.variable};
     const auto own = observations.cell(cell).value;
     std::vector<double> others;
     for (int zone = 0; zone < observations.zoneCount(); ++zone) {
         const auto value = observations.cell({zone, cell.timePeriod, cell.variable}).value;
         if (zone != cell.refArea && value)
-            others.push_back(*value);
+            others.push_back(shownRounded(m_dataSet.catalogue(), shown, *value));
     }
     if (others.empty() || !variable(cell).isNumeric())
         return {};
@@ -160,7 +170,8 @@ QString FindingTexts::otherZones(ObsKey cell) const
             .arg(text(others.front()), text(others.back()), text(quantile(others, 0.5)));
     if (!own)
         return sentence;
-    const auto [first, last] = std::ranges::equal_range(others, *own);
+    const auto [first, last] =
+        std::ranges::equal_range(others, shownRounded(m_dataSet.catalogue(), shown, *own));
     const auto rank = static_cast<int>(others.end() - last) + 1;
     const auto alike = static_cast<int>(last - first);
     if (alike == static_cast<int>(others.size()))

@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] QString valueText(ObsKey cell) const;
+    [[nodiscard]] QString withinSentence(ObsKey cell) const;
     [[nodiscard]] QString numberText(int variable, double value) const;
     [[nodiscard]] QString said(const ListedFinding &known) const;
     [[nodiscard]] QString expected(const ListedFinding &known) const;

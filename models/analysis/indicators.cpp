@@ -105,20 +105,23 @@ MeanValue ratioOfSums(const Catalogue &catalogue, const Observations &observatio
 {
     double numerators = 0;
     double denominators = 0;
+    int withoutOwn = 0;
     TermStates all;
     for (const int zone : zones) {
+        const double denominator = *evaluated(catalogue, observations, indicator.denominator, zone, year);
         numerators += *evaluated(catalogue, observations, indicator.numerator, zone, year);
-        denominators += *evaluated(catalogue, observations, indicator.denominator, zone, year);
+        denominators += denominator;
+        withoutOwn += denominator == 0;
         const TermStates zoneStates = termStates(catalogue, observations, indicator, zone, year);
         if (zoneStates.qualified)
             all.qualify(*zoneStates.qualified);
     }
     const auto basis = static_cast<int>(zones.size());
     if (basis == 0 || denominators == 0)
-        return {CellValue{.status = ObsStatus::NotAvailable}, basis};
+        return {CellValue{.status = ObsStatus::NotAvailable}, basis, withoutOwn};
     return {CellValue{.value = numerators / denominators * indicator.factor,
                       .status = all.qualified.value_or(ObsStatus::Normal)},
-            basis};
+            basis, withoutOwn};
 }
 
 MeanValue plainMean(const Catalogue &catalogue, const Observations &observations, int indicator, int year,
@@ -135,6 +138,15 @@ MeanValue plainMean(const Catalogue &catalogue, const Observations &observations
     if (basis == 0)
         return {CellValue{.status = ObsStatus::NotAvailable}, 0};
     return {CellValue{.value = sum / basis, .status = all.qualified.value_or(ObsStatus::Normal)}, basis};
+}
+
+int shownDecimals(const Catalogue &catalogue, Shown shown, double value)
+{
+    int decimals = catalogue.maxDecimals(shown);
+    const bool isPastWhole = catalogue.isShare(shown) && roundHalfAway(value, kMostDecimals) > kWholeShare;
+    while (isPastWhole && roundHalfAway(value, decimals) <= kWholeShare)
+        ++decimals;
+    return decimals;
 }
 
 } // namespace
@@ -159,11 +171,19 @@ std::vector<int> variablesBehind(const Catalogue &catalogue, Shown shown)
 
 QString shownNumber(const Catalogue &catalogue, Shown shown, double value, const NumberFormat &format)
 {
-    int decimals = catalogue.maxDecimals(shown);
-    const bool isPastWhole = catalogue.isShare(shown) && roundHalfAway(value, kMostDecimals) > kWholeShare;
-    while (isPastWhole && roundHalfAway(value, decimals) <= kWholeShare)
-        ++decimals;
-    return format.format(value, catalogue.minDecimals(shown), decimals);
+    return format.format(value, catalogue.minDecimals(shown), shownDecimals(catalogue, shown, value));
+}
+
+double shownRounded(const Catalogue &catalogue, Shown shown, double value)
+{
+    return roundHalfAway(value, shownDecimals(catalogue, shown, value));
+}
+
+QString unitBesideLabel(const Catalogue &catalogue, Shown shown, Language language)
+{
+    const QString &unit = catalogue.unit(shown).in(language);
+    const bool isSaid = catalogue.label(shown).in(language).endsWith(unit, Qt::CaseInsensitive);
+    return isSaid ? QString() : unit;
 }
 
 CellValue indicatorValue(const Catalogue &catalogue, const Observations &observations, int indicator,
@@ -207,6 +227,16 @@ std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &obs
             zones.push_back(zone);
     }
     return zones;
+}
+
+ObsStatus statusOfMean(const std::vector<CellValue> &cells)
+{
+    TermStates all;
+    for (const CellValue &cell : cells) {
+        if (cell.value && cell.status)
+            all.qualify(*cell.status);
+    }
+    return all.qualified.value_or(ObsStatus::Normal);
 }
 
 MeanValue meanOver(const Catalogue &catalogue, const Observations &observations, int indicator, int year,

@@ -24,6 +24,12 @@ inline constexpr double kWholeShare = 100; // what a share is a part of
 [[nodiscard]] QString shownNumber(const Catalogue &catalogue, Shown shown, double value,
                                   const NumberFormat &format);
 
+// The number that it reads as: what prints alike is equal, whatever digits stand behind.
+[[nodiscard]] double shownRounded(const Catalogue &catalogue, Shown shown, double value);
+
+// The unit of a number that stands beside the label of `shown`; empty where the label says it already.
+[[nodiscard]] QString unitBesideLabel(const Catalogue &catalogue, Shown shown, Language language);
+
 // Numerator / denominator x factor of one zone and year. Any term suppressed: suppressed; else any term
 // missing: not available (cannot exist when all terms cannot); else any term never entered: never entered,
 // and only then the recorded value stands in; a denominator of 0: cannot exist. The first of U, P, E, I among
@@ -40,9 +46,13 @@ inline constexpr double kWholeShare = 100; // what a share is a part of
 [[nodiscard]] std::vector<int> zonesOfMean(const Catalogue &catalogue, const Observations &observations,
                                            int indicator, int year);
 
+// What a mean of these numbers is called: the first of U, P, E, I among them, else normal.
+[[nodiscard]] ObsStatus statusOfMean(const std::vector<CellValue> &cells);
+
 struct MeanValue {
     CellValue cell;
     std::optional<int> basis; // how many zones it rests on; unknown for a recorded mean
+    int withoutOwn = 0;       // those of them that have no number of their own: their denominator is 0
 };
 
 // Of these zones alone, each of which enters the mean row (zonesOfMean).

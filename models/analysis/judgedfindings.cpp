@@ -29,12 +29,23 @@ JudgedFinding judged(const DataSet &dataSet, const Finding &finding, Language la
     return result;
 }
 
+// A warning that an answer brings another with it, which was never entered.
+bool isOfBlankRight(const DataSet &dataSet, const Check &check, const Finding &finding)
+{
+    if (check.type != CheckType::Presence || check.severity == Severity::Error || !check.right)
+        return false;
+    return std::ranges::any_of(check.right->terms, [&](const BoundFormula::Term &term) {
+        return !dataSet.observations().stored({finding.refArea, finding.timePeriod, term.variable});
+    });
+}
+
 } // namespace
 
 bool isAskedYet(const DataSet &dataSet, const Finding &finding)
 {
     const Check &check = dataSet.catalogue().checks[static_cast<size_t>(finding.check)];
-    const bool isOfBlank = check.type == CheckType::Change && check.parameter(u"method"_s) == u"was_present";
+    const bool wasPresent = check.type == CheckType::Change && check.parameter(u"method"_s) == u"was_present";
+    const bool isOfBlank = wasPresent || isOfBlankRight(dataSet, check, finding);
     return !isOfBlank || isHandedOver(dataSet.questionnaire({finding.refArea, finding.timePeriod}).state);
 }
 

@@ -23,8 +23,8 @@ struct JudgedFinding {
     bool operator==(const JudgedFinding &) const = default;
 };
 
-// What was answered last year and is blank now is asked once the questionnaire is handed over: until then it
-// is not filled in yet.
+// What was answered last year, or should follow from another answer, and is blank now is asked once the
+// questionnaire is handed over: until then it is not filled in yet.
 [[nodiscard]] bool isAskedYet(const DataSet &dataSet, const Finding &finding);
 
 // Wants something to be done: nobody has explained or accepted it.

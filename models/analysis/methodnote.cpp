@@ -2,6 +2,7 @@
 
 #include "analysis/checktexts.h"
 #include "analysis/derivednote.h"
+#include "analysis/judgedfindings.h"
 #include "storage/dataset.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ class MethodNote
 
 public:
     MethodNote(const DataSet &dataSet, YearRange years, Language language)
-        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_format(language)
+        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_format(language),
+          m_findings(static_cast<int>(allJudgedFindings(dataSet, years, language).size()))
     {
         for (int year = years.first; year <= years.last; ++year) {
             for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
@@ -84,7 +86,7 @@ public:
 
     [[nodiscard]] QString checks() const
     {
-        return judgedSentence(checkSummaries(m_catalogue, m_observations, m_questionnaires),
+        return judgedSentence(checkSummaries(m_catalogue, m_observations, m_questionnaires), m_findings,
                               m_format.language());
     }
 
@@ -135,6 +137,7 @@ private:
     const Catalogue &m_catalogue;
     const Observations &m_observations;
     NumberFormat m_format;
+    int m_findings; // as Checks lists them
     std::vector<QuestionnaireKey> m_questionnaires;
 };
 

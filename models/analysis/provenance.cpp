@@ -34,9 +34,10 @@ class ProvenanceBuilder
     Q_DECLARE_TR_FUNCTIONS(quaderno::Provenance)
 
 public:
-    ProvenanceBuilder(const DataSet &dataSet, const CellReference &cell, Language language)
+    ProvenanceBuilder(const DataSet &dataSet, const CellReference &cell, Language language,
+                      bool isBesideLabel = false)
         : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
-          m_cell(cell), m_language(language), m_format(language)
+          m_cell(cell), m_language(language), m_format(language), m_isBesideLabel(isBesideLabel)
     {
     }
 
@@ -88,7 +89,8 @@ private:
     [[nodiscard]] QString number(double value, Shown shown) const
     {
         const QString text = shownNumber(m_catalogue, shown, value, m_format);
-        const QString unit = m_catalogue.unit(shown).in(m_language);
+        const QString unit = m_isBesideLabel ? unitBesideLabel(m_catalogue, shown, m_language)
+                                             : m_catalogue.unit(shown).in(m_language);
         return unit.isEmpty() ? text : tr("%1 %2", "a number and its unit").arg(text, unit);
     }
     [[nodiscard]] QString withUnit(double value) const { return number(value, m_cell.shown); }
@@ -239,7 +241,7 @@ private:
                         ? tr("sum of the numerators / sum of the denominators, over the zones that have both")
                         : tr("plain mean of the values of the zones");
         if (mean->cell.isRecorded) {
-            made.obstacle = meanHint(mean->cell, mean->basis, made.surveyed);
+            made.obstacle = meanHint(*mean, made.surveyed);
             return;
         }
         const std::vector<int> zones = zonesOfMean(m_catalogue, m_observations, m_cell.shown.index, year);
@@ -309,6 +311,7 @@ private:
     CellReference m_cell;
     Language m_language;
     NumberFormat m_format;
+    bool m_isBesideLabel; // the unit is said once
 };
 
 } // namespace
@@ -320,7 +323,7 @@ Provenance provenance(const DataSet &dataSet, const CellReference &cell, Languag
 
 QString valueInWords(const DataSet &dataSet, const CellReference &cell, Language language)
 {
-    return ProvenanceBuilder(dataSet, cell, language).valueText();
+    return ProvenanceBuilder(dataSet, cell, language, true).valueText();
 }
 
 } // namespace quaderno

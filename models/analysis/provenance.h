@@ -59,7 +59,8 @@ struct Provenance {
 
 [[nodiscard]] Provenance provenance(const DataSet &dataSet, const CellReference &cell, Language language);
 
-// Value and unit of a cell, or the words for why it has none.
+// Value and unit of a cell, or the words for why it has none; to stand beside its label, which may say the
+// unit already.
 [[nodiscard]] QString valueInWords(const DataSet &dataSet, const CellReference &cell, Language language);
 
 } // namespace quaderno

@@ -3,6 +3,8 @@
 #include "analysis/answers.h"
 #include "analysis/derivednote.h"
 #include "analysis/evaluation.h"
+#include "analysis/judgedfindings.h"
+#include "analysis/questionnaireway.h"
 #include "storage/dataset.h"
 
 namespace quaderno
@@ -18,16 +20,19 @@ class QuestionnaireBuilder
 public:
     QuestionnaireBuilder(const DataSet &dataSet, int refArea, int year, QuestionnaireKind kind,
                          Language language)
-        : m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()), m_refArea(refArea),
-          m_year(year), m_kind(kind), m_format(language)
+        : m_dataSet(dataSet), m_catalogue(dataSet.catalogue()), m_observations(dataSet.observations()),
+          m_refArea(refArea), m_year(year), m_kind(kind), m_format(language)
     {
+        if (kind != QuestionnaireKind::Empty)
+            m_findings = judgedFindings(dataSet, {refArea, year}, language);
     }
 
     [[nodiscard]] QuestionnaireContents contents() const
     {
         QuestionnaireContents contents{.kind = m_kind,
                                        .zone = m_observations.zones()[static_cast<size_t>(m_refArea)].name,
-                                       .year = m_year};
+                                       .year = m_year,
+                                       .way = way()};
         for (const Section &section : m_catalogue.sections)
             contents.sections.push_back({.label = section.label.in(language())});
         for (int i = 0; i < static_cast<int>(m_catalogue.variables.size()); ++i) {
@@ -63,7 +68,8 @@ private:
                 .isRelevant = isEmpty || isRelevant(m_catalogue, m_observations, {m_refArea, m_year, index}),
                 .choices = choices(index),
                 .answer = isEmpty ? std::nullopt : answer(index, m_year),
-                .previous = m_kind == QuestionnaireKind::Filled ? std::nullopt : answer(index, m_year - 1)};
+                .previous = m_kind == QuestionnaireKind::Filled ? std::nullopt : answer(index, m_year - 1),
+                .explanations = explanations(index)};
     }
 
     [[nodiscard]] std::optional<Observation> observation(int variable, int year) const
@@ -134,8 +140,47 @@ private:
         }
     }
 
+    // At the question to look at first, as on screen.
+    [[nodiscard]] QStringList explanations(int index) const
+    {
+        QStringList lines;
+        for (const JudgedFinding &known : m_findings) {
+            if (known.finding.variables.front() == index && !known.isOpen())
+                lines.append(
+                    tr("%1 – %2", "a warning, why it stands").arg(known.finding.message, known.explanation));
+        }
+        return lines;
+    }
+
+    // Where it stands, and when it was sent.
+    [[nodiscard]] QString way() const
+    {
+        if (m_kind == QuestionnaireKind::Empty)
+            return {};
+        const QuestionnaireRecord &record = m_dataSet.questionnaire({m_refArea, m_year});
+        const auto dayOf = [this](const QDateTime &at) {
+            return localeOf(language()).toString(at.toLocalTime().date(), QLocale::ShortFormat);
+        };
+        QStringList parts{QuestionnaireWay::stateName(record.state)};
+        if (record.firstSentAt.isValid())
+            parts.append(tr("sent on %1").arg(dayOf(record.firstSentAt)));
+        const bool isDecided = record.state == QuestionnaireState::Returned ||
+                               record.state == QuestionnaireState::Approved ||
+                               record.state == QuestionnaireState::Published;
+        if (record.stateSince.isValid() && isDecided)
+            parts.front() = tr("%1 on %2", "state, day").arg(parts.front(), dayOf(record.stateSince));
+        if (record.state == QuestionnaireState::Sent && parts.size() > 1)
+            parts.removeFirst();
+        if (!record.stateNote.isEmpty())
+            parts.append(u'“' + record.stateNote + u'”');
+        const QString text = parts.join(QStringLiteral(" · "));
+        return text.left(1).toUpper() + text.mid(1);
+    }
+
+    const DataSet &m_dataSet;
     const Catalogue &m_catalogue;
     const Observations &m_observations;
+    std::vector<JudgedFinding> m_findings;
     int m_refArea;
     int m_year;
     QuestionnaireKind m_kind;

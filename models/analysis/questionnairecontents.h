@@ -46,6 +46,7 @@ struct QuestionnaireQuestion {
     std::vector<QuestionnaireChoice> choices = {};
     std::optional<QuestionnaireAnswer> answer = {};   // nullopt: never entered
     std::optional<QuestionnaireAnswer> previous = {}; // of the year before; nullopt also for a Filled one
+    QStringList explanations = {}; // warnings that were explained or let stand, each with the words
 
     [[nodiscard]] bool isChoice() const { return !choices.empty(); }
     [[nodiscard]] bool isText() const { return type == VariableType::Text || type == VariableType::Email; }
@@ -69,6 +70,7 @@ struct QuestionnaireContents {
     int answeredCount = 0;
     int missingCount = 0;
     int neverEnteredCount = 0;
+    QString way = {}; // "Sent on 14/03/2013"; empty for an Empty one
     bool operator==(const QuestionnaireContents &) const = default;
 
     [[nodiscard]] QString heading() const; // "Questionario 2011 · Val di Cornia"

@@ -140,7 +140,9 @@ Act QuestionnaireWay::reopen(const DataSet &dataSet, QuestionnaireKey key)
 
 Act QuestionnaireWay::takeInReview(const DataSet &dataSet, QuestionnaireKey key)
 {
-    return step(dataSet, key, tr("In review: %1 %2"), QuestionnaireState::InReview);
+    // What the zone wants help with is what the review is about.
+    return step(dataSet, key, tr("In review: %1 %2"), QuestionnaireState::InReview,
+                dataSet.questionnaire(key).stateNote);
 }
 
 Act QuestionnaireWay::sendBack(const DataSet &dataSet, QuestionnaireKey key, const QString &words)

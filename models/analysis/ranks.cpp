@@ -1,6 +1,6 @@
 #include "analysis/ranks.h"
 
-#include "data/numberformat.h"
+#include "analysis/indicators.h"
 
 #include <QCoreApplication>
 
@@ -9,12 +9,14 @@
 namespace quaderno
 {
 
-std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int decimals)
+std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, const Catalogue &catalogue,
+                                         Shown shown)
 {
+    const auto printed = [&](const CellValue &cell) { return shownRounded(catalogue, shown, *cell.value); };
     std::vector<double> sorted;
     for (const CellValue &cell : values) {
         if (cell.value)
-            sorted.push_back(roundHalfAway(*cell.value, decimals));
+            sorted.push_back(printed(cell));
     }
     std::ranges::sort(sorted, std::greater());
     std::vector<std::optional<Rank>> ranks;
@@ -23,8 +25,7 @@ std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int 
             ranks.emplace_back();
             continue;
         }
-        const auto alike =
-            std::ranges::equal_range(sorted, roundHalfAway(*cell.value, decimals), std::greater());
+        const auto alike = std::ranges::equal_range(sorted, printed(cell), std::greater());
         ranks.push_back(Rank{.place = static_cast<int>(alike.begin() - sorted.begin()) + 1,
                              .among = static_cast<int>(sorted.size()),
                              .tied = static_cast<int>(alike.size()) - 1});

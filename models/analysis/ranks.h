@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/cellvalue.h"
+#include "catalogue/catalogue.h"
 
 #include <QString>
 
@@ -19,9 +20,10 @@ struct Rank {
     bool operator==(const Rank &) const = default;
 };
 
-// One for each value, in their order; nullopt where there is none. Values that are printed alike, with
-// `decimals` decimals, share the better place: 1, 2, 2, 4.
-[[nodiscard]] std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, int decimals);
+// One for each value of `shown`, in their order; nullopt where there is none. Values that are printed alike
+// share the better place: 1, 2, 2, 4.
+[[nodiscard]] std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values,
+                                                       const Catalogue &catalogue, Shown shown);
 
 // "tied with 10 others"; empty for a place of one's own.
 [[nodiscard]] QString tieText(const Rank &rank);

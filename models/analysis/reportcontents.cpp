@@ -117,13 +117,14 @@ private:
     struct Gap {
         int chapter;
         QString reason;
+        bool isNote; // it is the note of each, which speaks of one table
         std::vector<int> numbers;
     };
 
-    static void add(std::vector<Gap> &gaps, int chapter, const QString &reason, int number)
+    static void add(std::vector<Gap> &gaps, int chapter, const QString &reason, bool isNote, int number)
     {
         if (gaps.empty() || gaps.back().chapter != chapter || gaps.back().reason != reason)
-            gaps.push_back({chapter, reason, {}});
+            gaps.push_back({chapter, reason, isNote, {}});
         gaps.back().numbers.push_back(number);
     }
 
@@ -141,7 +142,8 @@ private:
                 continue;
             }
             m_contents.emptyTables.push_back(table.number);
-            add(gaps, chapter->index, reasonOfEmptiness(table), table.number);
+            const QString reason = reasonOfEmptiness(table);
+            add(gaps, chapter->index, reason, table.notes.contains(reason), table.number);
         }
         tellOf(gaps, ReportContentsText::tr("Without data, and not printed: Tab. %1. %2"));
     }
@@ -150,8 +152,12 @@ private:
     {
         if (m_options.parts != ReportParts::Everything)
             return;
-        for (const Gap &gap : gaps)
-            chapterOf(gap.chapter)->sentences.append(sentence.arg(numberRanges(gap.numbers), gap.reason));
+        for (const Gap &gap : gaps) {
+            const bool isOfSeveral = gap.isNote && gap.numbers.size() > 1;
+            const QString why =
+                isOfSeveral ? ReportContentsText::tr("The note of each: “%1”").arg(gap.reason) : gap.reason;
+            chapterOf(gap.chapter)->sentences.append(sentence.arg(numberRanges(gap.numbers), why));
+        }
     }
 
     void addFigures()
@@ -165,7 +171,7 @@ private:
             FigureContents made =
                 figureContents(m_dataSet, item, m_options.years, m_options.language, m_options.signs);
             if (!m_options.withEmptyTables && !hasAnyValue(made)) {
-                add(gaps, chapter->index, reasonOfEmptiness(made), made.number);
+                add(gaps, chapter->index, reasonOfEmptiness(made), false, made.number);
                 continue;
             }
             chapter->figures.push_back(std::move(made));

@@ -72,7 +72,7 @@ QString withRevision(const QString &hint, const DataSet &dataSet, Shown shown, i
 QString draftLine(const DataSet &dataSet, YearRange years)
 {
     const Progressing progress = progressOf(dataSet, years);
-    if (progress.isPublished && !dataSet.hasChangedSincePrint(years))
+    if ((progress.isPublished && !dataSet.hasChangedSincePrint(years)) || dataSet.isInPrint(years))
         return {};
     const QString line =
         RevisionText::tr("Draft · data of %1").arg(dataSet.dataDate().toUTC().toString(u"dd/MM/yyyy"_s));

@@ -31,6 +31,18 @@ QString tiedZones(const QStringList &zones, Language language)
         zones.first(zones.size() - 1).join(u", "_s), zones.back());
 }
 
+// "estimated for Elba and Valdera"; more than a few are counted.
+QString qualifiedZones(const QString &word, const QStringList &zones, Language language)
+{
+    if (zones.size() > kMostNamed)
+        return LocalText{u"%1 per %2 zone"_s, u"%1 for %2 zones"_s}.in(language).arg(word).arg(zones.size());
+    const QString last = zones.back();
+    const QString all = zones.size() == 1 ? last
+                                          : LocalText{u"%1 e %2"_s, u"%1 and %2"_s}.in(language).arg(
+                                                zones.first(zones.size() - 1).join(u", "_s), last);
+    return LocalText{u"%1 per %2"_s, u"%1 for %2"_s}.in(language).arg(word, all);
+}
+
 // But for the dust of a division.
 bool isExactly(double a, double b)
 {
@@ -84,14 +96,32 @@ QString SentenceFields::qualifier(const SentenceField &field) const
     if (!shown)
         return {};
     std::optional<ObsStatus> status;
-    if (field.is(u"max") || field.is(u"min")) {
-        for (const ZoneValue &zone : zonesOfExtreme(field, *shown))
-            status = zone.status && isQualified(*zone.status) ? zone.status : status;
-    } else if (field.is(u"common_mean") || field.is(u"previous_common_mean")) {
+    if (field.is(u"max") || field.is(u"min"))
+        return qualifierOf(zonesOfExtreme(field, *shown));
+    if (field.is(u"common_mean") || field.is(u"previous_common_mean")) {
         const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
         status = field.is(u"common_mean") ? change->statusNow : change->statusBefore;
     }
     return status && isQualified(*status) ? qualifierWord(*status, m_format.language()) : QString();
+}
+
+// One word where all these zones have it; else it is said of whom: "estimated for Valdera", "estimated for 2
+// zones".
+QString SentenceFields::qualifierOf(const std::vector<ZoneValue> &zones) const
+{
+    std::map<ObsStatus, QStringList> names;
+    for (const ZoneValue &zone : zones) {
+        if (zone.status && isQualified(*zone.status))
+            names[*zone.status].append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
+    }
+    QStringList parts;
+    for (const auto &[status, of] : names) {
+        const QString word = qualifierWord(status, m_format.language());
+        parts.append(of.size() == static_cast<qsizetype>(zones.size())
+                         ? word
+                         : qualifiedZones(word, of, m_format.language()));
+    }
+    return parts.join(u", "_s);
 }
 
 bool SentenceFields::holds(const std::optional<Formula> &condition) const
@@ -211,9 +241,17 @@ std::optional<int> SentenceFields::countOf(const SentenceField &field) const
         return std::nullopt;
     if (const auto changed = changedCount(field, *shown))
         return changed;
+    const std::vector<ZoneValue> zones = presentZones(*shown);
+    const auto present = static_cast<int>(zones.size());
+    // What the Region has imputed nobody has indicated.
+    const auto imputed = static_cast<int>(std::ranges::count_if(
+        zones, [](const ZoneValue &zone) { return zone.status == ObsStatus::Imputed; }));
+    if (field.is(u"imputed"))
+        return imputed;
+    if (field.is(u"given"))
+        return present - imputed;
     if (!field.is(u"present") && !field.is(u"missing"))
         return std::nullopt;
-    const auto present = static_cast<int>(presentZones(*shown).size());
     return field.is(u"present") ? present : m_observations.surveyedCount(m_years.last) - present;
 }
 
@@ -268,13 +306,13 @@ std::optional<int> SentenceFields::changedCount(const SentenceField &field, Show
     }
     if (!field.is(u"comparable") && !field.is(u"risen") && !field.is(u"fallen") && !field.is(u"unchanged"))
         return std::nullopt;
-    const int decimals = m_catalogue.maxDecimals(shown);
+    const auto printed = [&](double value) { return shownRounded(m_catalogue, shown, value); };
     std::map<QString, int> counts;
     for (const ZoneValue &now : presentZones(shown)) {
         const CellValue before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
         if (!before.value)
             continue;
-        const double change = roundHalfAway(now.value, decimals) - roundHalfAway(*before.value, decimals);
+        const double change = printed(now.value) - printed(*before.value);
         ++counts[u"comparable"_s];
         ++counts[change > 0 ? u"risen"_s : change < 0 ? u"fallen"_s : u"unchanged"_s];
     }
@@ -322,7 +360,8 @@ bool SentenceFields::hasAnswered(int zone) const
 SentenceFields::Choices SentenceFields::choices(int zone, int year, int variable) const
 {
     const auto answer = m_observations.observation({zone, year, variable});
-    return answer && answer->text ? Choices(answer->text->split(u',')) : std::nullopt;
+    const bool isOfZone = answer && answer->text && answer->status != ObsStatus::Imputed;
+    return isOfZone ? Choices(answer->text->split(u',')) : std::nullopt;
 }
 
 bool SentenceFields::hasChoicesOfBothYears(int zone, int variable) const

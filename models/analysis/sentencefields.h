@@ -37,11 +37,12 @@ private:
         std::optional<ObsStatus> status;
         bool isRecorded;
     };
-    using Choices = std::optional<QStringList>; // nullopt: the answer is not known
+    using Choices = std::optional<QStringList>; // nullopt: the zone's answer is not known
 
     // Without what qualifies a number.
     [[nodiscard]] std::optional<QString> plainText(const SentenceField &field) const;
     [[nodiscard]] QString qualifier(const SentenceField &field) const;
+    [[nodiscard]] QString qualifierOf(const std::vector<ZoneValue> &zones) const;
     // As it is printed: what reads the same is equal.
     [[nodiscard]] std::optional<double> number(const QString &field) const;
     [[nodiscard]] std::optional<QString> plural(const QString &field, QStringList words) const;

@@ -26,7 +26,7 @@ std::optional<QString> filledIn(const QString &sentence, const SentenceFields &f
         copiedTo = match.capturedEnd();
     }
     text += sentence.sliced(copiedTo);
-    return text.replace(u") ("_s, u", "_s); // what qualifies a number and whose it is share their brackets
+    return text.replace(u") ("_s, u"; "_s); // what qualifies a number and whose it is share their brackets
 }
 
 } // namespace

@@ -31,6 +31,11 @@ QString findingSign()
     return u"(!)"_s;
 }
 
+QString unavailableZoneSign()
+{
+    return u"*"_s;
+}
+
 QString signsProfileCode(SignsProfile profile)
 {
     switch (profile) {
@@ -133,7 +138,8 @@ QList<SignsUsed::Meaning> SignsUsed::meanings(SignsProfile profile)
     const QList<Meaning> last{{u"(r)"_s, tr("figure corrected")},
                               toCheck,
                               {choiceSign(true, profile), tr("applies")},
-                              {choiceSign(false, profile), tr("does not apply")}};
+                              {choiceSign(false, profile), tr("does not apply")},
+                              {unavailableZoneSign(), tr("data of the zone not available")}};
     switch (profile) {
     case SignsProfile::Istat:
         return QList<Meaning>{{u"-"_s, tr("the phenomenon does not exist, or none was counted")},
@@ -142,11 +148,12 @@ QList<SignsUsed::Meaning> SignsUsed::meanings(SignsProfile profile)
                               {u".."_s, tr("less than half of the smallest unit shown")}} +
                statuses + last;
     case SignsProfile::Eurostat:
-        return {{u":"_s, tr("not available")},  {u"c"_s, tr("confidential")},
-                {u"z"_s, tr("not applicable")}, {u"e"_s, tr("estimated")},
-                {u"p"_s, tr("provisional")},    {u"u"_s, tr("low reliability")},
-                {u"r"_s, tr("revised")},        toCheck,
-                {u"x"_s, tr("applies")}};
+        return {
+            {u":"_s, tr("not available")},  {u"c"_s, tr("confidential")},
+            {u"z"_s, tr("not applicable")}, {u"e"_s, tr("estimated")},
+            {u"p"_s, tr("provisional")},    {u"u"_s, tr("low reliability")},
+            {u"r"_s, tr("revised")},        toCheck,
+            {u"x"_s, tr("applies")},        {unavailableZoneSign(), tr("data of the zone not available")}};
     case SignsProfile::Quaderno:
     case SignsProfile::Plain:
         break;

@@ -20,6 +20,8 @@ inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile:
 
 // Behind a number that a finding stands against, or whose questionnaire was sent back: in every profile.
 [[nodiscard]] QString findingSign();
+// Behind the name of a zone that has not answered a question of choices, under every set of signs.
+[[nodiscard]] QString unavailableZoneSign();
 
 // "quaderno", "istat", "eurostat"; any other word is nullopt.
 [[nodiscard]] QString signsProfileCode(SignsProfile profile);

@@ -114,21 +114,30 @@ private:
         for (int year = m_years.first; year <= m_years.last; ++year) {
             const MeanValue mean = meanValue(m_catalogue, m_observations, m_shown.index, year).value();
             const int surveyed = m_observations.surveyedCount(year);
-            row.cells.push_back({.text = text(mean.cell),
-                                 .hint = withRevision(meanHint(mean.cell, mean.basis, surveyed), m_dataSet,
-                                                      m_shown, kAggregateArea, year),
-                                 .value = mean.cell,
-                                 .statusSign = statusSign(mean.cell, m_profile),
-                                 .noteSign = flags(mean.cell, kAggregateArea, year, {}).join(QString()),
-                                 .year = year});
-            bases.append(mean.basis ? tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis)
-                                    : tr("%1: as printed").arg(year));
+            row.cells.push_back(
+                {.text = text(mean.cell),
+                 .hint = withRevision(meanHint(mean, surveyed), m_dataSet, m_shown, kAggregateArea, year),
+                 .value = mean.cell,
+                 .statusSign = statusSign(mean.cell, m_profile),
+                 .noteSign = flags(mean.cell, kAggregateArea, year, {}).join(QString()),
+                 .year = year});
+            bases.append(basisOf(mean, year, surveyed));
         }
         const bool isRecorded =
             std::ranges::all_of(row.cells, [](const TableCell &cell) { return cell.value.isRecorded; });
         m_table.basis = isRecorded ? tr("Mean value as printed.")
                                    : tr("Mean value computed on: %1.").arg(bases.join(u"; "_s));
         m_table.rows.push_back(std::move(row));
+    }
+
+    // "2011: 20 of 27 zones (1 with a denominator of 0 and no number of its own)"
+    static QString basisOf(const MeanValue &mean, int year, int surveyed)
+    {
+        if (!mean.basis)
+            return tr("%1: as printed").arg(year);
+        const QString text = tr("%1: %2 of %n zones", nullptr, surveyed).arg(year).arg(*mean.basis);
+        const QString without = withoutOwnText(mean.withoutOwn);
+        return without.isEmpty() ? text : u"%1 (%2)"_s.arg(text, without);
     }
 
     void addMarks(TableRow &row, const Variable &variable)
@@ -138,7 +147,7 @@ private:
         const auto observation = m_observations.observation(key);
         const CellValue value = m_observations.cell(key);
         if (value.status == ObsStatus::NotAvailable)
-            row.sign.prepend(u'*');
+            row.sign.prepend(unavailableZoneSign());
         const bool isPresent = observation && observation->isPresent();
         const QStringList findings = isPresent ? m_notes.findingsOf(row.refArea, year) : QStringList();
         row.sign += flags(value, row.refArea, year, findings).join(QString());
@@ -160,18 +169,16 @@ private:
     void addSigns()
     {
         SignsUsed used(m_profile);
-        bool usesStar = false;
         bool usesBlank = false;
         for (const TableRow &row : m_table.rows) {
-            usesStar = usesStar || row.sign.startsWith(u'*');
+            if (row.sign.startsWith(unavailableZoneSign()))
+                used.add({}, {}, {unavailableZoneSign()});
             for (const TableCell &cell : row.cells) {
                 addSign(used, row, cell);
                 usesBlank = usesBlank || (cell.text.isEmpty() && !cell.value.status);
             }
         }
         m_table.signs.append(used.explained());
-        if (usesStar)
-            m_table.signs.append(tr("* data of the zone not available"));
         if (usesBlank && !neverEntered(m_table))
             m_table.signs.append(tr("blank: never entered"));
     }

@@ -39,10 +39,8 @@ public:
     {
         ProfileRow row{.shown = shown,
                        .label = m_catalogue.label(shown).in(m_language),
-                       .unit = m_catalogue.unit(shown).in(m_language),
+                       .unit = unitBesideLabel(m_catalogue, shown, m_language),
                        .isPlainMean = !hasMean(shown)};
-        if (row.unit.compare(row.label, Qt::CaseInsensitive) == 0)
-            row.unit.clear();
         const PrintedNotes notes(m_dataSet, shown, m_years, m_language);
         for (int year = m_years.first; year <= m_years.last; ++year) {
             ProfileCell made = cell(shown, year);
@@ -134,15 +132,17 @@ private:
         if (hasMean(shown))
             return meanValue(m_catalogue, m_observations, shown.index, year)->cell;
         double sum = 0;
-        int count = 0;
+        std::vector<CellValue> present;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
-            if (const auto value = valueOf(shown, zone, year).value) {
-                sum += *value;
-                ++count;
-            }
+            const CellValue cell = valueOf(shown, zone, year);
+            if (!cell.value)
+                continue;
+            sum += *cell.value;
+            present.push_back(cell);
         }
-        return count > 0 ? CellValue{.value = sum / count, .status = ObsStatus::Normal}
-                         : CellValue{.status = ObsStatus::NotAvailable};
+        return present.empty() ? CellValue{.status = ObsStatus::NotAvailable}
+                               : CellValue{.value = sum / static_cast<double>(present.size()),
+                                           .status = statusOfMean(present)};
     }
 
     [[nodiscard]] QString text(Shown shown, const CellValue &cell, int furtherDecimals) const
@@ -173,7 +173,7 @@ private:
         std::vector<CellValue> values;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone)
             values.push_back(valueOf(shown, zone, year));
-        return ranksOf(values, m_catalogue.maxDecimals(shown))[static_cast<size_t>(m_refArea)];
+        return ranksOf(values, m_catalogue, shown)[static_cast<size_t>(m_refArea)];
     }
 
     const DataSet &m_dataSet;

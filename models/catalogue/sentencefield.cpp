@@ -20,6 +20,8 @@ constexpr std::array kKinds{
     SentenceFieldKind{u"zones_with_service"},
     SentenceFieldKind{u"present", FieldArgument::Figure},
     SentenceFieldKind{u"missing", FieldArgument::Figure},
+    SentenceFieldKind{u"given", FieldArgument::Figure},
+    SentenceFieldKind{u"imputed", FieldArgument::Figure},
     SentenceFieldKind{u"answered", FieldArgument::Question},
     SentenceFieldKind{u"marked", FieldArgument::Choice},
     SentenceFieldKind{u"common_answered", FieldArgument::Question},

@@ -11,9 +11,10 @@
 namespace quaderno
 {
 
-enum class ExportFormat { Workbook, Csv, SdmxCsv, Html, SdmxCsv2, SdmxStructure };
-inline constexpr std::array kExportFormats{ExportFormat::Workbook, ExportFormat::Csv,
-                                           ExportFormat::SdmxCsv,  ExportFormat::Html,
+// As menus and dialogs list them: what people read first, what offices exchange last.
+enum class ExportFormat { Workbook, Html, Csv, SdmxCsv, SdmxCsv2, SdmxStructure };
+inline constexpr std::array kExportFormats{ExportFormat::Workbook, ExportFormat::Html,
+                                           ExportFormat::Csv,      ExportFormat::SdmxCsv,
                                            ExportFormat::SdmxCsv2, ExportFormat::SdmxStructure};
 
 // "xlsx", "csv", "sdmx-csv", "html", "sdmx-csv-2", "sdmx-structure"; any other word is nullopt.

@@ -91,7 +91,7 @@ private:
         for (int year = m_years.first; year <= m_years.last; ++year) {
             if (const auto mean = meanValue(m_catalogue, m_observations, indicator.shown.index, year))
                 addRow(indicator, m_definition.areas.back().id, year, mean->cell,
-                       meanHint(mean->cell, mean->basis, m_observations.surveyedCount(year)));
+                       meanHint(*mean, m_observations.surveyedCount(year)));
         }
     }
 

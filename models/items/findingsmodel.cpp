@@ -26,27 +26,56 @@ void FindingsModel::setFindings(std::vector<JudgedFinding> findings)
     endResetModel();
 }
 
+void FindingsModel::setUnreadable(std::vector<Unreadable> answers)
+{
+    if (answers == m_unreadable)
+        return;
+    beginResetModel();
+    m_unreadable = std::move(answers);
+    endResetModel();
+}
+
 const JudgedFinding *FindingsModel::finding(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_findings[static_cast<size_t>(row)] : nullptr;
+    return row >= unreadableCount() && row < rowCount()
+               ? &m_findings[static_cast<size_t>(row - unreadableCount())]
+               : nullptr;
 }
 
 int FindingsModel::rowOf(const QString &key) const
 {
     const auto found = std::ranges::find_if(
         m_findings, [&key](const JudgedFinding &known) { return known.finding.key == key; });
-    return found == m_findings.end() ? -1 : static_cast<int>(found - m_findings.begin());
+    return found == m_findings.end() ? -1 : static_cast<int>(found - m_findings.begin()) + unreadableCount();
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size()) + unreadableCount();
+}
+
+QVariant FindingsModel::data(const Unreadable &answer, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return answer.text;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "weight, sentence").arg(tr("Not readable"), answer.text);
+    case AnswerStateRole:
+        return static_cast<int>(AnswerState::Unreadable);
+    case VariableRole:
+        return answer.variable;
+    default:
+        return {};
+    }
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (index.row() < unreadableCount())
+        return data(m_unreadable[static_cast<size_t>(index.row())], role);
     const JudgedFinding &known = *finding(index.row());
     switch (role) {
     case Qt::DisplayRole:

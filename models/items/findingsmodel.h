@@ -1,4 +1,5 @@
-// The findings of the questionnaire in view as a list, in the order of their weight.
+// The findings of the questionnaire in view as a list, in the order of their weight, after the answers that
+// cannot be read.
 #pragma once
 
 #include "analysis/judgedfindings.h"
@@ -16,8 +17,17 @@ class FindingsModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    // An answer that cannot be read, with its question and why.
+    struct Unreadable {
+        int variable = 0;
+        QString text = {};
+        bool operator==(const Unreadable &) const = default;
+    };
+
     void setFindings(std::vector<JudgedFinding> findings);
-    // nullptr for a row that does not exist.
+    // They stand before the findings: nothing of them is stored.
+    void setUnreadable(std::vector<Unreadable> answers);
+    // nullptr for a row that does not exist, or is an answer that cannot be read.
     [[nodiscard]] const JudgedFinding *finding(int row) const;
     // Row of the finding with that key, -1 when there is none.
     [[nodiscard]] int rowOf(const QString &key) const;
@@ -30,6 +40,10 @@ public:
 private:
     [[nodiscard]] static QString sentence(const JudgedFinding &known);
 
+    [[nodiscard]] int unreadableCount() const { return static_cast<int>(m_unreadable.size()); }
+    [[nodiscard]] static QVariant data(const Unreadable &answer, int role);
+
+    std::vector<Unreadable> m_unreadable;
     std::vector<JudgedFinding> m_findings;
 };
 

@@ -63,7 +63,7 @@ void QuestionnaireModel::setSubject(int refArea, int year)
     m_year = year;
     m_lock = lock();
     m_readAs.clear();
-    m_findings = judgedFindings(m_dataSet, key(), m_format.language());
+    takeFindings(judgedFindings(m_dataSet, key(), m_format.language()));
     m_remarks = remarksInView();
     endResetModel();
     Q_EMIT findingsChanged();
@@ -157,6 +157,15 @@ AnswerCount QuestionnaireModel::answerCount(std::optional<int> section) const
     return quaderno::answerCount(m_dataSet.catalogue(), m_dataSet.observations(), key(), section);
 }
 
+// What a section says in the place of its tick: the heaviest.
+int QuestionnaireModel::weightOf(AnswerState state)
+{
+    return state == AnswerState::Error      ? 3
+           : state == AnswerState::Warning  ? 2
+           : state == AnswerState::ForLater ? 1
+                                            : 0;
+}
+
 AnswerState QuestionnaireModel::sectionState(int section) const
 {
     AnswerState state = answerCount(section).blank == 0 ? AnswerState::Saved : AnswerState::None;
@@ -166,7 +175,7 @@ AnswerState QuestionnaireModel::sectionState(int section) const
         const AnswerState known = answerState(row);
         if (known == AnswerState::Unreadable || known == AnswerState::Unsaved)
             return known;
-        if (known == AnswerState::Error || (known == AnswerState::ForLater && state != AnswerState::Error))
+        if (weightOf(known) > weightOf(state))
             state = known;
     }
     return state;
@@ -195,7 +204,7 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
         };
         LiveIndicator indicator{.label = catalogue.label(shown).in(m_format.language()),
                                 .value = valueOf(m_year)};
-        const QString unit = catalogue.unit(shown).in(m_format.language());
+        const QString unit = unitBesideLabel(catalogue, shown, m_format.language());
         if (!indicator.value.isEmpty() && !unit.isEmpty())
             indicator.value = tr("%1 %2", "a number and its unit").arg(indicator.value, unit);
         if (hasPrevious) {
@@ -238,12 +247,23 @@ const JudgedFinding *QuestionnaireModel::findingOf(int row) const
     return found == m_findings.end() ? nullptr : &*found;
 }
 
+// What is about fields that nobody has come to yet waits for the last page.
+void QuestionnaireModel::takeFindings(std::vector<JudgedFinding> all)
+{
+    const auto waiting = std::ranges::stable_partition(all, [this](const JudgedFinding &known) {
+        return isAskedYet(m_dataSet, known.finding) || !known.explanation.isEmpty();
+    });
+    m_atLastPage.assign(waiting.begin(), waiting.end());
+    all.erase(waiting.begin(), waiting.end());
+    m_findings = std::move(all);
+}
+
 std::set<int> QuestionnaireModel::judge()
 {
-    auto now = judgedFindings(m_dataSet, key(), m_format.language());
-    if (now == m_findings)
+    const auto before = m_findings;
+    takeFindings(judgedFindings(m_dataSet, key(), m_format.language()));
+    if (before == m_findings)
         return {};
-    const auto before = std::exchange(m_findings, std::move(now));
     std::set<int> rows;
     for (const auto *findings : {&before, &std::as_const(m_findings)}) {
         for (const JudgedFinding &known : *findings)

@@ -101,7 +101,7 @@ public:
     // The field that the person is in.
     void savePlace(int row);
 
-    // What the checks say of it, by weight.
+    // What the checks say of it, by weight; without what is not asked before the last page (isAskedYet).
     [[nodiscard]] const std::vector<JudgedFinding> &findings() const { return m_findings; }
     // Why a warning stands all the same; an empty text takes it back.
     bool explain(const Finding &finding, const QString &text);
@@ -177,8 +177,8 @@ public:
     [[nodiscard]] std::vector<HistoryLine> history(int row, Language language);
 
     [[nodiscard]] AnswerCount answerCount(std::optional<int> section = {}) const;
-    // A section in one mark: unreadable or flagged for later while something in it waits, saved when it is
-    // complete.
+    // A section in one mark: unreadable, wrong, to be explained or flagged for later while something in it
+    // waits, saved when it is complete.
     [[nodiscard]] AnswerState sectionState(int section) const;
     // Those that the person at this desk may give for a missing answer, each with its digit.
     [[nodiscard]] std::vector<std::pair<int, MissingReason>> missingReasons() const;
@@ -240,6 +240,8 @@ private:
     void tellChanged(const QList<ObsKey> &keys);
     void tellQuestionnaire(const QList<QuestionnaireKey> &keys);
     // Runs the checks; the rows of which they say something else than before.
+    [[nodiscard]] static int weightOf(AnswerState state);
+    void takeFindings(std::vector<JudgedFinding> all);
     std::set<int> judge();
     // The heaviest finding that speaks of a row; nullptr when there is none.
     [[nodiscard]] const JudgedFinding *findingOf(int row) const;
@@ -256,6 +258,7 @@ private:
     Desk m_desk;
     QString m_lock;
     std::vector<JudgedFinding> m_findings;
+    std::vector<JudgedFinding> m_atLastPage;     // those that the last page has beside them
     std::vector<Remark> m_remarks;               // in view
     std::map<QuestionnaireKey, QString> m_calls; // who was on the telephone
     std::map<ObsKey, qint64> m_bases;            // of the cells that are being typed in

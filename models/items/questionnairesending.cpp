@@ -35,7 +35,9 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
                  tr("%1: %2", "question, reason")
                      .arg(label, statusSentence(m_dataSet.catalogue(), known, m_format.language()))});
     }
-    for (const JudgedFinding &known : m_findings) {
+    std::vector<JudgedFinding> findings = m_findings;
+    findings.insert(findings.end(), m_atLastPage.begin(), m_atLastPage.end());
+    for (const JudgedFinding &known : findings) {
         const auto kind = !known.isOpen()   ? Pending::Kind::Explained
                           : known.isError() ? Pending::Kind::Error
                                             : Pending::Kind::Warning;

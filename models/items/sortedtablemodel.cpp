@@ -18,6 +18,12 @@ void SortedTableModel::setOnlyMarked(bool isOnlyMarked)
     invalidateFilter();
 }
 
+void SortedTableModel::keepArea(std::optional<int> refArea)
+{
+    m_kept = refArea;
+    invalidateFilter();
+}
+
 bool SortedTableModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const bool isDescending = sortOrder() == Qt::DescendingOrder;
@@ -38,7 +44,8 @@ bool SortedTableModel::lessThan(const QModelIndex &left, const QModelIndex &righ
 
 bool SortedTableModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (!m_isOnlyMarked || sourceModel()->index(row, 0, parent).data(IsMeanRole).toBool())
+    const QModelIndex head = sourceModel()->index(row, 0, parent);
+    if (!m_isOnlyMarked || head.data(IsMeanRole).toBool() || m_kept == head.data(RefAreaRole).toInt())
         return true;
     for (int column = 1; column < sourceModel()->columnCount(parent); ++column) {
         if (sourceModel()->index(row, column, parent).data(IsMarkedRole).toBool())

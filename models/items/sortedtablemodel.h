@@ -3,6 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace quaderno
 {
 
@@ -19,8 +21,11 @@ public:
     void sortBy(int column, Qt::SortOrder order);
     [[nodiscard]] bool isSorted() const { return sortColumn() > 0; }
 
-    // Only the rows with a cell that was changed or has an open finding, and the mean.
+    // Only the rows with a cell that was changed or has an open finding, the mean, and the row of the area
+    // that is kept.
     void setOnlyMarked(bool isOnlyMarked);
+    // Its row is not hidden: whoever is at it stays there. nullopt: none.
+    void keepArea(std::optional<int> refArea);
     [[nodiscard]] bool isOnlyMarked() const { return m_isOnlyMarked; }
 
 protected:
@@ -29,6 +34,7 @@ protected:
 
 private:
     bool m_isOnlyMarked = false;
+    std::optional<int> m_kept;
 };
 
 } // namespace quaderno

@@ -174,6 +174,9 @@ public:
     [[nodiscard]] bool hasRevisions() const { return !revisions().empty(); }
     // Whether an answer of these years is another than in the latest version.
     [[nodiscard]] bool hasChangedSincePrint(YearRange years) const;
+    // Whether the latest version spans these years and has their answers as they are now, those of
+    // questionnaires that were not approved too.
+    [[nodiscard]] bool isInPrint(YearRange years) const;
     // How many answers of a questionnaire are.
     [[nodiscard]] int changesSincePrint(QuestionnaireKey key) const;
 

@@ -24,6 +24,14 @@ QString nextVersion(const std::vector<EditionVersion> &versions)
     return last.section(u'.', 0, 0) + u'.' + QString::number(last.section(u'.', 1).toInt() + 1);
 }
 
+// Whatever was written beside it.
+bool hasOtherAnswer(const std::optional<Observation> &then, const std::optional<Observation> &now)
+{
+    if (!then || !now)
+        return then.has_value() != now.has_value();
+    return std::tie(then->value, then->text, then->status) != std::tie(now->value, now->text, now->status);
+}
+
 } // namespace
 
 // A file from before version 3 has no bounds of estimates, one from before version 5 no figures of the
@@ -172,8 +180,7 @@ bool DataSet::hasChangedSince(const Observations &printed, ObsKey key) const
     const auto then = printed.stored(key);
     const auto now = m_observations.stored(key);
     if (then && now)
-        return std::tie(then->value, then->text, then->status) !=
-               std::tie(now->value, now->text, now->status);
+        return hasOtherAnswer(then, now);
     if (then || !now)
         return then.has_value() != now.has_value();
     // Of a zone and year that was not there then, nothing is a correction.
@@ -203,6 +210,25 @@ bool DataSet::hasChangedSincePrint(YearRange years) const
 {
     return std::ranges::any_of(m_prints.sinceLatest,
                                [years](const ObsKey &key) { return years.contains(key.timePeriod); });
+}
+
+bool DataSet::isInPrint(YearRange years) const
+{
+    if (m_prints.versions.empty() || !m_prints.latest)
+        return false;
+    const auto printed = yearsOf(m_prints.versions.back());
+    if (!printed || !printed.value().contains(years.first) || !printed.value().contains(years.last))
+        return false;
+    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
+        for (int year = years.first; year <= years.last; ++year) {
+            for (int variable = 0; variable < static_cast<int>(m_catalogue.variables.size()); ++variable) {
+                const ObsKey key{refArea, year, variable};
+                if (hasOtherAnswer(m_prints.latest->stored(key), m_observations.stored(key)))
+                    return false;
+            }
+        }
+    }
+    return true;
 }
 
 int DataSet::changesSincePrint(QuestionnaireKey key) const

@@ -206,13 +206,20 @@ QString AuditPage::kindName(Kind kind, AuditClass auditClass)
     Q_UNREACHABLE();
 }
 
-// "Edition 2008-2011: 18 cells to correct of 1,217 audited", and the chips with their counts.
+// "Edition 2008-2011: 18 cells to correct of 1,217 compared: 1,213 numbers in print, ...", and the chips with
+// their counts.
 void AuditPage::showKinds()
 {
     const int errata = m_filter->count(Kind::Errata);
-    QString summary = tr("Edition %1: %n cells to correct, %2 audited.", nullptr, errata)
-                          .arg(m_dataSet.edition()->years.text())
-                          .arg(QLocale().toString(m_model->rowCount()));
+    const auto &cells = m_model->cells();
+    const auto printed =
+        std::ranges::count_if(cells, [](const AuditedCell &cell) { return cell.printed.has_value(); });
+    const auto number = [](qsizetype count) { return QLocale().toString(count); };
+    QString summary = tr("Edition %1: %n cells to correct of %2 compared: %3 numbers in print, and %4 that "
+                         "print does not have.",
+                         nullptr, errata)
+                          .arg(m_dataSet.edition()->years.text(), number(m_model->rowCount()),
+                               number(printed), number(m_model->rowCount() - printed));
     if (m_dataSet.years() != m_dataSet.edition()->years)
         summary += u' ' + tr("Tables have the numbers of that edition.");
     m_summary->setText(summary);

@@ -15,7 +15,7 @@ namespace
 constexpr int kMarkSize = 12;
 constexpr int kPadding = 4; // small: at 150 % four years must fit a screen of 1366 pixels
 constexpr int kProgressWidth = 44;
-constexpr int kLeastGap = 4;   // of state and count, which have colours of their own
+constexpr int kLeastGap = 2;   // of state and count, which have colours of their own
 constexpr int kOpenWidth = 32; // a mark and two digits
 
 QColor colourOf(QuestionnaireState state, const Theme &theme)
@@ -41,9 +41,17 @@ QColor colourOf(QuestionnaireState state, const Theme &theme)
     Q_UNREACHABLE();
 }
 
+// Green says that all is well: not beside a warning.
+Theme withoutGreen(Theme theme)
+{
+    theme.saved = theme.palette.color(QPalette::Text);
+    return theme;
+}
+
 // A circle fills as the questionnaire goes its way: empty, half, full, full with a tick; turned back: an
 // arrow.
-void drawState(QPainter &painter, const QRectF &box, QuestionnaireState state, const Theme &theme)
+void drawState(QPainter &painter, const QRectF &box, QuestionnaireState state, bool hasFindings,
+               const Theme &theme)
 {
     const QColor colour = colourOf(state, theme);
     painter.setPen(QPen(colour, 1.6));
@@ -75,7 +83,7 @@ void drawState(QPainter &painter, const QRectF &box, QuestionnaireState state, c
         break;
     case QuestionnaireState::Approved:
     case QuestionnaireState::Published:
-        drawStateMark(painter, box, AnswerState::Saved, theme);
+        drawStateMark(painter, box, AnswerState::Saved, hasFindings ? withoutGreen(theme) : theme);
         break;
     case QuestionnaireState::NotInSurvey:
         painter.drawLine(box.bottomLeft(), box.topRight());
@@ -119,25 +127,28 @@ void CollectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     QRectF place(option.rect);
     place.adjust(kPadding, 0, -kPadding, 0);
-    drawState(*painter, QRectF(place.left(), place.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
-              state, m_theme);
-    painter->setPen(option.palette.color(QPalette::Text));
-    // Where there is no room for all, the count takes that of the findings, or is left to the words of the
-    // cell.
     const int errors = index.data(CollectionModel::ErrorsRole).toInt();
     const int warnings = index.data(CollectionModel::WarningsRole).toInt();
+    drawState(*painter, QRectF(place.left(), place.center().y() - kMarkSize / 2.0, kMarkSize, kMarkSize),
+              state, errors + warnings > 0, m_theme);
+    painter->setPen(option.palette.color(QPalette::Text));
     const QRectF words = place.adjusted(kMarkSize + kPadding, 0, -kOpenWidth, 0);
     const QString name = index.data().toString();
     const QString progress = index.data(CollectionModel::ProgressRole).toString();
     const QFontMetricsF metrics(option.font);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(name, Qt::ElideRight, words.width()));
+    // By the widest count that there may be: one below the other they all stand, or none does.
+    const QString widest = progress.section(u'/', 1) + u'/' + progress.section(u'/', 1);
+    const double wanted = metrics.horizontalAdvance(name) + kLeastGap + metrics.horizontalAdvance(widest);
+    const bool hasRoomForCount = wanted <= words.width();
+    // Where there is no room for all, the word comes first, also over the place of findings that there are
+    // not; the count is left to the words of the cell.
+    const QRectF room =
+        errors + warnings > 0 || hasRoomForCount ? words : words.adjusted(0, 0, kOpenWidth, 0);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(name, Qt::ElideRight, room.width()));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    const double wanted = metrics.horizontalAdvance(name) + kLeastGap + metrics.horizontalAdvance(progress);
-    if (wanted <= words.width())
+    if (hasRoomForCount)
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, progress);
-    else if (errors + warnings == 0)
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, progress);
     // The heavier of the two kinds, and how many there are of it.
     if (errors + warnings > 0) {
         const QRectF open(place.right() - kOpenWidth + kPadding, place.top(), kOpenWidth - kPadding,

@@ -69,13 +69,13 @@ CollectionPage::CollectionPage(const DataSet &dataSet, Subject &subject, const T
     connect(&dataSet, &DataSet::observationsChanged, this, followIfShown);
 }
 
-QString CollectionPage::filterName(Filter filter)
+QString CollectionPage::filterName(Filter filter, bool isDueKnown)
 {
     switch (filter) {
     case Filter::All:
         return tr("All");
     case Filter::ToChase:
-        return tr("To chase");
+        return isDueKnown ? tr("To chase") : tr("Not sent yet");
     case Filter::Arrived:
         return tr("Arrived");
     case Filter::Returned:
@@ -139,9 +139,10 @@ void CollectionPage::showCounts()
     m_counts->setText(text);
     for (QAbstractButton *chip : m_filters->buttons()) {
         const auto filter = static_cast<Filter>(m_filters->id(chip));
-        setChipText(*chip, filter == Filter::All ? filterName(filter)
+        const QString name = filterName(filter, due.isValid());
+        setChipText(*chip, filter == Filter::All ? name
                                                  : tr("%1 (%2)", "which questionnaires, how many")
-                                                       .arg(filterName(filter))
+                                                       .arg(name)
                                                        .arg(m_model->count(year, filter)));
     }
 }

@@ -34,7 +34,8 @@ private:
     void showCounts();
     void setFilter(CollectionModel::Filter filter);
     void followSubject();
-    [[nodiscard]] static QString filterName(CollectionModel::Filter filter);
+    // Without a due date nobody is late: what is to chase is then only not sent yet.
+    [[nodiscard]] static QString filterName(CollectionModel::Filter filter, bool isDueKnown);
 
     const DataSet &m_dataSet;
     Subject &m_subject;

@@ -113,9 +113,17 @@ void AcceptDialog::showNote()
     m_tables->setEnabled(m_isPrinted->isChecked());
     const auto printed = note();
     m_translation->setVisible(m_isPrinted->isChecked());
-    m_preview->setText(printed && !words().isEmpty()
-                           ? tr("Note: %1").arg(printed->text.italian + u'\n' + printed->text.english)
-                           : QString());
+    if (!printed || words().isEmpty()) {
+        m_preview->clear();
+        return;
+    }
+    QString text = tr("Note: %1").arg(printed->text.italian + u'\n' + printed->text.english);
+    if (m_translation->text().trimmed().isEmpty())
+        text +=
+            u'\n' + (m_language == Language::Italian
+                         ? tr("Without the words in English the report in English has these in Italian.")
+                         : tr("Without the words in Italian the report in Italian has these in English."));
+    m_preview->setText(text);
 }
 
 } // namespace quaderno

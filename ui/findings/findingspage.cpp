@@ -391,9 +391,16 @@ void FindingsPage::showChecks()
     const QString zone = wanted.refArea ? m_dataSet.zones()[static_cast<size_t>(*wanted.refArea)].name
                                         : tr("all zones", "of which the checks tell");
     const QString years = wanted.timePeriod ? QString::number(*wanted.timePeriod) : m_dataSet.years().text();
+    const auto listed = std::ranges::count_if(
+        allJudgedFindings(m_dataSet, m_dataSet.years(), m_language), [&](const JudgedFinding &known) {
+            return std::ranges::find(questionnaires,
+                                     QuestionnaireKey{known.finding.refArea, known.finding.timePeriod}) !=
+                   questionnaires.end();
+        });
     ChecksDialog dialog(m_dataSet.catalogue(),
                         checkSummaries(m_dataSet.catalogue(), m_dataSet.observations(), questionnaires),
-                        tr("%1, %2", "zone, year").arg(zone, years), m_language, this);
+                        static_cast<int>(listed), tr("%1, %2", "zone, year").arg(zone, years), m_language,
+                        this);
     (void)dialog.exec(); // it changes nothing
     m_table->setFocus();
 }

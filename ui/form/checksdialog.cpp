@@ -28,13 +28,13 @@ QTableWidgetItem *item(const QString &text, bool isNumber)
 
 } // namespace
 
-ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSummary> &summaries,
+ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSummary> &summaries, int listed,
                            const QString &about, Language language, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("checksDialog"));
     setWindowTitle(tr("What the checks could examine: %1").arg(about));
-    auto *sentence = new QLabel(judgedSentence(summaries, language), this);
+    auto *sentence = new QLabel(judgedSentence(summaries, listed, language), this);
     sentence->setObjectName(QStringLiteral("checksSentence"));
     sentence->setWordWrap(true);
     auto *table = new QTableWidget(this);
@@ -66,6 +66,9 @@ ChecksDialog::ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSu
     }
     for (const int column : {TitleColumn, ReasonsColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // Sentences take lines, not an end in dots.
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (table->rowCount() > 0)
         table->setCurrentCell(0, 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -15,8 +15,8 @@ class ChecksDialog : public QDialog
 
 public:
     // `summaries` are parallel to the checks of the catalogue; `about` names whose they are.
-    ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSummary> &summaries, const QString &about,
-                 Language language, QWidget *parent = nullptr);
+    ChecksDialog(const Catalogue &catalogue, const std::vector<CheckSummary> &summaries, int listed,
+                 const QString &about, Language language, QWidget *parent = nullptr);
 };
 
 } // namespace quaderno

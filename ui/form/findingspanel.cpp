@@ -102,6 +102,16 @@ FindingsPanel::FindingsPanel(QuestionnaireModel &model, const Theme &theme, QWid
     refresh();
 }
 
+std::vector<FindingsModel::Unreadable> FindingsPanel::unreadable() const
+{
+    std::vector<FindingsModel::Unreadable> answers;
+    for (const auto &known : m_questionnaire.pending()) {
+        if (known.kind == QuestionnaireModel::Pending::Kind::Unreadable)
+            answers.push_back({.variable = known.row, .text = known.text});
+    }
+    return answers;
+}
+
 QString FindingsPanel::summary() const
 {
     int errors = 0;
@@ -110,9 +120,7 @@ QString FindingsPanel::summary() const
         errors += known.isError() && known.isOpen();
         warnings += !known.isError() && known.isOpen();
     }
-    const auto pending = m_questionnaire.pending();
-    const auto unreadable = static_cast<int>(std::ranges::count(
-        pending, QuestionnaireModel::Pending::Kind::Unreadable, &QuestionnaireModel::Pending::kind));
+    const auto unreadable = static_cast<int>(this->unreadable().size());
     QStringList parts;
     if (unreadable > 0)
         parts.append(tr("%n answers that cannot be read", nullptr, unreadable));
@@ -133,8 +141,20 @@ void FindingsPanel::refresh()
     showSummary();
 }
 
+// What cannot be read comes and goes while it is typed: it has its rows, and moves nobody off theirs.
+void FindingsPanel::showUnreadable()
+{
+    const JudgedFinding *current = m_model->finding(m_list->currentIndex().row());
+    const QString key = current ? current->finding.key : QString();
+    const int before = m_model->rowCount();
+    m_model->setUnreadable(unreadable());
+    if (m_model->rowCount() != before || !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(key))));
+}
+
 void FindingsPanel::showSummary()
 {
+    showUnreadable();
     const QString open = summary();
     m_summary->setText(open.isEmpty() ? tr("Nothing to put right") : open);
     Q_EMIT summaryChanged();

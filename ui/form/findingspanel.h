@@ -37,6 +37,8 @@ private:
     void refresh();
     void showCurrent();
     void showSummary();
+    void showUnreadable();
+    [[nodiscard]] std::vector<FindingsModel::Unreadable> unreadable() const;
     void beginExplaining();
     [[nodiscard]] TypedWords typedWords(const Finding &finding) const;
     [[nodiscard]] QString explanationOf(const JudgedFinding &known) const;

@@ -355,7 +355,9 @@ void QuestionnairePage::stepSection(int by)
 {
     const int next = std::clamp(m_anchors->currentRow() + by, 0, m_anchors->count() - 1);
     showField(m_sections[static_cast<size_t>(next)]->questions().front());
+    const QSignalBlocker quiet(m_anchors);
     m_anchors->setCurrentRow(next);
+    showSection(next); // its head at the top, and not its first field at the bottom
 }
 
 void QuestionnairePage::showSection(int section)
@@ -431,8 +433,9 @@ void QuestionnairePage::withWordsFor(int row, const QString &key,
         return;
     }
     askUntilKept(
-        m_messages, reason->label.in(m_language),
-        tr("Explain in a few words (kept on record, and it can become a note):"),
+        m_messages,
+        {reason->label.in(m_language),
+         tr("Explain in a few words (kept on record, and it can become a note):"), tr("&Set the reason")},
         [&](const QString &words) {
             return words.trimmed().isEmpty() ? Outcome(Done{}) : take(words.trimmed());
         },

@@ -146,11 +146,7 @@ void SendPage::addGroup(Pending::Kind kind, const std::vector<Pending> &pending)
         std::ranges::count_if(pending, [kind](const Pending &entry) { return entry.kind == kind; });
     if (count == 0)
         return;
-    auto *head = new QListWidgetItem(groupName(kind, static_cast<int>(count)), m_list);
-    QFont bold = font();
-    bold.setBold(true);
-    head->setFont(bold);
-    head->setFlags(Qt::ItemIsEnabled);
+    addHead(groupName(kind, static_cast<int>(count)));
     for (const Pending &entry : pending) {
         if (entry.kind != kind)
             continue;
@@ -160,16 +156,50 @@ void SendPage::addGroup(Pending::Kind kind, const std::vector<Pending> &pending)
     }
 }
 
+void SendPage::addHead(const QString &text)
+{
+    auto *head = new QListWidgetItem(text, m_list);
+    QFont bold = font();
+    bold.setBold(true);
+    head->setFont(bold);
+    head->setFlags(Qt::ItemIsEnabled);
+}
+
+// What the Region has remarked on the whole, then question by question.
+void SendPage::addRemarks()
+{
+    std::vector<std::pair<std::optional<int>, QString>> remarks;
+    const auto add = [&](std::optional<int> row, const QString &question) {
+        for (const QString &remark : m_model.remarks(row, Remark::Kind::Written))
+            remarks.emplace_back(
+                row, question.isEmpty() ? remark : tr("%1: %2", "question, remark").arg(question, remark));
+    };
+    add(std::nullopt, {});
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        add(row, m_model.index(row, QuestionnaireModel::LabelColumn).data().toString());
+    if (remarks.empty())
+        return;
+    addHead(tr("%n remarks of the Region", nullptr, static_cast<int>(remarks.size())));
+    for (const auto &[row, text] : remarks) {
+        auto *item = new QListWidgetItem(
+            QIcon(stateMarkPixmap(AnswerState::Explained, m_theme, devicePixelRatioF())), text, m_list);
+        if (row)
+            item->setData(kVariable, *row);
+    }
+}
+
 void SendPage::refresh()
 {
     const auto pending = m_model.pending();
     m_isHeldBack = std::ranges::any_of(pending, &Pending::isHindrance);
     m_list->clear();
+    addRemarks();
+    const bool hasRemarks = m_list->count() > 0;
     for (const auto kind :
          {Pending::Kind::Unsaved, Pending::Kind::Unreadable, Pending::Kind::Error, Pending::Kind::Blank,
           Pending::Kind::Warning, Pending::Kind::ForLater, Pending::Kind::Explained, Pending::Kind::Missing})
         addGroup(kind, pending);
-    if (pending.empty())
+    if (pending.empty() && !hasRemarks)
         new QListWidgetItem(tr("Every question has its answer, and no check has anything to say."), m_list);
     m_list->setCurrentRow(std::min(1, m_list->count() - 1)); // the first is a heading
     const bool isSent = m_model.isSent();
@@ -219,8 +249,9 @@ void SendPage::send()
         return;
     }
     askUntilKept(
-        m_messages, tr("Send with a request for help"),
-        tr("What do you need help with? The Region reads it with the questionnaire:"),
+        m_messages,
+        {tr("Send with a request for help"),
+         tr("What do you need help with? The Region reads it with the questionnaire:"), tr("&Send")},
         [&](const QString &words) { return words.trimmed().isEmpty() ? Outcome(Done{}) : send(words); }, {},
         m_model.typedWords(QStringLiteral("help")));
 }

@@ -39,6 +39,8 @@ private:
     void refresh();
     [[nodiscard]] QString heading() const;
     void send();
+    void addHead(const QString &text);
+    void addRemarks();
     void addGroup(QuestionnaireModel::Pending::Kind kind,
                   const std::vector<QuestionnaireModel::Pending> &pending);
     [[nodiscard]] static QString groupName(QuestionnaireModel::Pending::Kind kind, int count);

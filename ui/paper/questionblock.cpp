@@ -188,7 +188,7 @@ private:
         return isWritten() ? writtenBands() : Bands{numberBand()};
     }
 
-    // Status and note of this year's answer, then last year's.
+    // Status and note of this year's answer, what was explained of it, then last year's.
     [[nodiscard]] Bands belowAnswer() const
     {
         Bands bands;
@@ -200,6 +200,9 @@ private:
                 bands =
                     textBands(m_styles.printable(words.join(u" – "_s)), m_styles.noteItalic, m_left, m_width);
             }
+        }
+        for (const QString &explained : m_question.explanations) {
+            append(bands, textBands(m_styles.printable(explained), m_styles.noteItalic, m_left, m_width));
         }
         const QString previous = m_isToFill && isWritten() ? QString() : previousWords();
         if (!previous.isEmpty()) {

@@ -71,17 +71,17 @@ private:
         }
     }
 
-    // "19 answers · 3 missing for a reason"
+    // "22 of 24 answers, 3 of them a reason why it is missing · Sent on 14/03/2013": counted as on screen
     [[nodiscard]] QString counts() const
     {
-        QStringList parts{tr("%n answers", nullptr, m_contents.answeredCount)};
+        const int answered = m_contents.answeredCount + m_contents.missingCount;
+        QString text =
+            tr("%1 of %n answers", "answered, of how many questions", answered + m_contents.neverEnteredCount)
+                .arg(answered);
         if (m_contents.missingCount > 0) {
-            parts.append(tr("%n missing for a reason", nullptr, m_contents.missingCount));
+            text += tr(", %n of them missing for a reason", nullptr, m_contents.missingCount);
         }
-        if (m_contents.neverEnteredCount > 0) {
-            parts.append(tr("%n never entered", nullptr, m_contents.neverEnteredCount));
-        }
-        return parts.join(u" · "_s);
+        return text + (m_contents.way.isEmpty() ? QString() : u" · "_s + m_styles.printable(m_contents.way));
     }
 
     // How to answer and how to say that an answer is missing, in a frame.

@@ -96,6 +96,8 @@ void ContentsTable::setCurrentSubject(int refArea, int year)
     const QScopedValueRollback following(m_isFollowing, true);
     const bool staysOnMean = currentArea() == kAggregateArea && refArea == m_subjectArea;
     m_subjectArea = refArea;
+    if (rowOf(refArea) < 0)
+        m_sorted->keepArea(refArea);
     const int row = staysOnMean ? currentIndex().row() : rowOf(refArea);
     const int ofYear = columnOf(QString::number(year));
     const int column = ofYear > 0 ? ofYear : std::max(1, currentIndex().column());
@@ -151,8 +153,9 @@ void ContentsTable::setOnlyMarked(bool isOnlyMarked)
     const QScopedValueRollback following(m_isFollowing, true);
     const int area = currentArea();
     const int column = std::max(1, currentIndex().column());
+    m_sorted->keepArea(area == kNoArea ? std::nullopt : std::optional(area));
     m_sorted->setOnlyMarked(isOnlyMarked);
-    if (currentArea() != area) // its row is hidden
+    if (currentArea() != area)
         setCurrentIndex(m_sorted->index(0, column));
     fitRows();
     viewport()->update();

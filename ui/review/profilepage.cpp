@@ -23,6 +23,7 @@ namespace
 
 constexpr int kNarrowestNumbers = 48;
 constexpr int kBarsWidth = 100;
+constexpr int kLeastNames = 160;
 constexpr int kProfileCellPadding = 6;
 
 // Two lines a cell: the zone's value in bold, the mean below it; and the bars in the last column.
@@ -73,9 +74,14 @@ private:
         painter->setFont(font);
         painter->setPen(index.data(IsMissingRole).toBool() ? m_theme.missing
                                                            : option.palette.color(QPalette::Text));
-        const QString text =
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inside.width());
-        painter->drawText(inside, across | (below.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text);
+        const QString whole = index.data().toString();
+        const QFontMetrics metrics(font);
+        const QRect wrapped = metrics.boundingRect(inside, Qt::TextWordWrap, whole);
+        const bool isOfTwoLines = below.isEmpty() && metrics.horizontalAdvance(whole) > inside.width() &&
+                                  wrapped.height() <= inside.height();
+        const int wrap = isOfTwoLines ? int(Qt::TextWordWrap) : 0;
+        const QString text = isOfTwoLines ? whole : metrics.elidedText(whole, Qt::ElideRight, inside.width());
+        painter->drawText(inside, across | wrap | (below.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text);
         painter->setFont(option.font);
         painter->setPen(m_theme.chart.secondaryText);
         painter->drawText(inside, across | Qt::AlignBottom, below);
@@ -159,14 +165,6 @@ void ProfilePage::refresh()
     m_model->setProfile(zoneProfile(m_dataSet, m_subject.refArea(), m_dataSet.years(), m_language));
     m_title->setText(m_model->profile().title());
     m_table->setAccessibleName(m_model->profile().title());
-    QStringList notes{
-        tr("Bars: the zone, year by year; the line across: the mean of the zones with a value that year, "
-           "which are not the same every year. %1 plain mean of the zones with a value: the report gives no "
-           "mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, "
-           "tells why a figure is not there.")
-            .arg(plainMeanSign(), QString::number(m_dataSet.years().last),
-                 m_model->profile().signs().join(QStringLiteral("  ·  ")))};
-    m_notes->setText((notes + m_model->profile().notes).join(u'\n'));
     if (isFirst) {
         QHeaderView *head = m_table->horizontalHeader();
         head->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -175,7 +173,44 @@ void ProfilePage::refresh()
         m_table->setCurrentIndex(m_model->index(0, years));
     }
     fitNumbers();
+    fitBars();
     followTable();
+}
+
+// What cannot be seen is not explained.
+void ProfilePage::showNotes()
+{
+    const QString numbers =
+        tr("Below each number: the mean of the zones with a value that year, which are not the same every "
+           "year. "
+           "%1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or "
+           "in "
+           "the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.")
+            .arg(plainMeanSign(), QString::number(m_dataSet.years().last),
+                 m_model->profile().signs().join(QStringLiteral("  ·  ")));
+    const bool hasBars = !m_table->isColumnHidden(m_model->columnCount() - 1);
+    const QString all =
+        hasBars ? tr("Bars: the zone, year by year; the line across: the mean.") + u' ' + numbers : numbers;
+    m_notes->setText((QStringList(all) + m_model->profile().notes).join(u'\n'));
+}
+
+// The names go before the bars, which tell what the numbers tell.
+void ProfilePage::fitBars()
+{
+    const int bars = m_model->columnCount() - 1;
+    if (m_model->rowCount() == 0)
+        return;
+    int others = kBarsWidth;
+    for (int column = 1; column < bars; ++column)
+        others += m_table->columnWidth(column);
+    m_table->setColumnHidden(bars, m_table->viewport()->width() - others < kLeastNames);
+    showNotes();
+}
+
+void ProfilePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBars();
 }
 
 // The years and the rank as narrow as their numbers: the names have the rest.

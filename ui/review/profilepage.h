@@ -37,12 +37,15 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void setUpTable(const Theme &theme);
     void refresh();
     void fitNumbers();
+    void fitBars();
+    void showNotes();
     void followTable();
 
     const DataSet &m_dataSet;

@@ -46,11 +46,12 @@ int runWindow(QApplication &application, const QString &file)
             messages.refuse(started.error().message);
         return kCannotOpen;
     }
-    // Asked once; whoever closes the question gets all that there is, and is asked again next time.
+    // Asked once; whoever closes the question leaves: nobody begins by chance as the Region.
     if (!preferences.desk()) {
         RoleDialog question(session.dataSet().zones());
-        if (question.exec() == QDialog::Accepted)
-            preferences.setDesk(question.desk());
+        if (question.exec() != QDialog::Accepted)
+            return 0;
+        preferences.setDesk(question.desk());
     }
     MainWindow window(session, preferences, messages, systemPalette);
     window.show();

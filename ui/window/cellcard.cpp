@@ -109,7 +109,7 @@ void CellCard::enter()
 
 void CellCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_enteredFrom)
+    if (event->key() == Qt::Key_Escape && m_enteredFrom && m_enteredFrom->isVisible())
         m_enteredFrom->setFocus(Qt::OtherFocusReason);
     else if (event->matches(QKeySequence::Copy))
         copy();

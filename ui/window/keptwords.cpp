@@ -69,17 +69,17 @@ void TypingKeeper::keep()
     m_words.keep(m_text);
 }
 
-void askUntilKept(Messages &messages, const QString &title, const QString &question, const KeepWords &keep,
-                  QString words, const TypedWords &kept)
+void askUntilKept(Messages &messages, const WordsAsked &about, const KeepWords &keep, QString words,
+                  const TypedWords &kept)
 {
-    QString asked = question;
-    while (const auto typed = messages.askText(title, asked, words, kept)) {
+    QString asked = about.question;
+    while (const auto typed = messages.askText(about.title, asked, words, kept, about.goOn)) {
         const Outcome stored = keep(*typed);
         if (stored)
             break;
         words = *typed;
         kept.keep(words);
-        asked = stored.error().message + QStringLiteral("\n\n") + question;
+        asked = stored.error().message + QStringLiteral("\n\n") + about.question;
     }
     kept.forget();
 }

@@ -46,10 +46,16 @@ private:
 // Stores the words.
 using KeepWords = std::function<Outcome(const QString &words)>;
 
+struct WordsAsked {
+    QString title;
+    QString question;
+    QString goOn; // the verb on the button that stores them
+};
+
 // Asks, and asks again with the same words under the sentence that says why they are not stored.
 // `words` are suggested at first; what is typed is kept in `kept` until then.
-void askUntilKept(Messages &messages, const QString &title, const QString &question, const KeepWords &keep,
-                  QString words = {}, const TypedWords &kept = {});
+void askUntilKept(Messages &messages, const WordsAsked &about, const KeepWords &keep, QString words = {},
+                  const TypedWords &kept = {});
 
 // The same of a dialog, which is accepted with what is to be stored.
 void execUntilKept(QDialog &dialog, Messages &messages, const std::function<Outcome()> &keep);

@@ -293,6 +293,7 @@ void MainWindow::makeDock()
     m_wasWide = width() >= kWideWindow;
     m_isDockWanted = m_wasWide;
     connect(m_dock, &SideDock::contentChanged, this, &MainWindow::showDock);
+    connect(m_dock, &SideDock::left, this, [this] { m_workspace->currentWidget()->setFocus(); });
     connect(&m_dock->findings(), &FindingsPanel::summaryChanged, this, &MainWindow::showDock);
     connect(m_workspace, &Workspace::cardRequested, m_dock, &SideDock::enterCard);
     connect(&m_dock->card(), &CellCard::fieldRequested, m_workspace, &Workspace::showField);

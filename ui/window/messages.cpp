@@ -4,6 +4,8 @@
 #include "window/keptwords.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -13,7 +15,11 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,11 +30,7 @@ namespace
 {
 
 constexpr int kQuestionWidth = 480;
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+constexpr int kMarkupMargin = 12;
 
 // Before the dialog is shown, for it lists its folder when it is. The desktop's own dialogs read what they
 // list, and some do so in this process. `icons` must outlive `dialog`.
@@ -53,21 +55,35 @@ void MessageBoxes::refuse(const QString &sentence)
 
 void MessageBoxes::tell(const QString &title, const QString &text)
 {
-    tellAs(Qt::PlainText, title, text);
+    QMessageBox box(QMessageBox::NoIcon, title, {}, QMessageBox::Ok, QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
 }
 
 void MessageBoxes::tellMarkup(const QString &title, const QString &markup)
 {
-    tellAs(Qt::RichText, title, markup);
-}
-
-void MessageBoxes::tellAs(Qt::TextFormat format, const QString &title, const QString &text)
-{
-    QMessageBox box(QMessageBox::NoIcon, title, {}, QMessageBox::Ok, QApplication::activeWindow());
-    box.setTextFormat(format);
-    box.setText(text);
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.exec();
+    // A page of it may be higher than the screen: it scrolls, and its button stays in view.
+    QDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(title);
+    auto *text = new QLabel(markup);
+    text->setTextFormat(Qt::RichText);
+    text->setMargin(kMarkupMargin);
+    auto *scroll = new QScrollArea(&dialog);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(text);
+    scroll->setWidgetResizable(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    const QSize around(2 * kMarkupMargin + bar, 4 * kMarkupMargin + buttons->sizeHint().height() + bar);
+    dialog.resize((text->sizeHint() + around).boundedTo(dialog.screen()->availableSize() - QSize(20, 50)));
+    scroll->setFocus();
+    dialog.exec();
 }
 
 bool MessageBoxes::ask(const QString &question, const QString &yes)
@@ -97,12 +113,15 @@ std::optional<int> MessageBoxes::choose(const QString &question, const QStringLi
 }
 
 std::optional<QString> MessageBoxes::askText(const QString &title, const QString &question,
-                                             const QString &suggested, const TypedWords &kept)
+                                             const QString &suggested, const TypedWords &kept,
+                                             const QString &goOn)
 {
     QInputDialog dialog(QApplication::activeWindow());
     dialog.setWindowTitle(title);
     dialog.setLabelText(question);
     dialog.setTextValue(suggested);
+    if (!goOn.isEmpty())
+        dialog.setOkButtonText(goOn);
     if (auto *line = dialog.findChild<QLineEdit *>())
         new TypingKeeper(*line, kept);
     // A question of several sentences takes lines, not the width of the screen.
@@ -113,19 +132,35 @@ std::optional<QString> MessageBoxes::askText(const QString &title, const QString
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+QString MessageBoxes::folder() const
+{
+    return !m_folder.isEmpty() && QDir(m_folder).exists()
+               ? m_folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString MessageBoxes::chosenIn(QFileDialog &dialog)
+{
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString file = dialog.selectedFiles().value(0);
+    m_folder = QFileInfo(file).absolutePath();
+    return file;
+}
+
 QString MessageBoxes::fileToOpen(const QString &title, const QString &filter)
 {
     FileIcons icons;
-    QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    QFileDialog dialog(QApplication::activeWindow(), title, folder(), filter);
     listByName(dialog, icons);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chosenIn(dialog);
 }
 
 QString MessageBoxes::fileToSave(const QString &title, const QString &suggested, const QString &filter)
 {
     FileIcons icons;
-    QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    QFileDialog dialog(QApplication::activeWindow(), title, folder(), filter);
     listByName(dialog, icons);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
@@ -135,7 +170,7 @@ QString MessageBoxes::fileToSave(const QString &title, const QString &suggested,
         const QFileInfo named(dialog.selectedFiles().value(0));
         dialog.selectFile(named.completeBaseName() + u'.' + suffixOf(kind));
     });
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chosenIn(dialog);
 }
 
 bool MessageBoxes::choosePrinter(QPrinter &printer)

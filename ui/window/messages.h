@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QFileDialog;
 class QPrinter;
 
 namespace quaderno
@@ -34,10 +35,11 @@ public:
     [[nodiscard]] virtual std::optional<int> choose(const QString &question, const QStringList &ways,
                                                     const QString &back) = 0;
     // nullopt when the user went back. What is typed meanwhile is kept in `kept`; what that holds already
-    // stands in the place of `suggested`.
+    // stands in the place of `suggested`. `goOn` is the verb on the button; without it there is an OK.
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &question,
                                                          const QString &suggested = {},
-                                                         const TypedWords &kept = {}) = 0;
+                                                         const TypedWords &kept = {},
+                                                         const QString &goOn = {}) = 0;
     // Empty when the user went back. `filter` as QFileDialog wants it.
     [[nodiscard]] virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString fileToSave(const QString &title, const QString &suggested,
@@ -59,14 +61,19 @@ public:
     [[nodiscard]] std::optional<int> choose(const QString &question, const QStringList &ways,
                                             const QString &back) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &question,
-                                                 const QString &suggested, const TypedWords &kept) override;
+                                                 const QString &suggested, const TypedWords &kept,
+                                                 const QString &goOn) override;
     [[nodiscard]] QString fileToOpen(const QString &title, const QString &filter) override;
     [[nodiscard]] QString fileToSave(const QString &title, const QString &suggested,
                                      const QString &filter) override;
     [[nodiscard]] bool choosePrinter(QPrinter &printer) override;
 
 private:
-    static void tellAs(Qt::TextFormat format, const QString &title, const QString &text);
+    // Where the last file was found or saved, while that folder is there.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString chosenIn(QFileDialog &dialog);
+
+    QString m_folder;
 };
 
 } // namespace quaderno

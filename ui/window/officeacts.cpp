@@ -103,7 +103,8 @@ void OfficeActs::sendBack()
             return Outcome(refused(tr("Say in a few words what the zone should do: it was not sent back.")));
         return m_questionnaire.sendBack(words);
     };
-    askUntilKept(m_messages, tr("Send back: %1").arg(name(m_questionnaire.key())), question, send, {},
+    askUntilKept(m_messages,
+                 {tr("Send back: %1").arg(name(m_questionnaire.key())), question, tr("Send &back")}, send, {},
                  m_questionnaire.typedWords(QStringLiteral("send-back")));
 }
 
@@ -144,9 +145,11 @@ void OfficeActs::remark()
             return Outcome(Done{});
         return m_questionnaire.addRemark(variable, words);
     };
-    askUntilKept(m_messages, tr("Remark: %1").arg(question),
-                 tr("What the zone should look at (it will see this at the question):"), add, {},
-                 m_questionnaire.typedWords(QStringLiteral("remark"), about.name));
+    askUntilKept(m_messages,
+                 {tr("Remark: %1").arg(question),
+                  tr("What the zone should look at (it will see this at the question):"),
+                  tr("&Add the remark")},
+                 add, {}, m_questionnaire.typedWords(QStringLiteral("remark"), about.name));
 }
 
 void OfficeActs::recordCall()
@@ -252,12 +255,14 @@ void OfficeActs::publish()
                                 .arg(m_dataSet.editionVersions().back().number, years.text()));
         return published;
     };
-    askUntilKept(
-        m_messages, tr("Publish the edition"),
-        tr("The edition %1 is frozen as it is now: undo does not reach behind it, and later corrections make "
-           "a new version. Note for this version:")
-            .arg(years.text()),
-        publish, {}, TypedWords(m_dataSet.path(), {QStringLiteral("publish"), years.text()}));
+    askUntilKept(m_messages,
+                 {tr("Publish the edition"),
+                  tr("The edition %1 is frozen as it is now: undo does not reach behind it, and later "
+                     "corrections make "
+                     "a new version. Note for this version:")
+                      .arg(years.text()),
+                  tr("&Publish")},
+                 publish, {}, TypedWords(m_dataSet.path(), {QStringLiteral("publish"), years.text()}));
 }
 
 void OfficeActs::showDifferences()

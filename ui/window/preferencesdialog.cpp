@@ -65,6 +65,14 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const std::vector
     form->addRow(tr("&Colours"), m_appearance);
     addBackups(*form);
     form->addRow(buttons);
+    // As the rows stand.
+    QWidget *before = nullptr;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        if (field && before)
+            setTabOrder(before, field->widget());
+        before = field ? field->widget() : before;
+    }
 }
 
 void PreferencesDialog::addBackups(QFormLayout &form)

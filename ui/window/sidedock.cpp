@@ -1,6 +1,11 @@
 #include "window/sidedock.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMainWindow>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace quaderno
 {
@@ -8,6 +13,7 @@ namespace quaderno
 namespace
 {
 constexpr int kDockWidth = 340;
+constexpr int kLeastDockWidth = 220; // a window that is narrow does not grow past its screen for it
 } // namespace
 
 SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Theme &theme, Language language,
@@ -20,10 +26,51 @@ SideDock::SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Them
     setAllowedAreas(Qt::RightDockWidgetArea);
     m_stack->addWidget(m_findings);
     m_stack->addWidget(m_card);
-    m_stack->setMinimumWidth(kDockWidth);
+    m_stack->setMinimumWidth(kLeastDockWidth);
     setWidget(m_stack);
     showContent(Content::Card);
     connect(this, &QDockWidget::visibilityChanged, this, &SideDock::contentChanged);
+    connect(qApp, &QApplication::focusChanged, this, &SideDock::rememberFocus);
+}
+
+// The parts go after the dock, and take the focus with them.
+SideDock::~SideDock()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void SideDock::rememberFocus(QWidget *before, QWidget *now)
+{
+    if (before && now && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+        m_cameFrom = before;
+}
+
+void SideDock::giveFocusBack()
+{
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
+}
+
+void SideDock::setVisible(bool isVisible)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QDockWidget::setVisible(isVisible);
+    if (auto *main = qobject_cast<QMainWindow *>(parentWidget()); main && isVisible && !m_hasWidth) {
+        main->resizeDocks({this}, {std::min(kDockWidth, main->width() * 2 / 5)}, Qt::Horizontal);
+        m_hasWidth = true; // from now on it is the person's
+    }
+    if (hadFocus && !isVisible)
+        giveFocusBack();
+}
+
+void SideDock::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isAncestorOf(QApplication::focusWidget()))
+        giveFocusBack();
+    else
+        QDockWidget::keyPressEvent(event);
 }
 
 void SideDock::showContent(Content content)

@@ -5,6 +5,7 @@
 #include "window/cellcard.h"
 
 #include <QDockWidget>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -22,6 +23,8 @@ public:
     SideDock(const DataSet &dataSet, QuestionnaireModel &model, const Theme &theme, Language language,
              QWidget *parent = nullptr);
 
+    ~SideDock() override;
+
     void showContent(Content content);
     [[nodiscard]] bool shows(Content content) const;
     // The card, with the keyboard in it.
@@ -32,10 +35,25 @@ public:
     [[nodiscard]] QString cardLine() const;
     [[nodiscard]] QString findingsLine() const;
 
+    // Gives the focus back where it came from: hidden with it, the dock would leave it on whatever comes
+    // next.
+    void setVisible(bool isVisible) override;
+
 Q_SIGNALS:
     void contentChanged();
+    // The focus is to go where the person works; where it came from is not in view any more.
+    void left();
+
+protected:
+    // Escape leaves the dock as it stands.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void rememberFocus(QWidget *before, QWidget *now);
+    void giveFocusBack();
+
+    QPointer<QWidget> m_cameFrom;
+    bool m_hasWidth = false;
     FindingsPanel *m_findings = nullptr;
     CellCard *m_card = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -46,9 +46,10 @@ std::optional<int> SurveyActs::addYear()
             added = year.value();
         return done;
     };
-    askUntilKept(m_messages, tr("Add a year"),
-                 tr("Year to add (each zone gets an empty questionnaire for it):"), add,
-                 QString::number(suggested));
+    askUntilKept(
+        m_messages,
+        {tr("Add a year"), tr("Year to add (each zone gets an empty questionnaire for it):"), tr("&Add")},
+        add, QString::number(suggested));
     return added;
 }
 
@@ -72,7 +73,7 @@ std::optional<int> SurveyActs::addZone()
             added = dataSet.observations().zoneIndex(code);
         return done;
     };
-    askUntilKept(m_messages, tr("Add a zone"), tr("Name of the zone, as it is printed:"), add);
+    askUntilKept(m_messages, {tr("Add a zone"), tr("Name of the zone, as it is printed:"), tr("&Add")}, add);
     return added;
 }
 
@@ -96,9 +97,10 @@ void SurveyActs::renameYear()
             return to.error();
         return to.value() == from ? Done{} : dataSet.renameYear(from, to.value());
     };
-    askUntilKept(m_messages, tr("Change the year"),
-                 tr("Year that the questionnaires now under %1 belong to:").arg(from), rename,
-                 QString::number(from));
+    askUntilKept(m_messages,
+                 {tr("Change the year"), tr("Year that the questionnaires now under %1 belong to:").arg(from),
+                  tr("&Change")},
+                 rename, QString::number(from));
 }
 
 QString SurveyActs::listHeld(QuestionnaireScope scope) const
@@ -135,7 +137,8 @@ void SurveyActs::renameZone()
     const auto rename = [code = zone.code, &dataSet = m_dataSet](const QString &words) {
         return dataSet.renameZone(code, words.simplified());
     };
-    askUntilKept(m_messages, tr("Rename the zone"), tr("Name of the zone, as it is printed:"), rename,
+    askUntilKept(m_messages,
+                 {tr("Rename the zone"), tr("Name of the zone, as it is printed:"), tr("&Rename")}, rename,
                  zone.name);
 }
 
@@ -167,9 +170,11 @@ void SurveyActs::setDueDate()
             return refused(tr("“%1” is not a day: write for example 31/03/%2.").arg(words).arg(year + 1));
         return dataSet.setDueDate(year, day);
     };
-    askUntilKept(m_messages, tr("Due date"),
-                 tr("Day by which the questionnaires of %1 are to be sent (empty: none):").arg(year), set,
-                 suggested);
+    askUntilKept(m_messages,
+                 {tr("Due date"),
+                  tr("Day by which the questionnaires of %1 are to be sent (empty: none):").arg(year),
+                  tr("&Set the date")},
+                 set, suggested);
 }
 
 void SurveyActs::setServiceAbsent()

@@ -58,8 +58,8 @@ void WindowActions::fillFileMenu()
         exportAs[i] = add(m_exportAs, QStringLiteral("exportAs-%1").arg(i));
     exportTable = add(m_file, QStringLiteral("exportTable"));
     exportFigure = add(m_file, QStringLiteral("exportFigure"));
-    exportHistory = add(m_file, QStringLiteral("exportHistory"));
     exportErrata = add(m_file, QStringLiteral("exportErrata"));
+    exportHistory = add(m_file, QStringLiteral("exportHistory"));
     m_file->addSeparator();
     print = add(m_file, QStringLiteral("print"), QKeySequence::Print);
     printFigure = add(m_file, QStringLiteral("printFigure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));

@@ -81,9 +81,9 @@ SendPage &Workspace::sending()
         m_sending = new SendPage(m_model, m_messages, m_theme, this);
         connect(m_sending, &SendPage::checksRequested, this, [this] {
             const QString zone = m_dataSet.zones()[static_cast<size_t>(m_subject.refArea())].name;
-            ChecksDialog dialog(m_dataSet.catalogue(), m_model.checkSummaries(),
-                                tr("%1, %2", "zone, year").arg(zone).arg(m_subject.timePeriod()), m_language,
-                                this);
+            ChecksDialog dialog(
+                m_dataSet.catalogue(), m_model.checkSummaries(), static_cast<int>(m_model.findings().size()),
+                tr("%1, %2", "zone, year").arg(zone).arg(m_subject.timePeriod()), m_language, this);
             (void)dialog.exec(); // it changes nothing
         });
         connect(m_sending, &SendPage::fieldRequested, this, &Workspace::showVariable);
