@@ -1360,6 +1360,11 @@
         <source>Ctrl+V pastes rows of a spreadsheet from the current cell on; where their first column holds the names of zones, each row goes to its zone.</source>
         <translation>Ctrl+V incolla righe di un foglio di calcolo dalla cella corrente in poi; se la prima colonna contiene i nomi delle zone, ogni riga va alla sua zona.</translation>
     </message>
+    <message>
+        <source>the contact of %1</source>
+        <comment>a zone; in a sentence</comment>
+        <translation>il contatto di %1</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ContentsChooser</name>
@@ -1602,6 +1607,10 @@
     <message>
         <source>Another zone is called “%1” already.</source>
         <translation>C’è già un’altra zona che si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>Not done: the data have been changed in another window since “%1” was worked out. Look at it again, then do it again.</source>
+        <translation>Non fatto: da quando è stato preparato “%1” i dati sono cambiati in un’altra finestra. Ricontrolla, poi riprova.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3935,47 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::KeptWords</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niente)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed in the meantime by %2 (%3).</source>
+        <comment>what, who, when</comment>
+        <translation>Non salvato: nel frattempo %2 ha cambiato %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed in the meantime.</source>
+        <comment>what</comment>
+        <translation>Non salvato: nel frattempo qualcuno ha cambiato %1.</translation>
+    </message>
+    <message>
+        <source>There now:
+%1
+
+Yours:
+%2</source>
+        <translation>Ora c’è:
+%1
+
+Il tuo:
+%2</translation>
+    </message>
+    <message>
+        <source>Store &amp;mine</source>
+        <translation>Salva il &amp;mio</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;there</source>
+        <translation>&amp;Tieni quello che c’è</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::LineField</name>
     <message>
         <source>%1 (%2)</source>
@@ -4157,6 +4207,16 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime (%2): %3</source>
+        <comment>who, when, what stands there now</comment>
+        <translation>Nel frattempo %1 ha cambiato questo testo (%2): %3</translation>
+    </message>
+    <message>
+        <source>the answer “%1”</source>
+        <comment>its question; in a sentence</comment>
+        <translation>la risposta “%1”</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5031,29 @@ Che cos’altro le si chiede:</translation>
         <source>Not done: %1 %2 is now %3.</source>
         <comment>zone, year, state</comment>
         <translation>Non fatto: %1 %2 ora è nello stato “%3”.</translation>
+    </message>
+    <message>
+        <source>A note was typed and not confirmed, and %1 has changed the answer in the meantime (%2): Ctrl+Enter shows both.</source>
+        <comment>who, when</comment>
+        <translation>È stata scritta una nota non confermata, e nel frattempo %1 ha cambiato la risposta (%2): Ctrl+Invio le mostra tutte e due.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an answer, the words beside it</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen and not stored: press Enter to store it.</source>
+        <translation>È stato scelto “%1”, non ancora salvato: premi Invio per salvarlo.</translation>
     </message>
 </context>
 <context>
@@ -7163,14 +7246,6 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         </translation>
     </message>
     <message>
-        <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):
-
-%2</source>
-        <translation>Senza il %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo l’anno):
-
-%2</translation>
-    </message>
-    <message>
         <source>&amp;Remove the year</source>
         <translation>&amp;Togli l’anno</translation>
     </message>
@@ -7179,16 +7254,16 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>Rinomina la zona</translation>
     </message>
     <message>
-        <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):
-
-%2</source>
-        <translation>Senza la zona %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo la zona):
-
-%2</translation>
-    </message>
-    <message>
         <source>&amp;Remove the zone</source>
         <translation>&amp;Togli la zona</translation>
+    </message>
+    <message>
+        <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):</source>
+        <translation>Senza il %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo l’anno):</translation>
+    </message>
+    <message>
+        <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):</source>
+        <translation>Senza la zona %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo la zona):</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8181,42 @@ edizione</translation>
     <message>
         <source>&amp;Leave the note unwritten</source>
         <translation>&amp;Lascia perdere la nota</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niente)</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime (%2): %3</source>
+        <comment>who, when, what stands there now</comment>
+        <translation>Nel frattempo %1 ha cambiato questo testo (%2): %3</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime: %1</source>
+        <comment>what stands there now</comment>
+        <translation>Questo testo nel frattempo è cambiato: %1</translation>
+    </message>
+    <message>
+        <source> – typed, not kept yet</source>
+        <translation> – scritto, non ancora salvato</translation>
+    </message>
+    <message>
+        <source>the text of “%1”</source>
+        <comment>a chapter; in a sentence</comment>
+        <translation>il testo di “%1”</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. It is kept on this computer and stands here again when you come back.</source>
+        <translation>Quello che hai scritto non è salvato. Resta su questo computer, e lo ritrovi qui quando torni.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>the note under the table</source>
+        <comment>in a sentence</comment>
+        <translation>la nota sotto la tabella</translation>
     </message>
 </context>
 <context>

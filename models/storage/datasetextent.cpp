@@ -116,7 +116,7 @@ Outcome DataSet::renameYear(int from, int to)
         {.label = tr("Year %1 becomes %2").arg(from).arg(to), .years = {{.before = from, .after = to}}});
 }
 
-Outcome DataSet::removeYear(int year)
+Outcome DataSet::removeYear(int year, std::optional<qint64> madeAt)
 {
     if (!years().contains(year))
         return refused(tr("The year %1 is not there.").arg(year));
@@ -126,7 +126,7 @@ Outcome DataSet::removeYear(int year)
         return refused(tr("The year %1 stands between others: it cannot be removed.").arg(year));
     if (isPublished({.timePeriod = year}))
         return refused(tr("The year %1 is published: it cannot be removed.").arg(year));
-    return commit({.label = tr("Year %1 removed").arg(year), .years = {{.before = year}}});
+    return commit({.label = tr("Year %1 removed").arg(year), .madeAt = madeAt, .years = {{.before = year}}});
 }
 
 // Of the zone `code`, which may be there or come: names stand for zones wherever people read or choose.
@@ -173,7 +173,7 @@ Outcome DataSet::renameZone(const QString &code, const QString &name)
          .zones = {{.before = before, .after = after, .place = placeAmong(zones(), after, *refArea)}}});
 }
 
-Outcome DataSet::removeZone(const QString &code)
+Outcome DataSet::removeZone(const QString &code, std::optional<qint64> madeAt)
 {
     const auto refArea = m_observations.zoneIndex(code);
     if (!refArea)
@@ -183,7 +183,8 @@ Outcome DataSet::removeZone(const QString &code)
         return refused(tr("A data set has one zone at least: %1 stays.").arg(zone.name));
     if (isPublished({.refArea = *refArea}))
         return refused(tr("Questionnaires of %1 are published: the zone cannot be removed.").arg(zone.name));
-    return commit({.label = tr("Zone %1 removed").arg(zone.name), .zones = {{.before = zone}}});
+    return commit(
+        {.label = tr("Zone %1 removed").arg(zone.name), .madeAt = madeAt, .zones = {{.before = zone}}});
 }
 
 } // namespace quaderno
