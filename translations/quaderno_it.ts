@@ -1612,6 +1612,10 @@
         <source>Not done: the data have been changed in another window since “%1” was worked out. Look at it again, then do it again.</source>
         <translation>Non fatto: da quando è stato preparato “%1” i dati sono cambiati in un’altra finestra. Ricontrolla, poi riprova.</translation>
     </message>
+    <message>
+        <source>The name has %1 letters, and %2 are the most that a name may have: write a shorter one.</source>
+        <translation>Il nome ha %1 caratteri, e un nome può averne al massimo %2: scrivine uno più corto.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Database</name>
@@ -2559,6 +2563,26 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>the kind of a remark is unknown</source>
         <translation>un’osservazione è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 letters</source>
+        <translation>un nome ha più di %1 caratteri</translation>
+    </message>
+    <message>
+        <source>what says yes or no is neither 0 nor 1</source>
+        <translation>un sì o no non è né 0 né 1</translation>
+    </message>
+    <message>
+        <source>a zone ends before it begins</source>
+        <translation>una zona finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>the zones do not stand one after the other, with the area of the means last</source>
+        <translation>le zone non sono in fila una dopo l’altra, con l’area delle medie per ultima</translation>
+    </message>
+    <message>
+        <source>a place is below 0</source>
+        <translation>un posto è minore di 0</translation>
     </message>
     <message>
         <source>two zones have the same name</source>
@@ -7691,8 +7715,32 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>La risposta %1 ha il motivo “%2”, che non è del suo stato %3.</translation>
     </message>
     <message>
-        <source>Table “%1”: the name “%2” holds a control character.</source>
-        <translation>Tabella “%1”: il nome “%2” contiene un carattere di controllo.</translation>
+        <source>This program has no service “%1”: what its answers may be is not known.</source>
+        <translation>Questo programma non ha il servizio “%1”: non si sa quali risposte siano possibili.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the service has no code “%2”.</source>
+        <translation>Tabella “%1”: il servizio non ha il codice “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer %1 has more decimals than its question keeps.</source>
+        <translation>La risposta %1 ha più decimali di quelli della sua domanda.</translation>
+    </message>
+    <message>
+        <source>The answer %1 holds the same choice twice.</source>
+        <translation>La risposta %1 contiene due volte la stessa scelta.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2” holds a letter that cannot be seen or printed (U+%3).</source>
+        <translation>Tabella “%1”: il nome “%2” contiene un carattere che non si vede o non si può stampare (U+%3).</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2…” is longer than %3 letters.</source>
+        <translation>Tabella “%1”: il nome “%2…” ha più di %3 caratteri.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: “%2” and “%3” look the same.</source>
+        <translation>Tabella “%1”: “%2” e “%3” sembrano uguali.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "storage/dataset.h"
 
 #include "data/words.h"
+#include "storage/filelimits.h"
 
 #include <algorithm>
 
@@ -134,11 +135,18 @@ Outcome DataSet::mayBeCalled(const QString &code, const QString &name) const
 {
     if (name.isEmpty())
         return refused(tr("A zone needs a name."));
-    if (std::ranges::any_of(name, [](QChar letter) { return letter.category() == QChar::Other_Control; }))
+    if (name.size() > kLongestName)
+        return refused(
+            tr("The name has %1 letters, and %2 are the most that a name may have: write a shorter one.")
+                .arg(name.size())
+                .arg(kLongestName));
+    if (std::ranges::any_of(name, &FileLimits::isUnseen))
         return refused(tr("The name “%1” holds a character that cannot be printed.").arg(name.simplified()));
-    const auto isAnother = [&](const Zone &zone) { return zone.code != code && zone.name == name; };
-    if (std::ranges::any_of(zones(), isAnother))
-        return refused(tr("Another zone is called “%1” already.").arg(name));
+    const auto another = std::ranges::find_if(zones(), [&](const Zone &zone) {
+        return zone.code != code && FileLimits::folded(zone.name) == FileLimits::folded(name);
+    });
+    if (another != zones().end())
+        return refused(tr("Another zone is called “%1” already.").arg(another->name));
     return Done{};
 }
 
