@@ -3942,6 +3942,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)</source>
         <translation>Fogli di calcolo (*.xlsx *.ods *.xls *.csv *.txt);;Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>%1 is no file that can be imported: choose a spreadsheet.</source>
+        <translation>%1 non è un file che si possa importare: scegli un foglio di calcolo.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::InputFile</name>

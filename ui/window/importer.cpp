@@ -40,6 +40,11 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
         tr("Import from a spreadsheet"), tr("Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return std::nullopt;
+    // Who writes into a pipe may never end, and the window would wait for them.
+    if (const QFileInfo chosen(path); chosen.exists() && !chosen.isFile()) {
+        m_messages.refuse(tr("%1 is no file that can be imported: choose a spreadsheet.").arg(path));
+        return std::nullopt;
+    }
     const ImportRequest request = requestFor(key);
     const SheetChoice first{.suits = [&](const SheetGrid &grid) {
         return isRecognised(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
