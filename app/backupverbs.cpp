@@ -114,7 +114,7 @@ private:
                     u'\n';
         for (const QString &sentence : restoration.alone)
             text += sentence + u'\n';
-        return text + summaryOf(restoration.act) + u'\n';
+        return text + summaryOf(restoration.act, dataSet) + u'\n';
     }
 };
 

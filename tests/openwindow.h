@@ -23,6 +23,8 @@ public:
     bool ask(const QString &question, const QString &) override
     {
         questions.append(question);
+        if (whenAsked)
+            whenAsked();
         return saysYes;
     }
     std::optional<int> choose(const QString &question, const QStringList &ways, const QString &) override
@@ -56,6 +58,7 @@ public:
     bool saysYes = true;
     std::optional<QString> words;
     std::function<void()> whenAskedAgain;
+    std::function<void()> whenAsked; // meanwhile
     QString file;
     QList<std::optional<int>> choices; // one for each question to come; none: goes back
     QStringList offered;

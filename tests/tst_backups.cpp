@@ -59,6 +59,7 @@ class TestBackups : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStateThatStaysIsNotCounted();
     void aBackupIsWholeAndItsOwners();
     void aBackupHasTheModeOfTheData();
     void aCopyThatIsNotWholeIsNone_data();
@@ -417,6 +418,24 @@ void TestBackups::aBackupOfAnotherDataSetIsRefused()
     const auto edition = printedEdition();
     QVERIFY(!differenceTo(*dataSet, *edition).isOk());
     QVERIFY(!restore(*dataSet, *edition, u"Restored"_s).isOk());
+}
+
+// What the Region fills in for all zones begins no questionnaire.
+void TestBackups::aStateThatStaysIsNotCounted()
+{
+    const auto before = printedEdition();
+    QVERIFY(before->addYear(2012).isOk());
+    const auto now = printedEdition();
+    QVERIFY(now->addYear(2012).isOk());
+    const auto &variables = now->catalogue().variables;
+    const auto ofZone = std::ranges::find_if(variables, &Variable::isOfZone);
+    QVERIFY(ofZone != variables.end());
+    enter(*now, 4, 2012, qPrintable(ofZone->name), {.value = 7});
+    const auto difference = differenceTo(*now, *before);
+    QVERIFY(difference.isOk());
+    QCOMPARE(difference.value().act.observations.size(), size_t(1));
+    QVERIFY2(!summaryOf(difference.value().act, *now).contains(QStringLiteral("state")),
+             qPrintable(summaryOf(difference.value().act, *now)));
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -16,6 +16,8 @@ class TestDataSet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameIsToldApart_data();
+    void aNameIsToldApart();
     void theBundledEditionIsWhole();
     void aCommitTellsItsKeysOnce();
     void undoAndRedoWriteToDisk();
@@ -603,6 +605,29 @@ void TestDataSet::anOlderEditionHasNoWordsOfTheProgram()
     // What is stored in the place of an old answer keeps that answer in the history as it was.
     enter(*old, 0, 2011, "users", {.value = 5});
     QCOMPARE(valueOf(old->history(keyOf(*old, 0, 2011, "users"))).size(), 2U);
+}
+
+void TestDataSet::aNameIsToldApart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("another") << QStringLiteral("Abetone") << true;
+    QTest::newRow("of 200 letters") << QString(200, u'x') << true;
+    QTest::newRow("of 201 letters") << QString(201, u'x') << false;
+    QTest::newRow("of 900,000 letters") << QString(900000, u'x') << false;
+    QTest::newRow("another case") << QStringLiteral("eLBA") << false;
+    QTest::newRow("a space more") << QStringLiteral("Elba ") << false;
+    QTest::newRow("a letter without width") << QStringLiteral("El\u200bba") << false;
+    QTest::newRow("a turned direction") << QStringLiteral("\u202eabetone") << false;
+}
+
+void TestDataSet::aNameIsToldApart()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    const auto edition = printedEdition();
+    QCOMPARE(edition->renameZone(QStringLiteral("apuane"), name).isOk(), isTaken);
+    QCOMPARE(printedEdition()->addZone({QStringLiteral("new"), name}).isOk(), isTaken);
 }
 
 QTEST_GUILESS_MAIN(TestDataSet)

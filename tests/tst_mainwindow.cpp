@@ -24,6 +24,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <sys/stat.h>
+
 using namespace quaderno;
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPipeIsNotImported();
     void init()
     {
         m_open = std::make_unique<OpenWindow>();
@@ -748,6 +751,18 @@ void TestMainWindow::aNoticeTakesTheRoomOfTheCell()
     line.clearMessage();
     QVERIFY(!cell.isHidden());
     QVERIFY(cell.text().startsWith(u"Costi"_s));
+}
+
+// Whoever writes into it may never end.
+void TestMainWindow::aPipeIsNotImported()
+{
+    const QString pipe = m_open->folder.filePath(QStringLiteral("pipe.csv"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    m_open->messages.file = pipe;
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    m_open->child<QAction>(QStringLiteral("importSheet")).trigger();
+    QCOMPARE(m_open->messages.refusals.size(), 1);
+    QVERIFY2(m_open->messages.refusals.front().contains(pipe), qPrintable(m_open->messages.refusals.front()));
 }
 
 QTEST_MAIN(TestMainWindow)

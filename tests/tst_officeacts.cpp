@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theCleanOnesAreApprovedTogether();
     void aCallThatIsTakenBackIsNoSource();
     void contactsArePasted();
+    void contactsOfOthersAreLeftAlone_data();
     void contactsOfOthersAreLeftAlone();
     void anEditionIsPublished();
     void versionsAreCompared();
@@ -220,31 +221,46 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
     QCOMPARE(sourceAfter(4), u"typed"_s);
 }
 
-// Once refused, what is saved is still no more than what was changed here.
+void TestOfficeActs::contactsOfOthersAreLeftAlone_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("mine goes in") << 0 << u"Ada Rossi"_s;
+    QTest::newRow("theirs stays") << 1 << u"Bruna Neri"_s;
+}
+
+// What both have changed is asked about, and what is saved is no more than what was changed here.
 void TestOfficeActs::contactsOfOthersAreLeftAlone()
 {
+    QFETCH(int, choice);
+    QFETCH(QString, wanted);
     const int zone = elba().refArea;
     const auto other = valueOf(DataSet::open(m_open->dataSet().path(), Access::ReadWrite));
     const Contact bruna{.name = u"Bruna Neri"_s};
+    other->setAuthor(u"Carla"_s);
     QString shown;
-    const auto edit = [&](const std::function<void(QTableWidget &)> &act) {
+    bool wasOpenAfterGoingBack = false;
+    m_open->messages.choices = {std::nullopt, choice};
+    QTimer::singleShot(0, [&] {
         auto *dialog = qobject_cast<ContactsDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
-        act(*dialog->findChild<QTableWidget *>(u"contactsTable"_s));
+        auto *table = dialog->findChild<QTableWidget *>(u"contactsTable"_s);
+        table->item(zone, 1)->setText(u"Ada Rossi"_s);
+        QVERIFY(other->setContacts({{zone, bruna}, {zone + 1, bruna}}).isOk());
+        QTRY_COMPARE_WITH_TIMEOUT(table->item(zone + 1, 1)->text(), bruna.name, 1000); // it follows
+        shown = table->item(zone, 1)->text();
         dialog->accept();
-    };
-    QTimer::singleShot(0, [&] {
-        QTimer::singleShot(
-            50, [&] { edit([&](const QTableWidget &table) { shown = table.item(zone + 1, 1)->text(); }); });
-        edit([&](const QTableWidget &table) {
-            table.item(zone, 1)->setText(u"Ada Rossi"_s);
-            QVERIFY(other->setContacts({{zone, bruna}, {zone + 1, bruna}}).isOk());
-        });
+        wasOpenAfterGoingBack = dialog->isVisible();
+        dialog->accept();
     });
     action(u"contacts"_s).trigger();
-    QCOMPARE(m_open->messages.refusals.size(), 1);
-    QCOMPARE(shown, bruna.name);
-    QCOMPARE(m_open->dataSet().contact(zone).name, u"Ada Rossi"_s);
+    QCOMPARE(shown, u"Ada Rossi"_s);
+    QVERIFY(wasOpenAfterGoingBack);
+    QCOMPARE(m_open->messages.questions.size(), 2);
+    for (const QString &said : {u"Ada Rossi"_s, u"Bruna Neri"_s, u"Carla"_s})
+        QVERIFY2(m_open->messages.questions.front().contains(said), qPrintable(said));
+    QVERIFY(m_open->messages.refusals.isEmpty());
+    QCOMPARE(m_open->dataSet().contact(zone).name, wanted);
     QCOMPARE(m_open->dataSet().contact(zone + 1), bruna);
 }
 

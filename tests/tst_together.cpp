@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theSameCellCanBeChosenAfterwards();
     void aQuestionnaireSentMeanwhileIsClosed();
     void bothMayBeginAQuestionnaire();
+    void eachKeepsWhatItTypesInTheSameCell();
+    void wordsAreWrittenOverThoseThatWereSeen();
     void zonesAndYearsOfTheOtherAreFollowedFirst();
     void aVersionHoldsItsActsInWhateverOrderTheyCame();
     void randomActsOfBothEndAlike_data();
@@ -186,6 +188,49 @@ void TestTogether::bothMayBeginAQuestionnaire()
 }
 
 // What is shown is drawn from the zones: nothing is written by their numbers until they are the same again.
+void TestTogether::eachKeepsWhatItTypesInTheSameCell()
+{
+    {
+        auto mine = open();
+        auto yours = open();
+        QVERIFY(mine->saveDraft(m_users, QStringLiteral("27")).isOk());
+        QVERIFY(yours->saveDraft(m_users, QStringLiteral("99")).isOk());
+        QVERIFY(mine->saveDraft(m_users, QStringLiteral("270")).isOk());
+        QVERIFY(yours->saveDraft(m_users, QStringLiteral("990")).isOk());
+    }
+    auto later = open(); // after a kill of both
+    QCOMPARE(later->draft(m_users), QStringLiteral("270"));
+    Act act{.settlesDrafts = true, .observations = {{m_users, Observation{.value = 270}}}};
+    QVERIFY(later->commit(act).isOk());
+    QCOMPARE(later->draft(m_users), QString());
+    later = open();
+    QCOMPARE(later->draft(m_users), QStringLiteral("990"));
+    QVERIFY(later->saveDraft(m_users, QString()).isOk());
+    later = open();
+    QCOMPARE(later->draft(m_users), QString());
+}
+
+void TestTogether::wordsAreWrittenOverThoseThatWereSeen()
+{
+    auto mine = open();
+    auto yours = open();
+    const Contact bruna{.name = QStringLiteral("Bruna")};
+    QVERIFY(yours->setContacts({{.refArea = 4, .contact = bruna}}).isOk());
+    QVERIFY(mine->follow().isOk());
+    const Contact ada{.name = QStringLiteral("Ada")};
+    const Outcome late = mine->setContacts({{.refArea = 4, .contact = ada, .before = Contact()}});
+    QVERIFY(!late && late.error().kind == ErrorKind::Overtaken);
+    QCOMPARE(mine->contact(4), bruna);
+    QVERIFY(mine->setContacts({{.refArea = 4, .contact = ada, .before = bruna}}).isOk());
+    // What was worked out from all the data holds while nobody changes any.
+    const qint64 seen = mine->moment();
+    QVERIFY(yours->setDueDate(2012, QDate(2013, 3, 31)).isOk());
+    const Outcome removed = mine->removeYear(2012, seen);
+    QVERIFY(!removed && removed.error().kind == ErrorKind::Overtaken);
+    QVERIFY(mine->years().contains(2012));
+    QVERIFY(mine->removeYear(2012, mine->moment()).isOk());
+}
+
 void TestTogether::zonesAndYearsOfTheOtherAreFollowedFirst()
 {
     const auto mine = open();

@@ -1,12 +1,17 @@
 // What another window does on the same file is seen here, and disturbs nobody who types.
 #include "editions.h"
+#include "items/typedparts.h"
 #include "openwindow.h"
 #include "storage/unsavedanswers.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTableWidget>
 #include <QTimer>
 
 #include <functional>
@@ -27,6 +32,15 @@ private Q_SLOTS:
     void whatIsBeingTypedStays();
     void aNoteOutlivesItsZone();
     void aNoteIsStoredAroundTheirZone();
+    void aNoteOfOthersIsAskedAbout_data();
+    void aNoteOfOthersIsAskedAbout();
+    void whatOthersDoComesUnderAnOpenNote();
+    void aNoteTypedBeforeAKillIsAskedAbout();
+    void aRemovalListsWhatOthersAnswer();
+    void anImportIsOfWhatIsThere_data();
+    void anImportIsOfWhatIsThere();
+    void aRestorationIsOfWhatIsThere_data();
+    void aRestorationIsOfWhatIsThere();
     void keysGoNowhereAfterAMoveOfOthers_data();
     void keysGoNowhereAfterAMoveOfOthers();
     void typingGoesOnInItsCell();
@@ -176,6 +190,201 @@ void TestTwoWindows::aNoteIsStoredAroundTheirZone()
     QVERIFY(waiting);
     QCOMPARE(waiting->edit.observation->note, u" e 4 nuovi"_s.trimmed());
     QCOMPARE(waiting->edit.observation->value, 2642.0);
+}
+
+void TestTwoWindows::aNoteOfOthersIsAskedAbout_data()
+{
+    QTest::addColumn<std::optional<Observation>>("theirs"); // before: 2,642, and no note
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isEstimate");
+    QTest::addColumn<int>("choice"); // -1: nothing is asked
+    QTest::addColumn<std::optional<Observation>>("wanted");
+    using Answer = std::optional<Observation>;
+    const Answer noted(Observation{.value = 2642, .note = u"loro"_s});
+    const Answer changed(Observation{.value = 2650});
+    const Answer estimated(Observation{.value = 2642, .status = ObsStatus::Estimated});
+    QTest::newRow("two notes, mine") << noted << u"mio"_s << false << 0
+                                     << Answer(Observation{.value = 2642, .note = u"mio"_s});
+    QTest::newRow("two notes, theirs") << noted << u"mio"_s << false << 1 << noted;
+    QTest::newRow("the same note twice") << noted << u"loro"_s << false << -1 << noted;
+    QTest::newRow("nothing written here") << noted << QString() << false << -1 << noted;
+    QTest::newRow("a note beside their answer")
+        << changed << u"mio"_s << false << -1 << Answer(Observation{.value = 2650, .note = u"mio"_s});
+    QTest::newRow("their certainty stays beside my note")
+        << estimated << u"mio"_s << false << -1
+        << Answer(Observation{.value = 2642, .status = ObsStatus::Estimated, .note = u"mio"_s});
+    QTest::newRow("my certainty was of another answer")
+        << changed << QString() << true << 0
+        << Answer(Observation{.value = 2650, .status = ObsStatus::Estimated});
+    QTest::newRow("my certainty beside their note")
+        << noted << QString() << true << -1
+        << Answer(Observation{.value = 2642, .status = ObsStatus::Estimated, .note = u"loro"_s});
+    QTest::newRow("the answer is gone, it stays so") << Answer() << u"mio"_s << false << 1 << Answer();
+    QTest::newRow("the answer is gone, mine comes back")
+        << Answer() << u"mio"_s << false << 0 << Answer(Observation{.value = 2642, .note = u"mio"_s});
+}
+
+void TestTwoWindows::aNoteOfOthersIsAskedAbout()
+{
+    QFETCH(std::optional<Observation>, theirs);
+    QFETCH(QString, words);
+    QFETCH(bool, isEstimate);
+    QFETCH(int, choice);
+    QFETCH(std::optional<Observation>, wanted);
+    if (choice >= 0)
+        m_open->messages.choices = {choice};
+    writeNote(words, [&] {
+        if (isEstimate)
+            QApplication::activeModalWidget()->findChild<QAbstractButton *>(u"certainty-E"_s)->click();
+        const ObservationEdit edit{cell("users"), theirs};
+        QVERIFY(m_other->commit(std::span(&edit, 1), u"their act"_s).isOk());
+    });
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users")), wanted);
+    QCOMPARE(m_open->messages.questions.size(), choice >= 0 ? 1 : 0);
+    if (choice >= 0) {
+        const QString &question = m_open->messages.questions.front();
+        QVERIFY2(question.contains(u"Bruna"_s) && question.contains(words), qPrintable(question));
+    }
+    QVERIFY(m_open->dataSet().unsaved().isEmpty());
+    QCOMPARE(m_open->dataSet().draft(cell("users")), QString());
+}
+
+void TestTwoWindows::whatOthersDoComesUnderAnOpenNote()
+{
+    writeNote(QString(), [this] {
+        const ObservationEdit edit{cell("users"), Observation{.value = 2642, .note = u"loro"_s}};
+        QVERIFY(m_other->commit(std::span(&edit, 1), u"their act"_s).isOk());
+        const auto *note = QApplication::activeModalWidget()->findChild<QPlainTextEdit *>(u"note"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(note->toPlainText(), u"loro"_s, kPatience);
+        storeThere("users_immigrant", 7);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->field("users_immigrant").text(), u"7"_s, kPatience);
+    });
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->note, u"loro"_s);
+}
+
+// As after a kill: the words are a draft, and the others have written since.
+void TestTwoWindows::aNoteTypedBeforeAKillIsAskedAbout()
+{
+    const qint64 base = m_open->dataSet().version(cell("users"));
+    QVERIFY(m_open->dataSet().saveDraft(cell("users"), draftOf({.note = u"mio"_s}), base).isOk());
+    const ObservationEdit edit{cell("users"), Observation{.value = 2642, .note = u"loro"_s}};
+    QVERIFY(m_other->commit(std::span(&edit, 1), u"their act"_s).isOk());
+    m_other.reset();
+    m_open->restart();
+    m_open->search(u"val di cornia"_s);
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    QVERIFY2(label("message-users").contains(u"Bruna"_s), qPrintable(label("message-users")));
+    m_open->field("users").setFocus();
+    m_open->messages.choices = {0};
+    writeNote(QString(), [] {
+        const auto *note = QApplication::activeModalWidget()->findChild<QPlainTextEdit *>(u"note"_s);
+        QCOMPARE(note->toPlainText(), u"mio"_s);
+    });
+    QCOMPARE(m_open->messages.questions.size(), 1);
+    QVERIFY(m_open->messages.questions.front().contains(u"loro"_s));
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->note, u"mio"_s);
+}
+
+void TestTwoWindows::aRemovalListsWhatOthersAnswer()
+{
+    addExtent();
+    m_open->messages.whenAsked = [this] {
+        m_open->messages.whenAsked = {};
+        const DataSet &dataSet = *m_other;
+        const int zone = dataSet.observations().zoneIndex(u"abetone"_s).value();
+        const ObservationEdit edit{keyOf(dataSet, zone, 2012, "users_immigrant"), Observation{.value = 12}};
+        QVERIFY(m_other->commit(std::span(&edit, 1), u"their act"_s).isOk());
+    };
+    m_open->type(u"27"_s);
+    m_open->field("users_immigrant").setFocus(); // the zone holds an answer
+    m_open->child<QAction>(u"removeZone"_s).trigger();
+    QCOMPARE(m_open->messages.questions.size(), 2);
+    QVERIFY(m_open->messages.questions.front().contains(u"2012: 1"_s));
+    QVERIFY2(m_open->messages.questions.back().contains(u"2012: 2"_s),
+             qPrintable(m_open->messages.questions.back()));
+    QVERIFY(!m_open->dataSet().observations().zoneIndex(u"abetone"_s));
+}
+
+// Either the preview has followed, or nothing is written and it is shown anew.
+void TestTwoWindows::anImportIsOfWhatIsThere_data()
+{
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("they answer while the preview is open") << true;
+    QTest::newRow("they answer just before it is accepted") << false;
+}
+
+void TestTwoWindows::anImportIsOfWhatIsThere()
+{
+    QFETCH(bool, isSeen);
+    QFile sheet(m_open->folder.filePath(u"sheet.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("Utenti disabili;2642\nUtenti immigrati;77\nUtenti;2642\n");
+    sheet.close();
+    m_open->messages.file = sheet.fileName();
+    QStringList summaries;
+    const auto shown = [] {
+        return QApplication::activeModalWidget()->findChild<QLabel *>(u"importSummary"_s)->text();
+    };
+    QTimer::singleShot(200, m_open->window.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog && dialog->objectName() == u"importDialog");
+        summaries.append(shown());
+        QTimer::singleShot(100, m_open->window.get(), [&] {
+            auto *again = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!again)
+                return;
+            summaries.append(shown());
+            again->reject();
+        });
+        storeThere("users", 2650); // which the sheet says otherwise
+        if (isSeen)
+            QTest::qWait(kPatience);
+        else
+            dialog->accept();
+    });
+    m_open->child<QAction>(u"importSheet"_s).trigger();
+    QCOMPARE(summaries.size(), 2);
+    QCOMPARE(m_open->messages.refusals.size(), isSeen ? 0 : 1);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 2650.0);
+}
+
+void TestTwoWindows::aRestorationIsOfWhatIsThere_data()
+{
+    anImportIsOfWhatIsThere_data();
+}
+
+void TestTwoWindows::aRestorationIsOfWhatIsThere()
+{
+    QFETCH(bool, isSeen);
+    m_open->child<QAction>(u"makeBackup"_s).trigger();
+    m_open->messages.refusals.clear();
+    storeThere("users_immigrant", 7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->field("users_immigrant").text(), u"7"_s, kPatience);
+    QList<int> changes;
+    const auto shown = [] {
+        return QApplication::activeModalWidget()->findChild<QTableWidget *>(u"restoreChanges"_s)->rowCount();
+    };
+    QTimer::singleShot(200, m_open->window.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog && dialog->objectName() == u"restoreDialog");
+        changes.append(shown());
+        storeThere("users", 2650);
+        if (isSeen) {
+            QTest::qWait(kPatience);
+            changes.append(shown());
+            dialog->reject();
+            return;
+        }
+        QTimer::singleShot(300, m_open->window.get(), [&] {
+            changes.append(shown());
+            qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+        });
+        dialog->accept();
+    });
+    m_open->child<QAction>(u"restore"_s).trigger();
+    QCOMPARE(changes, (QList<int>{1, 2}));
+    QCOMPARE(m_open->messages.refusals.size(), isSeen ? 0 : 1);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 2650.0);
 }
 
 void TestTwoWindows::keysGoNowhereAfterAMoveOfOthers_data()

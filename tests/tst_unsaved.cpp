@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anExplanationWaitsAtItsFinding();
     void nothingIsSentBeforeItIsStored();
     void aReasonThatWaitsTakesNoKeysOfTheNext();
+    void aReasonOutlivesAKill();
     void aYearThatGoesKeepsWhatWaits();
     void aZoneThatGoesKeepsAllThatWaits();
     void anExplanationOfOthersIsNotWrittenOver();
@@ -392,6 +393,36 @@ void TestUnsaved::aReasonThatWaitsTakesNoKeysOfTheNext()
     QCOMPARE(stored(users()), std::optional(reason));
 }
 
+// In a conflict too: at the next start it says who has answered what, and Enter stores it.
+void TestUnsaved::aReasonOutlivesAKill()
+{
+    goTo(u"val di cornia"_s, "users");
+    m_open->messages.words = u"archivio allagato"_s;
+    auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
+    m_open->openReasons();
+    auto *menu = m_open->window->findChild<QMenu *>(u"missingReasons"_s);
+    const auto reasons = menu->actions();
+    const auto other =
+        std::ranges::find_if(reasons, [](const QAction *action) { return action->text().endsWith(u'…'); });
+    (*other)->trigger();
+    menu->close();
+    m_open->settle();
+    QVERIFY(m_open->dataSet().unsaved().at(users()));
+    const Observation chosen = *m_open->dataSet().unsaved().at(users())->edit.observation;
+    QCOMPARE(chosen.note, u"archivio allagato"_s);
+    inUse.reset();
+    storeElsewhere(users(), 2650);
+    QTRY_VERIFY(m_open->dataSet().unsaved().at(users())->isOvertaken);
+    m_open->restart(); // what was in memory is gone
+    goTo(u"val di cornia"_s, "users");
+    const QString said = label("message-users");
+    QVERIFY2(said.contains(u"2.650"_s), qPrintable(said));
+    QCOMPARE(stored(users())->value, 2650.0);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(stored(users()), std::optional(chosen));
+    QCOMPARE(m_open->dataSet().draft(users()), QString());
+}
+
 // With the year, which another window has removed, it comes back.
 void TestUnsaved::aYearThatGoesKeepsWhatWaits()
 {
@@ -524,12 +555,12 @@ void TestUnsaved::aCopySaysWhatItHoldsOfOthers()
     QVERIFY(m_open->dataSet().unsaved().at(users())->isOvertaken);
 }
 
-// No text says a reason: it cannot lie in the copy as a draft.
+// No text says that an answer is taken away: that cannot lie in the copy as a draft.
 void TestUnsaved::aCopySaysWhatItDoesNotHold()
 {
     auto inUse = std::make_unique<FileInUse>(m_open->dataSet().path());
     m_open->openReasons();
-    QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_1);
+    QTest::keyClick(m_open->window->findChild<QMenu *>(u"missingReasons"_s), Qt::Key_0);
     inUse.reset();
     storeElsewhere(users(), 2650);
     QTRY_VERIFY(m_open->dataSet().unsaved().at(users())->isOvertaken);

@@ -4,6 +4,7 @@
 #include "report/wordsdialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,14 +26,24 @@ private Q_SLOTS:
     void aNoteInOneLanguageIsRefused();
     void whatWasTypedIsKeptOnLeaving();
     void aHalfWrittenNoteHoldsTheDialog();
+    void aTextOfOthersIsAskedAbout_data();
+    void aTextOfOthersIsAskedAbout();
+    void aNoteOfOthersIsAskedAbout_data();
+    void aNoteOfOthersIsAskedAbout();
+    void whatOthersWriteComesIntoView();
+    void whatWasTypedBeforeAKillStandsThereAgain();
 
 private:
+    // The same on a file, with another window on it.
+    void openTwice();
     template <typename Widget> Widget *child(const char *name) const
     {
         return m_dialog->findChild<Widget *>(QString::fromLatin1(name));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<DataSet> m_edition;
+    std::unique_ptr<DataSet> m_other;
     AnsweringMessages m_messages;
     std::unique_ptr<WordsDialog> m_dialog;
 };
@@ -40,7 +51,10 @@ private:
 void TestWordsDialog::init()
 {
     m_dialog.reset();
+    m_other.reset();
     m_messages.refusals.clear();
+    m_messages.questions.clear();
+    m_messages.choices.clear();
     m_edition = printedEdition();
     m_dialog = std::make_unique<WordsDialog>(*m_edition, Language::Italian, m_messages);
 }
@@ -173,6 +187,148 @@ void TestWordsDialog::aHalfWrittenNoteHoldsTheDialog()
             }) != m_edition->notes().end());
     m_dialog->reject();
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestWordsDialog::openTwice()
+{
+    m_dialog.reset();
+    const QString path = m_folder.filePath(u"%1.quaderno"_s.arg(QLatin1String(QTest::currentTestFunction())));
+    QFile::remove(path);
+    QVERIFY(m_edition->saveCopy(path).isOk());
+    m_edition = valueOf(DataSet::open(path, Access::ReadWrite));
+    m_other = valueOf(DataSet::open(path, Access::ReadWrite));
+    m_other->setAuthor(u"Bruna"_s);
+    m_dialog = std::make_unique<WordsDialog>(*m_edition, Language::Italian, m_messages);
+}
+
+void TestWordsDialog::aTextOfOthersIsAskedAbout_data()
+{
+    QTest::addColumn<QList<std::optional<int>>>("choices");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("isClosed");
+    using Choices = QList<std::optional<int>>;
+    QTest::newRow("mine") << Choices{0} << u"Mio."_s << true;
+    QTest::newRow("theirs") << Choices{1} << u"Loro."_s << true;
+    QTest::newRow("back, and closed again") << Choices{std::nullopt, std::nullopt} << u"Loro."_s << false;
+    QTest::newRow("back, then mine") << Choices{std::nullopt, 0} << u"Mio."_s << true;
+}
+
+void TestWordsDialog::aTextOfOthersIsAskedAbout()
+{
+    QFETCH(QList<std::optional<int>>, choices);
+    QFETCH(QString, wanted);
+    QFETCH(bool, isClosed);
+    openTwice();
+    m_dialog->show();
+    child<QListWidget>("paragraphs")->setCurrentRow(1);
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Mio."_s);
+    const ChapterParagraph paragraph = chapterParagraphs(*m_other, 0, m_other->years())[1];
+    QVERIFY(m_other->commit(writeParagraph(paragraph, {u"Loro."_s, u"Theirs."_s})).isOk());
+    m_messages.choices = choices;
+    const auto stored = [&] {
+        return valueOf(DataSet::open(m_edition->path(), Access::ReadOnly))
+            ->chapterTexts()
+            .at(paragraph.key)
+            .text.italian;
+    };
+    child<QPushButton>("keepText")->click();
+    if (choices.size() > 1) {
+        QCOMPARE(stored(), u"Loro."_s);
+        m_dialog->reject();
+    }
+    QCOMPARE(stored(), wanted);
+    for (const QString &said : {u"Bruna"_s, u"Mio."_s, u"Loro."_s})
+        QVERIFY2(m_messages.questions.front().contains(said), qPrintable(said));
+    QCOMPARE(m_messages.questions.size(), choices.size());
+    if (isClosed)
+        m_dialog->reject();
+    QCOMPARE(m_dialog->isVisible(), !isClosed);
+    QCOMPARE(stored(), wanted);
+}
+
+void TestWordsDialog::aNoteOfOthersIsAskedAbout_data()
+{
+    QTest::addColumn<bool>("isRemoved"); // by them; else changed
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("changed, mine") << false << 0 << u"Mio."_s;
+    QTest::newRow("changed, theirs") << false << 1 << u"Loro."_s;
+    QTest::newRow("removed, mine") << true << 0 << u"Mio."_s;
+    QTest::newRow("removed, so it stays") << true << 1 << QString();
+}
+
+void TestWordsDialog::aNoteOfOthersIsAskedAbout()
+{
+    QFETCH(bool, isRemoved);
+    QFETCH(int, choice);
+    QFETCH(QString, wanted);
+    openTwice();
+    m_dialog->show();
+    child<QTableWidget>("notes")->selectRow(0);
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Mio."_s);
+    const size_t count = m_other->notes().size();
+    NoteEdit theirs{.before = m_other->notes().front()};
+    if (!isRemoved) {
+        theirs.after = theirs.before;
+        theirs.after->text = {u"Loro."_s, u"Theirs."_s};
+    }
+    QVERIFY(m_other->commit({.label = u"their act"_s, .notes = {theirs}}).isOk());
+    m_messages.choices = {choice};
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_messages.questions.size(), 1);
+    QVERIFY(m_messages.questions.front().contains(u"Bruna"_s));
+    const auto now = valueOf(DataSet::open(m_edition->path(), Access::ReadOnly));
+    QCOMPARE(now->notes().size(), wanted.isEmpty() ? count - 1 : count);
+    const auto says = [](const QString &words) {
+        return [words](const TableNote &note) { return note.text.italian == words; };
+    };
+    QCOMPARE(std::ranges::any_of(now->notes(), says(u"Mio."_s)), wanted == u"Mio."_s);
+    QCOMPARE(std::ranges::any_of(now->notes(), says(u"Loro."_s)), wanted == u"Loro."_s);
+}
+
+void TestWordsDialog::whatOthersWriteComesIntoView()
+{
+    openTwice();
+    m_dialog->show();
+    child<QListWidget>("paragraphs")->setCurrentRow(1);
+    const ChapterParagraph paragraph = chapterParagraphs(*m_other, 0, m_other->years())[1];
+    QVERIFY(m_other->commit(writeParagraph(paragraph, {u"Loro."_s, u"Theirs."_s})).isOk());
+    QVERIFY(m_edition->follow().isOk());
+    QCOMPARE(child<QPlainTextEdit>("written-it")->toPlainText(), u"Loro."_s);
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Mio."_s);
+    QVERIFY(m_other->undo().isOk());
+    QVERIFY(m_edition->follow().isOk());
+    QCOMPARE(child<QPlainTextEdit>("written-it")->toPlainText(), u"Mio."_s);
+    QVERIFY(child<QLabel>("textNews")->text().contains(u"Bruna"_s));
+}
+
+// Also where the others have written in the same place since.
+void TestWordsDialog::whatWasTypedBeforeAKillStandsThereAgain()
+{
+    openTwice();
+    child<QListWidget>("paragraphs")->setCurrentRow(1);
+    child<QPlainTextEdit>("written-it")->setPlainText(u"Mio."_s);
+    child<QPlainTextEdit>("noteWords-it")->setPlainText(u"Nota a metà."_s);
+    QTest::qWait(500);
+    const ChapterParagraph paragraph = chapterParagraphs(*m_other, 0, m_other->years())[1];
+    QVERIFY(m_other->commit(writeParagraph(paragraph, {u"Loro."_s, u"Theirs."_s})).isOk());
+    m_dialog = std::make_unique<WordsDialog>(*m_edition, Language::Italian, m_messages);
+    QVERIFY(m_edition->follow().isOk());
+    auto *list = child<QListWidget>("paragraphs");
+    QVERIFY2(list->item(1)->text().contains(u"typed"_s), qPrintable(list->item(1)->text()));
+    QCOMPARE(child<QPlainTextEdit>("noteWords-it")->toPlainText(), u"Nota a metà."_s);
+    list->setCurrentRow(1);
+    QCOMPARE(child<QPlainTextEdit>("written-it")->toPlainText(), u"Mio."_s);
+    QVERIFY2(child<QLabel>("textNews")->text().contains(u"Loro."_s),
+             qPrintable(child<QLabel>("textNews")->text()));
+    m_messages.choices = {0};
+    child<QPushButton>("keepText")->click();
+    QCOMPARE(m_messages.questions.size(), 1);
+    QCOMPARE(m_edition->chapterTexts().at(paragraph.key).text.italian, u"Mio."_s);
+    m_dialog.reset();
+    m_dialog = std::make_unique<WordsDialog>(*m_edition, Language::Italian, m_messages);
+    QVERIFY(!child<QListWidget>("paragraphs")->item(1)->text().contains(u"typed"_s));
 }
 
 QTEST_MAIN(TestWordsDialog)

@@ -1389,6 +1389,11 @@
         <source>Ctrl+V pastes rows of a spreadsheet from the current cell on; where their first column holds the names of zones, each row goes to its zone.</source>
         <translation>Ctrl+V incolla righe di un foglio di calcolo dalla cella corrente in poi; se la prima colonna contiene i nomi delle zone, ogni riga va alla sua zona.</translation>
     </message>
+    <message>
+        <source>the contact of %1</source>
+        <comment>a zone; in a sentence</comment>
+        <translation>il contatto di %1</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ContentsChooser</name>
@@ -1631,6 +1636,14 @@
     <message>
         <source>Another zone is called “%1” already.</source>
         <translation>C’è già un’altra zona che si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>The name has %1 letters, and %2 are the most that a name may have: write a shorter one.</source>
+        <translation>Il nome ha %1 caratteri, e un nome può averne al massimo %2: scrivine uno più corto.</translation>
+    </message>
+    <message>
+        <source>Not done: the data have been changed in another window since “%1” was worked out. Look at it again, then do it again.</source>
+        <translation>Non fatto: da quando è stato preparato “%1” i dati sono cambiati in un’altra finestra. Ricontrolla, poi riprova.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2601,26 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
     <message>
         <source>two zones have the same name</source>
         <translation>due zone hanno lo stesso nome</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 letters</source>
+        <translation>un nome ha più di %1 caratteri</translation>
+    </message>
+    <message>
+        <source>what says yes or no is neither 0 nor 1</source>
+        <translation>un sì o no non è né 0 né 1</translation>
+    </message>
+    <message>
+        <source>a zone ends before it begins</source>
+        <translation>una zona finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>the zones do not stand one after the other, with the area of the means last</source>
+        <translation>le zone non sono in fila una dopo l’altra, con l’area delle medie per ultima</translation>
+    </message>
+    <message>
+        <source>a place is below 0</source>
+        <translation>un posto è minore di 0</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3980,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)</source>
         <translation>Fogli di calcolo (*.xlsx *.ods *.xls *.csv *.txt);;Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>%1 is no file that can be imported: choose a spreadsheet.</source>
+        <translation>%1 non è un file che si possa importare: scegli un foglio di calcolo.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::InputFile</name>
@@ -3961,6 +3998,47 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>%1 leads to a file that was removed: nothing was opened. Open the last backup, or a copy.</source>
         <translation>%1 porta a un file che è stato eliminato: non è stato aperto nulla. Apri l’ultima copia di sicurezza o un’altra copia.</translation>
+    </message>
+</context>
+<context>
+    <name>quaderno::KeptWords</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niente)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed in the meantime by %2 (%3).</source>
+        <comment>what, who, when</comment>
+        <translation>Non salvato: nel frattempo %2 ha cambiato %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was changed in the meantime.</source>
+        <comment>what</comment>
+        <translation>Non salvato: nel frattempo qualcuno ha cambiato %1.</translation>
+    </message>
+    <message>
+        <source>There now:
+%1
+
+Yours:
+%2</source>
+        <translation>Ora c’è:
+%1
+
+Il tuo:
+%2</translation>
+    </message>
+    <message>
+        <source>Store &amp;mine</source>
+        <translation>Salva il &amp;mio</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;there</source>
+        <translation>&amp;Tieni quello che c’è</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4273,16 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime (%2): %3</source>
+        <comment>who, when, what stands there now</comment>
+        <translation>Nel frattempo %1 ha cambiato questo testo (%2): %3</translation>
+    </message>
+    <message>
+        <source>the answer “%1”</source>
+        <comment>its question; in a sentence</comment>
+        <translation>la risposta “%1”</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5127,29 @@ Che cos’altro le si chiede:</translation>
         <source>Not done: %1 %2 is now %3.</source>
         <comment>zone, year, state</comment>
         <translation>Non fatto: %1 %2 ora è nello stato “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen and not stored: press Enter to store it.</source>
+        <translation>È stato scelto “%1”, non ancora salvato: premi Invio per salvarlo.</translation>
+    </message>
+    <message>
+        <source>A note was typed and not confirmed, and %1 has changed the answer in the meantime (%2): Ctrl+Enter shows both.</source>
+        <comment>who, when</comment>
+        <translation>È stata scritta una nota non confermata, e nel frattempo %1 ha cambiato la risposta (%2): Ctrl+Invio le mostra tutte e due.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an answer, the words beside it</comment>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -7253,28 +7364,12 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         </translation>
     </message>
     <message>
-        <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):
-
-%2</source>
-        <translation>Senza il %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo l’anno):
-
-%2</translation>
-    </message>
-    <message>
         <source>&amp;Remove the year</source>
         <translation>&amp;Togli l’anno</translation>
     </message>
     <message>
         <source>Rename the zone</source>
         <translation>Rinomina la zona</translation>
-    </message>
-    <message>
-        <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):
-
-%2</source>
-        <translation>Senza la zona %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo la zona):
-
-%2</translation>
     </message>
     <message>
         <source>&amp;Remove the zone</source>
@@ -7295,6 +7390,14 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     <message>
         <source>&amp;Set the date</source>
         <translation>&amp;Imposta la data</translation>
+    </message>
+    <message>
+        <source>With the year %1 these go out of sight (undo, or adding the year again, brings them back):</source>
+        <translation>Senza il %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo l’anno):</translation>
+    </message>
+    <message>
+        <source>With the zone %1 these go out of sight (undo, or adding the zone again, brings them back):</source>
+        <translation>Senza la zona %1 non si vedranno più (tornano se annulli l’operazione o aggiungi di nuovo la zona):</translation>
     </message>
 </context>
 <context>
@@ -7718,8 +7821,32 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
         <translation>La risposta %1 ha il motivo “%2”, che non è del suo stato %3.</translation>
     </message>
     <message>
-        <source>Table “%1”: the name “%2” holds a control character.</source>
-        <translation>Tabella “%1”: il nome “%2” contiene un carattere di controllo.</translation>
+        <source>This program has no service “%1”: what its answers may be is not known.</source>
+        <translation>Questo programma non ha il servizio “%1”: non si sa quali risposte siano possibili.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the service has no code “%2”.</source>
+        <translation>Tabella “%1”: il servizio non ha il codice “%2”.</translation>
+    </message>
+    <message>
+        <source>The answer %1 has more decimals than its question keeps.</source>
+        <translation>La risposta %1 ha più decimali di quelli della sua domanda.</translation>
+    </message>
+    <message>
+        <source>The answer %1 holds the same choice twice.</source>
+        <translation>La risposta %1 contiene due volte la stessa scelta.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2” holds a letter that cannot be seen or printed (U+%3).</source>
+        <translation>Tabella “%1”: il nome “%2” contiene un carattere che non si vede o non si può stampare (U+%3).</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the name “%2…” is longer than %3 letters.</source>
+        <translation>Tabella “%1”: il nome “%2…” ha più di %3 caratteri.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: “%2” and “%3” look the same.</source>
+        <translation>Tabella “%1”: “%2” e “%3” sembrano uguali.</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8335,42 @@ edizione</translation>
     <message>
         <source>&amp;Leave the note unwritten</source>
         <translation>&amp;Lascia perdere la nota</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niente)</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime (%2): %3</source>
+        <comment>who, when, what stands there now</comment>
+        <translation>Nel frattempo %1 ha cambiato questo testo (%2): %3</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime: %1</source>
+        <comment>what stands there now</comment>
+        <translation>Questo testo nel frattempo è cambiato: %1</translation>
+    </message>
+    <message>
+        <source> – typed, not kept yet</source>
+        <translation> – scritto, non ancora salvato</translation>
+    </message>
+    <message>
+        <source>the text of “%1”</source>
+        <comment>a chapter; in a sentence</comment>
+        <translation>il testo di “%1”</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. It is kept on this computer and stands here again when you come back.</source>
+        <translation>Quello che hai scritto non è salvato. Resta su questo computer, e lo ritrovi qui quando torni.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>the note under the table</source>
+        <comment>in a sentence</comment>
+        <translation>la nota sotto la tabella</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case DraftRole:
         return typedText(row);
     case NeedsReplyRole:
-        return m_lock.isEmpty() && (unsaved(row) ? unsaved(row)->isOvertaken : !leftText(row).isEmpty());
+        return m_lock.isEmpty() &&
+               (unsaved(row) ? unsaved(row)->isOvertaken : !leftText(row).isEmpty() || chosenReason(row));
     case MessageRole:
         return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
@@ -136,7 +137,7 @@ AnswerState QuestionnaireModel::answerState(int row) const
 {
     if (unsaved(row))
         return AnswerState::Unsaved;
-    if (!leftText(row).isEmpty())
+    if (!leftText(row).isEmpty() || chosenReason(row))
         return AnswerState::Unreadable;
     const JudgedFinding *finding = findingOf(row);
     if (!messageOf(row).isEmpty())
@@ -215,7 +216,30 @@ QString QuestionnaireModel::leftText(int row) const
 
 QString QuestionnaireModel::typedNote(int row) const
 {
-    return typedParts(m_dataSet.draft(keyOf(row, m_year))).note;
+    const TypedParts typed = typedParts(m_dataSet.draft(keyOf(row, m_year)));
+    return typed.reason.isEmpty() ? typed.note : QString();
+}
+
+std::optional<Observation> QuestionnaireModel::chosenReason(int row) const
+{
+    if (unsaved(row))
+        return std::nullopt;
+    const TypedParts typed = typedParts(m_dataSet.draft(keyOf(row, m_year)));
+    const MissingReason *known = m_dataSet.catalogue().missingReason(typed.reason);
+    if (typed.reason.isEmpty() || !known)
+        return std::nullopt;
+    return Observation{.status = known->status, .reason = typed.reason, .note = typed.note};
+}
+
+QString QuestionnaireModel::chosenReasonMessage(int row) const
+{
+    const ObsKey cell = keyOf(row, m_year);
+    const auto chosen = chosenReason(row);
+    const QString theirs =
+        overtakenMessage({.key = cell, .observation = chosen, .base = m_dataSet.draftBase(cell)});
+    return theirs.isEmpty()
+               ? tr("“%1” was chosen and not stored: press Enter to store it.").arg(notedText(row, chosen))
+               : theirs;
 }
 
 QString QuestionnaireModel::unsavedMessage(int row) const
@@ -241,8 +265,14 @@ QString QuestionnaireModel::overtakenMessage(const ObservationEdit &edit) const
         return {};
     const Change &change = collided.front().change;
     const QString when = QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat);
-    const QString now = quaderno::answerText(m_dataSet.catalogue(), variable(edit.key.variable),
-                                             collided.front().stored, m_format);
+    const auto &stored = collided.front().stored;
+    const auto &wanted = edit.observation;
+    // Where the words beside the answer are what differs, they are what is told.
+    const bool isOfNote = stored && wanted && stored->value == wanted->value &&
+                          stored->text == wanted->text && stored->reason == wanted->reason;
+    const QString now =
+        isOfNote ? notedText(edit.key.variable, stored)
+                 : quaderno::answerText(m_dataSet.catalogue(), variable(edit.key.variable), stored, m_format);
     if (now.isEmpty())
         return tr("Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, "
                   "Esc to leave it.",
@@ -262,8 +292,18 @@ QString QuestionnaireModel::messageOf(int row) const
         return unsavedMessage(row);
     if (const QString draft = leftText(row); !draft.isEmpty())
         return draftMessage(row, draft);
+    if (chosenReason(row))
+        return chosenReasonMessage(row);
     if (const JudgedFinding *finding = findingOf(row); finding && finding->isError() && finding->isOpen())
         return finding->finding.message;
+    if (!typedNote(row).isEmpty() && typedText(row).isEmpty() &&
+        m_dataSet.draftBase(key) != m_dataSet.version(key)) {
+        const Change theirs = m_dataSet.lastChange(key);
+        return tr("A note was typed and not confirmed, and %1 has changed the answer in the meantime (%2): "
+                  "Ctrl+Enter shows both.",
+                  "who, when")
+            .arg(theirs.author, QLocale().toString(theirs.at.toLocalTime(), QLocale::ShortFormat));
+    }
     if (!typedNote(row).isEmpty())
         return tr("A note was typed and not confirmed: Ctrl+Enter opens it.");
     if (!m_dataSet.observations().contains(key))

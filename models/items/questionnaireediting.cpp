@@ -80,19 +80,22 @@ bool QuestionnaireModel::isOddZero(int row, const Observation &answer) const
 
 void QuestionnaireModel::keepTyped(int row, const QString &text)
 {
-    saveTyped(row, text, typedNote(row));
+    saveTyped(row, text, typedNote(row), baseOf(keyOf(row, m_year)));
 }
 
-void QuestionnaireModel::keepTypedNote(int row, const QString &note)
+// Beside a half-typed answer it is as old as that.
+void QuestionnaireModel::keepTypedNote(int row, const QString &note, std::optional<qint64> version)
 {
-    saveTyped(row, typedParts(m_dataSet.draft(keyOf(row, m_year))).answer, note);
+    const ObsKey cell = keyOf(row, m_year);
+    const QString answer = typedParts(m_dataSet.draft(cell)).answer;
+    saveTyped(row, answer, note, answer.isEmpty() && version ? *version : baseOf(cell));
 }
 
-void QuestionnaireModel::saveTyped(int row, const QString &text, const QString &note)
+void QuestionnaireModel::saveTyped(int row, const QString &text, const QString &note, qint64 base)
 {
     // Refused: it is kept in memory, told as unsaved, and tried again.
     const ObsKey cell = keyOf(row, m_year);
-    (void)m_dataSet.saveDraft(cell, draftOf({.answer = text, .note = note}), baseOf(cell));
+    (void)m_dataSet.saveDraft(cell, draftOf({.answer = text, .note = note}), base);
 }
 
 void QuestionnaireModel::savePlace(int row)
@@ -109,7 +112,7 @@ bool QuestionnaireModel::clearDraft(int row)
     endTyping(row);
     const QString note = unsaved(row) ? QString() : typedNote(row); // a note that waits is left with the rest
     m_dataSet.unsaved().forget(keyOf(row, m_year));
-    saveTyped(row, QString(), note);
+    saveTyped(row, QString(), note, baseOf(keyOf(row, m_year)));
     tellRow(row);
     return true;
 }
@@ -119,11 +122,13 @@ bool QuestionnaireModel::storeHeld(int row)
     const UnsavedAnswer *waiting = unsaved(row);
     if (!waiting) {
         const QString text = typedText(row);
-        if (text.isEmpty())
+        const auto chosen = chosenReason(row);
+        if (text.isEmpty() && !chosen)
             return true;
         const ObsKey cell = keyOf(row, m_year);
         m_bases.insert_or_assign(cell, m_dataSet.version(cell)); // which the message has told
-        return setData(index(row, AnswerColumn), text);
+        return chosen ? setMissing(row, chosen->reason, chosen->note)
+                      : setData(index(row, AnswerColumn), text);
     }
     if (!waiting->isOvertaken || !m_lock.isEmpty())
         return false;
@@ -138,7 +143,8 @@ bool QuestionnaireModel::setMissing(int row, const QString &reason, const QStrin
     const MissingReason *known = m_dataSet.catalogue().missingReason(reason);
     if (!known)
         return false;
-    return commit(row, Observation{.status = known->status, .reason = reason, .note = note});
+    return commit(row, Observation{.status = known->status, .reason = reason, .note = note}, {},
+                  draftOf({.note = note, .reason = reason}));
 }
 
 bool QuestionnaireModel::setMissingInSection(int section, const QString &reason, const QString &note)
@@ -156,7 +162,7 @@ bool QuestionnaireModel::setMissingInSection(int section, const QString &reason,
             act.observations.push_back(
                 {keyOf(row, m_year), Observation{.status = known->status, .reason = reason, .note = note}});
     }
-    return act.observations.empty() || commit(std::move(act));
+    return act.observations.empty() || commit(std::move(act), draftOf({.note = note, .reason = reason}));
 }
 
 bool QuestionnaireModel::clearAnswer(int row)
@@ -167,27 +173,43 @@ bool QuestionnaireModel::clearAnswer(int row)
     return commit(row, std::nullopt);
 }
 
-bool QuestionnaireModel::setNote(int row, const QString &note, ObsStatus status)
+QuestionnaireModel::Noted QuestionnaireModel::noted(int row) const
 {
-    auto answer = observation(row, m_year);
+    return {observation(row, m_year), m_dataSet.version(keyOf(row, m_year))};
+}
+
+QuestionnaireModel::Noted QuestionnaireModel::typedNoteBasis(int row) const
+{
+    const Noted now = noted(row);
+    const ObsKey cell = keyOf(row, m_year);
+    const qint64 base = m_dataSet.draftBase(cell);
+    if (typedNote(row).isEmpty() || base == now.version || unsaved(row))
+        return now;
+    return {m_dataSet.answerAt(cell, base), base};
+}
+
+QString QuestionnaireModel::notedText(int row, const std::optional<Observation> &answer) const
+{
     if (!answer)
-        return false;
-    if (answer->isPresent())
-        answer->status = status;
-    if (note != noteInWords(answer->note, m_format.language()))
-        answer->note = note.trimmed();
+        return tr("no answer");
+    QString text = quaderno::answerText(m_dataSet.catalogue(), variable(row), answer, m_format);
+    if (isQualified(answer->status))
+        text = tr("%1, %2", "a number, its status").arg(text, certaintyName(answer->status));
+    const QString note = noteInWords(answer->note, m_format.language());
+    return note.isEmpty() ? text : tr("%1: “%2”", "an answer, the words beside it").arg(text, note);
+}
+
+bool QuestionnaireModel::setNote(int row, const Observation &answer, qint64 version)
+{
     if (answer == observation(row, m_year)) {
         keepTypedNote(row, QString());
         return true;
     }
-    // A note goes beside whatever is stored: who has answered meanwhile is not undone by it.
     const ObsKey cell = keyOf(row, m_year);
-    if (const auto now = stored(cell);
-        !unsaved(row) && m_dataSet.follow() && stored(cell) != now && stored(cell))
-        return setNote(row, note, stored(cell)->status);
+    const QString note = noteInWords(answer.note, m_format.language());
     const QString typed = typedText(row);
     if (typed.isEmpty())
-        m_bases.emplace(cell, m_dataSet.version(cell)); // the draft may be older: it holds but the note
+        m_bases.insert_or_assign(cell, version); // the draft may be older: it holds but the note
     // Until it is stored the words stay on disk with their cell.
     const bool isStored = commit({.label = tr("Note to %1").arg(variable(row).label.in(m_format.language())),
                                   .observations = {{cell, answer}}},

@@ -66,9 +66,24 @@ public:
     bool setMissingInSection(int section, const QString &reason, const QString &note = {});
     // Removes the answer: never entered.
     bool clearAnswer(int row);
-    // Words beside an answer that there is, and how sure it is (Normal, Estimated or Provisional; a missing
-    // answer keeps its status).
-    bool setNote(int row, const QString &note, ObsStatus status);
+    // An answer with the words beside it and how sure it is, and the version that it has in the file.
+    struct Noted {
+        std::optional<Observation> answer = {};
+        qint64 version = 0;
+    };
+    [[nodiscard]] Noted noted(int row) const;
+    // The same as a half-typed note was begun over; where there is none, as it stands.
+    [[nodiscard]] Noted typedNoteBasis(int row) const;
+    // Stores an answer with other words beside it, or another certainty, over that version.
+    bool setNote(int row, const Observation &answer, qint64 version);
+    // "2.650, estimated: “the new ones included”".
+    [[nodiscard]] QString notedText(int row, const std::optional<Observation> &answer) const;
+    // Who made the present version, and when.
+    [[nodiscard]] Change lastChange(int row) const { return m_dataSet.lastChange(keyOf(row, m_year)); }
+    // Waits to be stored, so that nothing can be said over what it stands.
+    [[nodiscard]] bool isWaiting(int row) const { return unsaved(row) != nullptr; }
+    // What others have stored since the last look.
+    void follow() { (void)m_dataSet.follow(); } // not to be had now: the write will say why
     // Last year's answer for a structural question.
     [[nodiscard]] bool canConfirm(int row) const;
     bool confirmPrevious(int row);
@@ -92,7 +107,7 @@ public:
     // What is being typed, kept on disk against the worst; tells nobody.
     void keepTyped(int row, const QString &text);
     // The same for the words beside an answer, until setNote().
-    void keepTypedNote(int row, const QString &note);
+    void keepTypedNote(int row, const QString &note, std::optional<qint64> version = {});
     [[nodiscard]] QString typedNote(int row) const;
     // Takes away the text and the unsaved answer that were left here; what is stored stays as it is.
     bool clearDraft(int row);
@@ -148,7 +163,8 @@ public:
     [[nodiscard]] bool canRemark() const;
     Outcome takeInReview();
     Outcome sendBack(const QString &words);
-    Outcome approve();
+    // As it was at that moment of the data set.
+    Outcome approve(std::optional<qint64> madeAt = {});
     // To the zone: on a question, or on the questionnaire as a whole.
     Outcome addRemark(std::optional<int> row, const QString &text);
     // Puts a telephone call on record: about a question, or the questionnaire as a whole. What is changed in
@@ -212,6 +228,9 @@ private:
     [[nodiscard]] std::optional<Observation> stored(ObsKey cell) const;
     [[nodiscard]] const UnsavedAnswer *unsaved(int row) const;
     [[nodiscard]] QString typedText(int row) const;
+    // A reason that was chosen and neither stored nor left before the program ended; nullopt: none.
+    [[nodiscard]] std::optional<Observation> chosenReason(int row) const;
+    [[nodiscard]] QString chosenReasonMessage(int row) const;
     // The same, but for what is being typed just now: nothing is wrong with that yet.
     [[nodiscard]] QString leftText(int row) const;
     [[nodiscard]] QString unsavedMessage(int row) const;
@@ -236,7 +255,7 @@ private:
                 const QString &typed = {});
     bool commit(Act act, const QString &typed = {});
     void keepUnsaved(const Act &act, const Error &why, const QString &typed);
-    void saveTyped(int row, const QString &text, const QString &note);
+    void saveTyped(int row, const QString &text, const QString &note, qint64 base);
     void tellChanged(const QList<ObsKey> &keys);
     void tellQuestionnaire(const QList<QuestionnaireKey> &keys);
     // Runs the checks; the rows of which they say something else than before.

@@ -39,9 +39,11 @@ Outcome QuestionnaireModel::sendBack(const QString &words)
     return handOn(canSendBack(), QuestionnaireWay::sendBack(m_dataSet, key(), words.trimmed()));
 }
 
-Outcome QuestionnaireModel::approve()
+Outcome QuestionnaireModel::approve(std::optional<qint64> madeAt)
 {
-    return handOn(canApprove(), QuestionnaireWay::approve(m_dataSet, key()));
+    Act act = QuestionnaireWay::approve(m_dataSet, key());
+    act.madeAt = madeAt;
+    return handOn(canApprove(), std::move(act));
 }
 
 Outcome QuestionnaireModel::addRemark(std::optional<int> row, const QString &text)

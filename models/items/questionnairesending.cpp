@@ -25,6 +25,9 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
         else if (const QString draft = typedText(row); !draft.isEmpty())
             found.push_back({Pending::Kind::Unreadable, row,
                              tr("%1: %2", "question, what is wrong").arg(label, draftMessage(row, draft))});
+        else if (chosenReason(row))
+            found.push_back({Pending::Kind::Unreadable, row,
+                             tr("%1: %2", "question, what is wrong").arg(label, chosenReasonMessage(row))});
         else if (!known && variable(row).required)
             found.push_back({Pending::Kind::Blank, row, label});
         if (m_dataSet.isForLater(cell))

@@ -104,6 +104,22 @@ void DataSet::takeDraft(ObsKey key, const QString &stored)
         m_draftBases.insert(key, stored.section(kBaseFollows, 1).toLongLong());
 }
 
+// Of several in one cell, that of this window, or else the oldest: the others come when that is settled.
+void DataSet::takeDrafts(const QHash<ObsKey, QStringList> &drafts)
+{
+    const QStringList ours = m_draftsOnDisk.values(); // the keys may mean other zones by now
+    m_drafts.clear();
+    m_draftBases.clear();
+    m_draftsOnDisk.clear();
+    for (const auto &[key, stored] : drafts.asKeyValueRange()) {
+        const auto own =
+            std::ranges::find_if(stored, [&ours](const QString &draft) { return ours.contains(draft); });
+        const QString &taken = own == stored.cend() ? stored.front() : *own;
+        takeDraft(key, taken);
+        m_draftsOnDisk.insert(key, taken);
+    }
+}
+
 Outcome DataSet::readAll()
 {
     auto observations = m_store->load();
@@ -119,10 +135,7 @@ Outcome DataSet::readAll()
     auto drafts = m_store->drafts();
     if (!drafts)
         return drafts.error();
-    m_drafts.clear();
-    m_draftBases.clear();
-    for (const auto &[key, stored] : drafts.value().asKeyValueRange())
-        takeDraft(key, stored);
+    takeDrafts(drafts.value());
     restoreDrafts(inMemory);
     auto prints = readPrints();
     if (!prints)
@@ -341,6 +354,8 @@ Outcome DataSet::apply(Act &act, Basis &basis, const Progress &progress, const C
             return transaction.error();
         if (const Outcome read = readNews(news); !read)
             return read.error();
+        if (const Outcome ofNow = checkMoment(transaction.value(), act.madeAt, news, act.label); !ofNow)
+            return ofNow.error();
         return writeIn(transaction.value(), act, basis, at, progress, complete);
     }();
     tell(news);
@@ -463,6 +478,7 @@ void DataSet::remember(const Act &act, const Written &written, const QDateTime &
         if (act.settlesDrafts) {
             m_drafts.remove(edit.key);
             m_draftBases.remove(edit.key);
+            m_draftsOnDisk.remove(edit.key);
             m_refusedDrafts.erase(edit.key);
         }
         markSincePrint(edit.key);
@@ -530,8 +546,16 @@ std::optional<QuestionnaireKey> DataSet::News::place() const
     return all.size() == 1 && !hasExtent ? std::optional(*all.begin()) : std::nullopt;
 }
 
+bool DataSet::News::isEmpty() const
+{
+    return acts.empty() && cells.empty() && questionnaires.empty() && !hasWords && !hasContacts &&
+           !hasVersions && !hasExtent;
+}
+
 void DataSet::tell(const News &news)
 {
+    if (!news.isEmpty())
+        ++m_moment;
     if (news.hasExtent) {
         Q_EMIT extentChanged();
     } else {
@@ -546,6 +570,8 @@ void DataSet::tell(const News &news)
         if (news.hasVersions)
             Q_EMIT published();
     }
+    if (!news.isEmpty())
+        Q_EMIT momentChanged();
     if (!news.acts.empty())
         Q_EMIT changedElsewhere(news.acts, news.place());
 }
@@ -556,12 +582,12 @@ Contact DataSet::contact(int refArea) const
     return found == m_lists.contacts.end() ? Contact() : found->second;
 }
 
-Outcome DataSet::setContacts(const std::map<int, Contact> &contacts)
+Outcome DataSet::setContacts(const std::vector<ContactEdit> &contacts)
 {
     Act act{.label = tr("Contacts of the zones")};
-    for (const auto &[refArea, contact] : contacts) {
-        if (contact != this->contact(refArea))
-            act.contacts.push_back({refArea, contact});
+    for (const ContactEdit &edit : contacts) {
+        if (edit.contact != contact(edit.refArea))
+            act.contacts.push_back(edit);
     }
     return act.isEmpty() ? Outcome(Done{}) : commit(std::move(act));
 }
@@ -635,7 +661,13 @@ Outcome DataSet::saveDraft(ObsKey key, const QString &text, std::optional<qint64
 
 Outcome DataSet::writeDraft(ObsKey key)
 {
-    return m_store->saveDraft(key, storedDraft(key));
+    const QString stored = storedDraft(key);
+    const Outcome written = m_store->saveDraft(key, stored, m_draftsOnDisk.value(key));
+    if (written && stored.isEmpty())
+        m_draftsOnDisk.remove(key);
+    else if (written)
+        m_draftsOnDisk.insert(key, stored);
+    return written;
 }
 
 // As the file has it; empty where it has none.
@@ -653,11 +685,10 @@ Outcome DataSet::settleDrafts(const Act &act)
     if (!act.settlesDrafts)
         return Done{};
     for (const ObservationEdit &edit : act.observations) {
-        const bool isOnDisk = !m_refusedDrafts.contains(edit.key);
-        if (isOnDisk && !m_drafts.contains(edit.key))
+        const auto known = m_draftsOnDisk.constFind(edit.key);
+        if (known == m_draftsOnDisk.cend())
             continue;
-        const auto known = isOnDisk ? std::optional(storedDraft(edit.key)) : std::nullopt;
-        if (const Outcome settled = m_store->settleDraft(edit.key, known); !settled)
+        if (const Outcome settled = m_store->settleDraft(edit.key, *known); !settled)
             return settled;
     }
     return Done{};

@@ -100,6 +100,20 @@ public:
     // The version of an answer, for the edits that are made over it: another act gives it another; 0 where
     // there is none.
     [[nodiscard]] qint64 version(ObsKey key) const { return m_store->version(key); }
+    // Grows with everything that changes here, whoever changes it: what was worked out at one moment holds at
+    // the same, and an act that was `madeAt` it is refused at another.
+    [[nodiscard]] qint64 moment() const { return m_moment; }
+    // The answer as a version had it; nullopt where there was none, or it cannot be read.
+    [[nodiscard]] std::optional<Observation> answerAt(ObsKey key, qint64 version) const
+    {
+        return m_store->answerAt(key, version);
+    }
+    // Who made the present version of an answer, and when; nothing where that is not known.
+    [[nodiscard]] Change lastChange(ObsKey key) const;
+    [[nodiscard]] Change lastChange(const ChapterTextKey &key) const;
+    // Who, beside this window, has changed such words last since the file was opened.
+    [[nodiscard]] Change lastChangeOfNote(qint64 row) const;
+    [[nodiscard]] Change lastChangeOfContact(int refArea) const;
     // The answers of `act` that are others now than it was made over. Empty for an act that was overtaken
     // otherwise: its questionnaire was handed over, the note that it replaces is gone.
     [[nodiscard]] std::vector<Collision> collisions(const Act &act) const;
@@ -128,10 +142,11 @@ public:
     // Each is an act. A year follows the others; a zone takes its alphabetical place.
     [[nodiscard]] Outcome addYear(int year);
     [[nodiscard]] Outcome renameYear(int from, int to);
-    [[nodiscard]] Outcome removeYear(int year);
+    // `madeAt` as of an act: when heldBy() was told.
+    [[nodiscard]] Outcome removeYear(int year, std::optional<qint64> madeAt = {});
     [[nodiscard]] Outcome addZone(const Zone &zone);
     [[nodiscard]] Outcome renameZone(const QString &code, const QString &name);
-    [[nodiscard]] Outcome removeZone(const QString &code);
+    [[nodiscard]] Outcome removeZone(const QString &code, std::optional<qint64> madeAt = {});
     // What would go out of sight with it: the questionnaires that hold something, and how many answers.
     [[nodiscard]] std::map<QuestionnaireKey, int> heldBy(QuestionnaireScope scope) const;
     [[nodiscard]] Outcome saveCopy(const QString &target) { return m_store->saveCopy(target); }
@@ -162,7 +177,8 @@ public:
     // The data of today become the next version of the edition ("1.0", "1.1"); questionnaires of those years
     // that were approved are published. Undo does not reach behind it. The first version begins an edition
     // where there is none.
-    [[nodiscard]] Outcome publish(const QString &note);
+    // `madeAt` as of an act.
+    [[nodiscard]] Outcome publish(const QString &note, std::optional<qint64> madeAt = {});
     // What a version spans.
     [[nodiscard]] Result<YearRange> yearsOf(const EditionVersion &version) const;
     // The answers as they were in a version.
@@ -184,7 +200,7 @@ public:
     [[nodiscard]] const std::map<ChapterTextKey, ChapterText> &chapterTexts() const { return m_lists.texts; }
     // Whom to call in a zone; empty fields where nobody is known.
     [[nodiscard]] Contact contact(int refArea) const;
-    [[nodiscard]] Outcome setContacts(const std::map<int, Contact> &contacts);
+    [[nodiscard]] Outcome setContacts(const std::vector<ContactEdit> &contacts);
 
     [[nodiscard]] bool hasQuestionnaire(QuestionnaireKey key) const { return m_store->hasQuestionnaire(key); }
     // Whether the step that brought it where `record` is was taken by the questionnaire here too.
@@ -217,8 +233,9 @@ public:
     [[nodiscard]] bool isForLater(ObsKey key) const { return m_lists.forLater.contains(key); }
     [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
 
-    // Text that could not be read as a value stays here, on disk, until its cell is committed. Where the disk
-    // refuses it, it stays in memory until it can be written.
+    // Text that could not be read as a value stays here, on disk, until its cell is committed. Each window
+    // has its own; what another one has left in the same cell is found when the file is opened anew. Where
+    // the disk refuses it, it stays in memory until it can be written.
     [[nodiscard]] QString draft(ObsKey key) const { return m_drafts.value(key); }
     // `base` is the version of the answer that stood there when it was begun; that of now where none is
     // given.
@@ -255,6 +272,8 @@ Q_SIGNALS:
     void extentChanged();
     // A draft is in memory alone.
     void draftRefused(quaderno::ObsKey key);
+    // Another moment(): something has changed, and has been told.
+    void momentChanged();
     // After each write that is durable on disk.
     void saved(const QDateTime &at);
     // Others have committed these acts, oldest first; what they changed has been told.
@@ -283,6 +302,12 @@ private:
         bool hasVersions = false;
         bool hasExtent = false;
         [[nodiscard]] std::optional<QuestionnaireKey> place() const;
+        [[nodiscard]] bool isEmpty() const;
+    };
+    // By whom words were changed elsewhere: the last of the acts that were found with them.
+    struct WordChanges {
+        std::map<qint64, Change> notes = {};     // by row
+        std::map<QString, Change> contacts = {}; // by code of the zone
     };
     // What an act was made over.
     struct Basis {
@@ -300,6 +325,7 @@ private:
     [[nodiscard]] std::vector<HeldDraft> draftsInMemory() const;
     // In the form of storedDraft().
     void takeDraft(ObsKey key, const QString &stored);
+    void takeDrafts(const QHash<ObsKey, QStringList> &drafts);
     void restoreDrafts(const std::vector<HeldDraft> &drafts);
     // Everything, anew; inside a transaction.
     [[nodiscard]] std::optional<NewDataSet> bundledContents() const;
@@ -339,6 +365,12 @@ private:
     [[nodiscard]] Basis basisOf(const Act &act) const;
     // Fails where what `act` was made over is no longer so.
     [[nodiscard]] Outcome checkBasis(const Act &act, const Basis &basis) const;
+    // The words that it was written over still stand.
+    [[nodiscard]] bool standsOnWords(const Act &act) const;
+    // Nothing has changed since `madeAt`; where something has, the news is known from then on.
+    [[nodiscard]] Outcome checkMoment(Database::Transaction &transaction, std::optional<qint64> madeAt,
+                                      const News &news, const QString &label);
+    void noteWordChanges(const Lists &lists, const Change &last);
     // A questionnaire to fill that receives an answer is in progress.
     void beginQuestionnaires(Act &act, Act &reverse) const;
     // The act that takes `act` back, as things stand now.
@@ -390,12 +422,16 @@ private:
     BackUp m_backUp;
     QHash<ObsKey, QString> m_drafts;
     QHash<ObsKey, qint64> m_draftBases; // the versions that they were begun over
+    QHash<ObsKey, QString>
+        m_draftsOnDisk; // those of this window as the file has them, beside those of others
     std::vector<HeldDraft> m_placelessDrafts;
     std::set<ObsKey> m_refusedDrafts; // that are not on disk as m_drafts has them
     QString m_draftRefusal;
     std::unique_ptr<UnsavedAnswers> m_unsaved;
     QUndoStack m_undoStack;
     std::function<bool()> m_holdsExtent;
+    WordChanges m_wordChanges;
+    qint64 m_moment = 0;
 };
 
 } // namespace quaderno

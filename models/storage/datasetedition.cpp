@@ -88,7 +88,7 @@ YearRange DataSet::yearsToPublish() const
     return span.count() > 0 ? span : years();
 }
 
-Outcome DataSet::publish(const QString &note)
+Outcome DataSet::publish(const QString &note, std::optional<qint64> madeAt)
 {
     backUp(BackupCause::Publication);
     News news;
@@ -101,6 +101,8 @@ Outcome DataSet::publish(const QString &note)
         if (const Outcome read = readNews(news); !read)
             return read;
         act = publication();
+        if (Outcome ofNow = checkMoment(transaction.value(), madeAt, news, act.label); !ofNow)
+            return ofNow;
         return publishIn(transaction.value(), act, note, at);
     }();
     tell(news);

@@ -2,6 +2,7 @@
 #include "storage/dataset.h"
 
 #include "data/words.h"
+#include "storage/filelimits.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ Outcome DataSet::renameYear(int from, int to)
         {.label = tr("Year %1 becomes %2").arg(from).arg(to), .years = {{.before = from, .after = to}}});
 }
 
-Outcome DataSet::removeYear(int year)
+Outcome DataSet::removeYear(int year, std::optional<qint64> madeAt)
 {
     if (!years().contains(year))
         return refused(tr("The year %1 is not there.").arg(year));
@@ -126,7 +127,7 @@ Outcome DataSet::removeYear(int year)
         return refused(tr("The year %1 stands between others: it cannot be removed.").arg(year));
     if (isPublished({.timePeriod = year}))
         return refused(tr("The year %1 is published: it cannot be removed.").arg(year));
-    return commit({.label = tr("Year %1 removed").arg(year), .years = {{.before = year}}});
+    return commit({.label = tr("Year %1 removed").arg(year), .madeAt = madeAt, .years = {{.before = year}}});
 }
 
 // Of the zone `code`, which may be there or come: names stand for zones wherever people read or choose.
@@ -134,11 +135,18 @@ Outcome DataSet::mayBeCalled(const QString &code, const QString &name) const
 {
     if (name.isEmpty())
         return refused(tr("A zone needs a name."));
-    if (std::ranges::any_of(name, [](QChar letter) { return letter.category() == QChar::Other_Control; }))
+    if (name.size() > kLongestName)
+        return refused(
+            tr("The name has %1 letters, and %2 are the most that a name may have: write a shorter one.")
+                .arg(name.size())
+                .arg(kLongestName));
+    if (std::ranges::any_of(name, &FileLimits::isUnseen))
         return refused(tr("The name “%1” holds a character that cannot be printed.").arg(name.simplified()));
-    const auto isAnother = [&](const Zone &zone) { return zone.code != code && zone.name == name; };
-    if (std::ranges::any_of(zones(), isAnother))
-        return refused(tr("Another zone is called “%1” already.").arg(name));
+    const auto another = std::ranges::find_if(zones(), [&](const Zone &zone) {
+        return zone.code != code && FileLimits::folded(zone.name) == FileLimits::folded(name);
+    });
+    if (another != zones().end())
+        return refused(tr("Another zone is called “%1” already.").arg(another->name));
     return Done{};
 }
 
@@ -173,7 +181,7 @@ Outcome DataSet::renameZone(const QString &code, const QString &name)
          .zones = {{.before = before, .after = after, .place = placeAmong(zones(), after, *refArea)}}});
 }
 
-Outcome DataSet::removeZone(const QString &code)
+Outcome DataSet::removeZone(const QString &code, std::optional<qint64> madeAt)
 {
     const auto refArea = m_observations.zoneIndex(code);
     if (!refArea)
@@ -183,7 +191,8 @@ Outcome DataSet::removeZone(const QString &code)
         return refused(tr("A data set has one zone at least: %1 stays.").arg(zone.name));
     if (isPublished({.refArea = *refArea}))
         return refused(tr("Questionnaires of %1 are published: the zone cannot be removed.").arg(zone.name));
-    return commit({.label = tr("Zone %1 removed").arg(zone.name), .zones = {{.before = zone}}});
+    return commit(
+        {.label = tr("Zone %1 removed").arg(zone.name), .madeAt = madeAt, .zones = {{.before = zone}}});
 }
 
 } // namespace quaderno

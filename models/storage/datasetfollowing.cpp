@@ -73,6 +73,8 @@ Outcome DataSet::readNews(News &news)
     auto lists = readLists();
     if (!lists)
         return lists.error();
+    if (!news.acts.empty())
+        noteWordChanges(lists.value(), news.acts.back());
     takeLists(std::move(lists).value(), news);
     return readNewPrints(news);
 }
@@ -168,12 +170,95 @@ Outcome DataSet::checkBasis(const Act &act, const Basis &basis) const
     };
     if (now.justifications != basis.reverse.justifications || now.texts != basis.reverse.texts ||
         now.contacts != basis.reverse.contacts || now.dueDates != basis.reverse.dueDates ||
-        std::ranges::any_of(act.notes, isGone) || !standsOnExtent(act))
+        std::ranges::any_of(act.notes, isGone) || !standsOnWords(act) || !standsOnExtent(act))
         return overtaken(
             tr("Not saved: what “%1” changes was changed in another window in the meantime. Look "
                "at it, then do it again.")
                 .arg(act.label));
     return Done{};
+}
+
+bool DataSet::standsOnWords(const Act &act) const
+{
+    const auto isOtherText = [this](const ChapterTextEdit &edit) {
+        const auto now = m_lists.texts.find(edit.key);
+        return edit.before && *edit.before != (now == m_lists.texts.end() ? ChapterText() : now->second);
+    };
+    const auto isOtherContact = [&](const ContactEdit &edit) {
+        return edit.before && !isToCome(act, {edit.refArea, years().first}) &&
+               *edit.before != contact(edit.refArea);
+    };
+    return std::ranges::none_of(act.texts, isOtherText) && std::ranges::none_of(act.contacts, isOtherContact);
+}
+
+Outcome DataSet::checkMoment(Database::Transaction &transaction, std::optional<qint64> madeAt,
+                             const News &news, const QString &label)
+{
+    if (!madeAt || (*madeAt == m_moment && news.isEmpty()))
+        return Done{};
+    if (Outcome known = m_store->database().seen(); !known)
+        return known;
+    if (Outcome ended = transaction.commit(); !ended)
+        return ended;
+    return overtaken(tr("Not done: the data have been changed in another window since “%1” was worked out. "
+                        "Look at it again, then do it again.")
+                         .arg(label));
+}
+
+void DataSet::noteWordChanges(const Lists &lists, const Change &last)
+{
+    const auto isSame = [](const TableNote &note, const std::vector<TableNote> &others) {
+        const auto other = std::ranges::find(others, note.row, &TableNote::row);
+        return other != others.end() && *other == note;
+    };
+    const auto noteOthers = [&](const std::vector<TableNote> &some, const std::vector<TableNote> &others) {
+        for (const TableNote &note : some) {
+            if (!isSame(note, others))
+                m_wordChanges.notes[note.row] = last;
+        }
+    };
+    noteOthers(lists.notes, m_lists.notes);
+    noteOthers(m_lists.notes, lists.notes);
+    const auto contactIn = [](const Lists &some, int refArea) {
+        const auto found = some.contacts.find(refArea);
+        return found == some.contacts.end() ? Contact() : found->second;
+    };
+    for (int refArea = 0; refArea < m_observations.zoneCount(); ++refArea) {
+        if (contactIn(lists, refArea) != contactIn(m_lists, refArea))
+            m_wordChanges.contacts[zones()[static_cast<size_t>(refArea)].code] = last;
+    }
+}
+
+namespace
+{
+
+template <typename Key> Change changeOf(const std::map<Key, Change> &changes, const Key &key)
+{
+    const auto found = changes.find(key);
+    return found == changes.end() ? Change() : found->second;
+}
+
+} // namespace
+
+Change DataSet::lastChange(ObsKey key) const
+{
+    const auto versions = m_store->history(key);
+    return versions && !versions.value().empty() ? versions.value().front().change : Change();
+}
+
+Change DataSet::lastChange(const ChapterTextKey &key) const
+{
+    return m_store->textChange(key);
+}
+
+Change DataSet::lastChangeOfNote(qint64 row) const
+{
+    return changeOf(m_wordChanges.notes, row);
+}
+
+Change DataSet::lastChangeOfContact(int refArea) const
+{
+    return changeOf(m_wordChanges.contacts, zones()[static_cast<size_t>(refArea)].code);
 }
 
 std::vector<Collision> DataSet::collisions(const Act &act) const
@@ -184,8 +269,7 @@ std::vector<Collision> DataSet::collisions(const Act &act) const
             continue;
         Collision collision{
             .key = edit.key, .wanted = edit.observation, .stored = m_observations.stored(edit.key)};
-        if (const auto versions = m_store->history(edit.key); versions && !versions.value().empty())
-            collision.change = versions.value().front().change;
+        collision.change = lastChange(edit.key);
         collided.push_back(std::move(collision));
     }
     return collided;

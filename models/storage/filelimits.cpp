@@ -71,6 +71,16 @@ QString isNoYear(const QString &column)
     return u"%1 NOT BETWEEN %2 AND %3"_s.arg(column).arg(kFirstYear).arg(kLastYear);
 }
 
+QString isTooLong(const QString &column)
+{
+    return u"length(%1) > %2"_s.arg(column).arg(kLongestName);
+}
+
+QString isNoFlag(const QString &column)
+{
+    return u"%1 NOT IN (0, 1)"_s.arg(column);
+}
+
 QString isNoState()
 {
     QStringList codes;
@@ -83,6 +93,7 @@ std::vector<Rule> extentRules()
 {
     const QString noYear = FileLimits::tr("a year is not between %1 and %2").arg(kFirstYear).arg(kLastYear);
     const QString noState = FileLimits::tr("a state is unknown");
+    const QString tooLong = FileLimits::tr("a name is longer than %1 letters").arg(kLongestName);
     return {
         {u"zone"_s,
          u"SELECT 1 WHERE (SELECT count(*) FROM zone WHERE is_aggregate <> 0 AND is_removed = 0) <> 1"_s,
@@ -91,6 +102,9 @@ std::vector<Rule> extentRules()
          u"SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM zone WHERE is_aggregate = 0 AND is_removed = 0)"_s,
          FileLimits::tr("it holds no zone")},
         rowsOf(u"zone"_s, u"code = '' OR name = ''"_s, FileLimits::tr("a zone has no code or no name")),
+        rowsOf(u"zone"_s, isTooLong(u"code"_s) + u" OR "_s + isTooLong(u"name"_s), tooLong),
+        rowsOf(u"contact"_s, isTooLong(u"name"_s), tooLong),
+        rowsOf(u"edition"_s, isTooLong(u"name"_s), tooLong),
         {u"zone"_s, u"SELECT 1 FROM zone GROUP BY +code HAVING count(*) > 1 LIMIT 1"_s,
          FileLimits::tr("two zones have the same code")},
         rowsOf(u"questionnaire"_s, isNoYear(u"year"_s), noYear),
@@ -114,9 +128,24 @@ std::vector<Rule> extentRules()
 // What is looked at row by row while a data set is loaded, or does no harm there.
 std::vector<Rule> rowRules()
 {
+    const QString noFlag = FileLimits::tr("what says yes or no is neither 0 nor 1");
     return {
         {u"zone"_s, u"SELECT 1 FROM zone WHERE is_removed = 0 GROUP BY +name HAVING count(*) > 1 LIMIT 1"_s,
          FileLimits::tr("two zones have the same name")},
+        rowsOf(u"zone"_s, isNoFlag(u"is_aggregate"_s) + u" OR "_s + isNoFlag(u"is_removed"_s), noFlag),
+        rowsOf(u"questionnaire"_s, isNoFlag(u"is_removed"_s), noFlag),
+        rowsOf(u"history"_s, isNoFlag(u"is_removal"_s), noFlag),
+        rowsOf(u"justification"_s, isNoFlag(u"is_accepted"_s), noFlag),
+        rowsOf(u"remark"_s, isNoFlag(u"is_taken_back"_s), noFlag),
+        rowsOf(u"region_count"_s, isNoFlag(u"is_alone"_s), noFlag),
+        rowsOf(u"zone"_s, u"valid_from > valid_to"_s, FileLimits::tr("a zone ends before it begins")),
+        {u"zone"_s,
+         u"SELECT 1 FROM (SELECT count(*) AS zones, count(DISTINCT position) AS places,"
+         " min(position) AS first, max(position) AS last,"
+         " max(CASE WHEN is_aggregate = 1 THEN position END) AS means FROM zone WHERE is_removed = 0)"
+         " WHERE places <> zones OR first <> 1 OR last <> zones OR means IS NOT last"_s,
+         FileLimits::tr("the zones do not stand one after the other, with the area of the means last")},
+        rowsOf(u"chapter_text"_s, u"position < 0"_s, FileLimits::tr("a place is below 0")),
         rowsOf(u"recorded"_s, isNoYear(u"year"_s),
                FileLimits::tr("a year is not between %1 and %2").arg(kFirstYear).arg(kLastYear)),
         rowsOf(u"state_change"_s, isNoState(), FileLimits::tr("a state is unknown")),
@@ -164,6 +193,20 @@ QStringList checksIn(const QString &definition)
 }
 
 } // namespace
+
+bool FileLimits::isUnseen(QChar letter)
+{
+    const auto kind = letter.category();
+    return kind == QChar::Other_Control || kind == QChar::Other_Format || kind == QChar::Separator_Line ||
+           kind == QChar::Separator_Paragraph;
+}
+
+QString FileLimits::folded(const QString &name)
+{
+    QString seen = name.simplified();
+    seen.removeIf(&FileLimits::isUnseen);
+    return seen.simplified().toCaseFolded();
+}
 
 Result<FileLimits::Faults> FileLimits::schemaFaults(Database &database, int version)
 {

@@ -15,6 +15,7 @@ namespace quaderno
 class Database;
 
 constexpr int kLongestText = 1 << 20; // bytes
+constexpr int kLongestName = 200;     // letters, of what stands on one line of tables and lists
 constexpr double kLargestValue = 1e15;
 constexpr qint64 kMostCells = 20'000'000; // zones x years x variables: 200 MB of memory
 
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] static Outcome checkSchema(Database &database, int version);
     // Zones, years, questionnaires and editions are within limits. Reads small tables alone.
     [[nodiscard]] static Outcome checkExtent(Database &database);
+
+    // As people tell names apart: without case, spaces too many, and letters that are not seen.
+    [[nodiscard]] static QString folded(const QString &name);
+    // A letter that no name may hold: it cannot be printed, or cannot be seen.
+    [[nodiscard]] static bool isUnseen(QChar letter);
 
     // All of that and every column of every table: one for each kind of fault and place.
     [[nodiscard]] static Result<std::vector<FileFault>> faults(Database &database);

@@ -117,7 +117,7 @@ private:
     {
         const int now = areaNow(refArea);
         if (m_present.contact(now) != m_backup.contact(refArea))
-            act().contacts.push_back({now, m_backup.contact(refArea)});
+            act().contacts.push_back({.refArea = now, .contact = m_backup.contact(refArea)});
     }
 
     void addQuestionnaire(QuestionnaireKey then)
@@ -248,11 +248,11 @@ private:
         for (const auto &[key, text] : wanted) {
             const auto known = stand.find(key);
             if (known == stand.end() || known->second != text)
-                act().texts.push_back({key, text});
+                act().texts.push_back({.key = key, .text = text});
         }
         for (const auto &[key, text] : stand) {
             if (!wanted.contains(key))
-                act().texts.push_back({key, {}});
+                act().texts.push_back({.key = key});
         }
     }
 
@@ -269,6 +269,13 @@ private:
     std::vector<int> m_areas; // by area of the backup: its area in the present, or behind all of them
     Restoration m_found;
 };
+
+bool changesState(const StateEdit &edit, const DataSet &present)
+{
+    const QuestionnaireRecord &now = present.questionnaire(edit.key);
+    return std::tie(now.state, now.stateNote) != std::tie(edit.state, edit.note) ||
+           (edit.restores && *edit.restores != now.stateRow);
+}
 
 QString zoneNameOf(int refArea, const Act &act, const DataSet &present)
 {
@@ -296,7 +303,8 @@ Result<Restoration> differenceTo(const DataSet &present, const DataSet &backup)
     return Comparison(present, backup).all();
 }
 
-Outcome restore(DataSet &present, const DataSet &backup, const QString &label, const Progress &progress)
+Outcome restore(DataSet &present, const DataSet &backup, const QString &label, const Progress &progress,
+                std::optional<qint64> madeAt)
 {
     auto found = differenceTo(present, backup);
     if (!found)
@@ -304,12 +312,17 @@ Outcome restore(DataSet &present, const DataSet &backup, const QString &label, c
     Act act = std::move(found.value().act);
     if (act.isEmpty())
         return Done{};
+    act.madeAt = madeAt.value_or(present.moment());
     act.label = label;
     act.source = u"restored"_s;
     if (!act.changesExtent())
         return present.commit(std::move(act), progress);
     // What they hold is compared once they are in sight.
-    Act extent{.label = act.label, .source = act.source, .zones = act.zones, .years = act.years};
+    Act extent{.label = act.label,
+               .source = act.source,
+               .madeAt = act.madeAt,
+               .zones = act.zones,
+               .years = act.years};
     return present.commit(std::move(extent), progress,
                           [&backup](const DataSet &grown) { return Comparison(grown, backup).all().act; });
 }
@@ -385,7 +398,7 @@ std::vector<RestoredLine> linesOf(const Restoration &restoration, const DataSet 
     return lines;
 }
 
-QString summaryOf(const Act &act)
+QString summaryOf(const Act &act, const DataSet &present)
 {
     QStringList parts;
     const auto add = [&parts](const QString &words, size_t count) {
@@ -395,10 +408,13 @@ QString summaryOf(const Act &act)
     const auto number = [](size_t count) { return static_cast<int>(count); };
     const size_t moved = static_cast<size_t>(
         std::ranges::count_if(act.zones, [](const ZoneEdit &edit) { return edit.before != edit.after; }));
+    // One to fill that is to stay so, whatever is answered in it, is no change to tell of.
+    const size_t states = static_cast<size_t>(std::ranges::count_if(
+        act.states, [&present](const StateEdit &edit) { return changesState(edit, present); }));
     add(RestorationText::tr("%n years", nullptr, number(act.years.size())), act.years.size());
     add(RestorationText::tr("%n zones", nullptr, number(moved)), moved);
     add(RestorationText::tr("%n answers", nullptr, number(act.observations.size())), act.observations.size());
-    add(RestorationText::tr("%n states", nullptr, number(act.states.size())), act.states.size());
+    add(RestorationText::tr("%n states", nullptr, number(states)), states);
     add(RestorationText::tr("%n explanations", nullptr, number(act.justifications.size())),
         act.justifications.size());
     add(RestorationText::tr("%n remarks", nullptr, number(act.remarks.size())), act.remarks.size());

@@ -19,9 +19,11 @@ struct Restoration {
 [[nodiscard]] Result<Restoration> differenceTo(const DataSet &present, const DataSet &backup);
 
 // The same as one act, which undo takes back. What lies out of sight and comes back with its zone or year is
-// compared too. Done with an empty act where there is nothing to change.
+// compared too. Done with an empty act where there is nothing to change. Overtaken, and nothing is written,
+// where somebody has changed anything since the moment at which a person saw what would change (of now, where
+// none is given).
 [[nodiscard]] Outcome restore(DataSet &present, const DataSet &backup, const QString &label,
-                              const Progress &progress = {});
+                              const Progress &progress = {}, std::optional<qint64> madeAt = {});
 
 // What a restoration changes, in the order that a person asks for it.
 struct RestoredLine {
@@ -32,6 +34,6 @@ struct RestoredLine {
 [[nodiscard]] std::vector<RestoredLine> linesOf(const Restoration &restoration, const DataSet &present,
                                                 const NumberFormat &format);
 // "3 answers, 1 state, 2 notes differ."
-[[nodiscard]] QString summaryOf(const Act &act);
+[[nodiscard]] QString summaryOf(const Act &act, const DataSet &present);
 
 } // namespace quaderno

@@ -17,6 +17,9 @@ namespace quaderno::rows
 inline constexpr char16_t kWrittenRemark[] = u"written";
 inline constexpr char16_t kCall[] = u"call";
 
+// Between the drafts of one cell, each of another window: the file separator, which nobody types.
+inline constexpr QChar kDraftFollows(0x1c);
+
 inline QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

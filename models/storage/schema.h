@@ -154,9 +154,11 @@ struct ChapterTextKey {
     }
 };
 
+// `before` is the text that it was written over; nullopt: the one that is in memory when it is committed.
 struct ChapterTextEdit {
     ChapterTextKey key = {};
     ChapterText text = {};
+    std::optional<ChapterText> before = {};
     bool operator==(const ChapterTextEdit &) const = default;
 };
 
@@ -169,9 +171,11 @@ struct Contact {
     bool operator==(const Contact &) const = default;
 };
 
+// `before` as of a text.
 struct ContactEdit {
     int refArea = 0;
     Contact contact = {}; // without a word in it: nobody is known
+    std::optional<Contact> before = {};
     bool operator==(const ContactEdit &) const = default;
 };
 
@@ -209,6 +213,9 @@ struct Act {
     // Its own, for ever: the same act committed again, because no answer came, is stored once. Given by
     // commit() where it is empty.
     QString id = {};
+    // What a person has seen of all the data before they wanted it (DataSet::moment()); nullopt: it rests on
+    // what it changes alone.
+    std::optional<qint64> madeAt = {};
     // What was half typed in its cells has become this, and is no draft any more. Not where somebody else has
     // typed it.
     bool settlesDrafts = false;

@@ -117,17 +117,21 @@ public:
 
     // Newest first, the present version included.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ObsKey key);
+    // The answer as a version had it; nullopt: it had none, or cannot be read.
+    [[nodiscard]] std::optional<Observation> answerAt(ObsKey key, qint64 version);
     // Every cell that has a version, in the order of questionnaires and variables of the file.
     [[nodiscard]] Result<std::vector<ObsKey>> everAnswered();
 
     // The answers that are others than those first given, or were removed; what was undone is not.
     [[nodiscard]] Result<std::set<ObsKey>> changedAnswers();
 
-    // Unreadable text kept for the user, by cell; an empty text removes it.
-    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text);
-    // Inside a transaction: takes it away, where it still is `text`; nullopt: whatever it is.
-    [[nodiscard]] Outcome settleDraft(ObsKey key, const std::optional<QString> &text);
-    [[nodiscard]] Result<QHash<ObsKey, QString>> drafts();
+    // Unreadable text kept for the user, by cell; an empty text removes it. It takes the place of `before`,
+    // which was kept here, and of no text that another window keeps of the same cell.
+    [[nodiscard]] Outcome saveDraft(ObsKey key, const QString &text, const QString &before = {});
+    // Inside a transaction: takes `text` away.
+    [[nodiscard]] Outcome settleDraft(ObsKey key, const QString &text);
+    // Those of each cell, oldest first.
+    [[nodiscard]] Result<QHash<ObsKey, QStringList>> drafts();
 
     // Answers flagged to come back to; a flag is no answer and leaves no history.
     [[nodiscard]] Outcome setForLater(ObsKey key, bool isForLater);
@@ -139,6 +143,8 @@ public:
 
     // Texts of the chapters that the Region wrote, by chapter and position.
     [[nodiscard]] Result<std::map<ChapterTextKey, ChapterText>> chapterTexts();
+    // Who wrote the present one; nothing where nobody has.
+    [[nodiscard]] Change textChange(const ChapterTextKey &key);
     // Versions of the edition, oldest first.
     [[nodiscard]] Result<std::vector<EditionVersion>> editionVersions();
     // Inside a transaction, after write(): the data as they stand become a version of the edition, which is
@@ -213,6 +219,8 @@ private:
     [[nodiscard]] Outcome writeDueDate(const DueDateEdit &edit);
     // What is said is done before the rest of an act; the lists in memory stay as they were.
     [[nodiscard]] Outcome writeZone(const ZoneEdit &edit);
+    // Inside a transaction: `text` in the place of `before` among the drafts of a cell.
+    [[nodiscard]] Outcome replaceDraft(ObsKey key, const QString &before, const QString &text);
     [[nodiscard]] Outcome addZone(const Zone &zone);
     [[nodiscard]] Outcome removeZone(const Zone &zone, bool isUndone);
     [[nodiscard]] Outcome orderZones(const Zone &moved, int place);

@@ -125,6 +125,20 @@ Result<std::map<ChapterTextKey, ChapterText>> Store::chapterTexts()
     return texts;
 }
 
+Change Store::textChange(const ChapterTextKey &key)
+{
+    const auto last = m_database->first(
+        u"SELECT c.at, c.author, c.source, c.label FROM chapter_text t JOIN change c ON c.id = t.change"
+        " WHERE t.service = ? AND t.chapter = ? AND t.position = ? ORDER BY t.id DESC LIMIT 1"_s,
+        {m_serviceId, key.chapter, key.position}, [](const Row &row) {
+            return Change{.at = timeOf(row.text(0)),
+                          .author = row.text(1),
+                          .source = row.text(2),
+                          .label = row.text(3)};
+        });
+    return last ? last.value().value_or(Change()) : Change();
+}
+
 Result<std::vector<EditionVersion>> Store::editionVersions()
 {
     std::vector<EditionVersion> versions;

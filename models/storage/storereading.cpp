@@ -374,6 +374,21 @@ Result<std::vector<HistoryEntry>> Store::history(ObsKey key)
     return entries;
 }
 
+std::optional<Observation> Store::answerAt(ObsKey key, qint64 version)
+{
+    const auto where =
+        m_questionnaires.contains({key.refArea, key.timePeriod}) ? rowOf(key) : Result(QVariantList());
+    if (!where || where.value().isEmpty())
+        return std::nullopt;
+    const QVariantList those = where.value() + QVariantList{version};
+    const auto found = m_database->first(u"SELECT value, text, obs_status, reason, note FROM observation"
+                                         " WHERE questionnaire = ? AND variable = ? AND change = ?"
+                                         " UNION SELECT value, text, obs_status, reason, note FROM history"
+                                         " WHERE questionnaire = ? AND variable = ? AND change = ?"_s,
+                                         those + those, [](const Row &row) { return observationAt(row, 0); });
+    return found ? found.value().value_or(std::nullopt) : std::nullopt;
+}
+
 Result<std::vector<ObsKey>> Store::everAnswered()
 {
     std::vector<ObsKey> keys;
@@ -389,13 +404,13 @@ Result<std::vector<ObsKey>> Store::everAnswered()
     return keys;
 }
 
-Result<QHash<ObsKey, QString>> Store::drafts()
+Result<QHash<ObsKey, QStringList>> Store::drafts()
 {
-    QHash<ObsKey, QString> drafts;
+    QHash<ObsKey, QStringList> drafts;
     const Outcome read =
         m_database->each(u"SELECT questionnaire, variable, text FROM draft"_s, {}, [&](const Row &row) {
             if (const auto key = cellAt(row))
-                drafts.insert(*key, row.text(2));
+                drafts.insert(*key, row.text(2).split(kDraftFollows, Qt::SkipEmptyParts));
         });
     if (!read)
         return read.error();

@@ -173,14 +173,33 @@ Outcome Store::writeObservation(qint64 change, const ObservationEdit &edit)
                                    boundText(observation.reason), boundText(observation.note), change});
 }
 
-Outcome Store::settleDraft(ObsKey key, const std::optional<QString> &text)
+Outcome Store::settleDraft(ObsKey key, const QString &text)
+{
+    return replaceDraft(key, text, {});
+}
+
+Outcome Store::replaceDraft(ObsKey key, const QString &before, const QString &text)
 {
     const auto row = rowOf(key);
     if (!row)
         return row.error();
-    const QString cell = u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s;
-    return text ? execute(cell + u" AND text = ?"_s, row.value() + QVariantList{*text})
-                : execute(cell, row.value());
+    const auto known = m_database->first(u"SELECT text FROM draft WHERE questionnaire = ? AND variable = ?"_s,
+                                         row.value(), [](const Row &draft) { return draft.text(0); });
+    if (!known)
+        return known.error();
+    QStringList drafts = known.value().value_or(QString()).split(kDraftFollows, Qt::SkipEmptyParts);
+    const qsizetype place = drafts.indexOf(before);
+    if (place < 0 && !text.isEmpty())
+        drafts.append(text);
+    else if (place >= 0 && text.isEmpty())
+        drafts.removeAt(place);
+    else if (place >= 0)
+        drafts[place] = text;
+    if (drafts.isEmpty())
+        return execute(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s, row.value());
+    return execute(u"INSERT INTO draft (questionnaire, variable, text) VALUES (?, ?, ?)"
+                   " ON CONFLICT (questionnaire, variable) DO UPDATE SET text = excluded.text"_s,
+                   row.value() + QVariantList{drafts.join(kDraftFollows)});
 }
 
 Outcome Store::insertQuestionnaire(qint64 zone, int year, QuestionnaireState state)
@@ -291,17 +310,14 @@ Outcome Store::fillRecorded(const std::vector<RecordedValue> &values, qint64 cha
     });
 }
 
-Outcome Store::saveDraft(ObsKey key, const QString &text)
+Outcome Store::saveDraft(ObsKey key, const QString &text, const QString &before)
 {
-    const auto row = rowOf(key);
-    if (!row)
-        return row.error();
-    if (text.isEmpty())
-        return m_database->write(u"DELETE FROM draft WHERE questionnaire = ? AND variable = ?"_s,
-                                 row.value());
-    return m_database->write(u"INSERT INTO draft (questionnaire, variable, text) VALUES (?, ?, ?)"
-                             " ON CONFLICT (questionnaire, variable) DO UPDATE SET text = excluded.text"_s,
-                             row.value() + QVariantList{text});
+    auto transaction = m_database->beginWriting();
+    if (!transaction)
+        return transaction.error();
+    if (const Outcome replaced = replaceDraft(key, before, text); !replaced)
+        return replaced;
+    return transaction.value().commit();
 }
 
 } // namespace quaderno

@@ -49,7 +49,8 @@ void UnsavedAnswers::keep(UnsavedAnswer answer)
     m_answers.push_back(std::move(answer));
     // The disk may have room for a few letters where it has none for an act.
     if (!text.isEmpty())
-        (void)m_dataSet.saveDraft(key, text); // refused: the answer stays here all the same
+        (void)m_dataSet.saveDraft(key, text,
+                                  m_answers.back().edit.base); // refused: it stays here all the same
     follow();
     Q_EMIT changed({key});
 }
@@ -259,7 +260,7 @@ void UnsavedAnswers::overtake()
     overtakeOthers();
     for (const ObsKey &key : keys) {
         if (const QString text = at(key) ? at(key)->text : QString(); !text.isEmpty())
-            (void)m_dataSet.saveDraft(key, text); // refused: it is tried again with the others
+            (void)m_dataSet.saveDraft(key, text, at(key)->edit.base); // refused: tried again with the others
     }
     if (!keys.isEmpty())
         Q_EMIT changed(keys);

@@ -1,13 +1,12 @@
 #include "storage/verification.h"
 
+#include "analysis/answers.h"
 #include "catalogue/catalogueloader.h"
 #include "storage/database.h"
 #include "storage/dataset.h"
 #include "storage/filelimits.h"
 #include "storage/rows.h"
 #include "storage/schema.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -27,6 +26,20 @@ struct PastVersion {
     qint64 closedBy = 0;
     bool isRemoval = false;
 };
+
+// A name in a sentence: cut off, and with a code in the place of a letter that would not be seen there, or
+// would turn the rest of the line around.
+QString shown(const QString &name)
+{
+    QString text;
+    for (const QChar letter : name.left(kLongestName)) {
+        if (letter.category() == QChar::Other_Format)
+            text += u"<U+%1>"_s.arg(uint(letter.unicode()), 4, 16, QChar(u'0'));
+        else
+            text += letter;
+    }
+    return text;
+}
 
 using Cell = std::pair<qint64, qint64>; // questionnaire, variable
 
@@ -65,10 +78,61 @@ Outcome Verification::openAsTheProgramDoes()
                                           [](const Row &row) { return row.text(0); });
     if (!service)
         return service.error();
-    if (!service.value() || !QFileInfo::exists(builtInCatalogueFolder(*service.value())))
+    const QString name = service.value().value_or(QString());
+    if (!builtInServices().contains(name)) {
+        m_faults.append(
+            tr("This program has no service “%1”: what its answers may be is not known.").arg(name));
         return Done{};
+    }
     const auto opened = DataSet::open(m_database.path(), Access::ReadOnly);
-    return opened ? findInReasons(opened.value()->catalogue()) : Outcome(opened.error());
+    if (!opened)
+        return opened.error();
+    const Catalogue &catalogue = opened.value()->catalogue();
+    for (const auto find :
+         {&Verification::findInCodes, &Verification::findInReasons, &Verification::findInValues}) {
+        if (const Outcome done = (this->*find)(catalogue); !done)
+            return done;
+    }
+    return Done{};
+}
+
+// What is asked, and computed, is known by its code for ever: another spelling is another question, and the
+// answers under it are seen no more.
+Outcome Verification::findInCodes(const Catalogue &catalogue)
+{
+    const auto isKnown = [&catalogue](const QString &table, const QString &code) {
+        return table == u"variable" ? std::ranges::find(catalogue.variables, code, &Variable::name) !=
+                                          catalogue.variables.end()
+                                    : std::ranges::find(catalogue.indicators, code, &Indicator::name) !=
+                                          catalogue.indicators.end();
+    };
+    return m_database.each(
+        u"SELECT 'variable', name FROM variable UNION ALL SELECT 'indicator', name FROM indicator"_s, {},
+        [&](const Row &row) {
+            if (!isKnown(row.text(0), row.text(1)))
+                m_faults.append(
+                    tr("Table “%1”: the service has no code “%2”.").arg(row.text(0), row.text(1)));
+        });
+}
+
+Outcome Verification::findInValues(const Catalogue &catalogue)
+{
+    const auto tell = [this](const Row &row, const QString &words) {
+        m_faults.append(words.arg(cellName(row.integer(0), row.integer(1))));
+    };
+    return m_database.each(u"SELECT o.questionnaire, o.variable, v.name, o.value, o.text FROM observation o"
+                           " JOIN variable v ON v.id = o.variable"_s,
+                           {}, [&](const Row &row) {
+                               const auto variable =
+                                   std::ranges::find(catalogue.variables, row.text(2), &Variable::name);
+                               if (variable == catalogue.variables.end())
+                                   return;
+                               if (!row.isNull(3) && !checkedNumber(*variable, row.real(3), {}))
+                                   tell(row, tr("The answer %1 has more decimals than its question keeps."));
+                               QStringList ticked = row.text(4).split(u',', Qt::SkipEmptyParts);
+                               if (variable->isChoice() && ticked.removeDuplicates() > 0)
+                                   tell(row, tr("The answer %1 holds the same choice twice."));
+                           });
 }
 
 // They harm no reading: an answer with one shows its status and no words.
@@ -144,16 +208,42 @@ Outcome Verification::findInTables()
 // Names go on one line of tables, sheets and lists.
 Outcome Verification::findInNames()
 {
-    const auto isControl = [](QChar letter) { return letter.category() == QChar::Other_Control; };
+    if (const Outcome alike = findAlike(); !alike)
+        return alike;
     return m_database.each(
         u"SELECT 'zone', code FROM zone UNION SELECT 'zone', name FROM zone"
         " UNION SELECT 'contact', name FROM contact UNION SELECT 'change', author FROM change"
         " UNION SELECT 'edition', name FROM edition"_s,
         {}, [&](const Row &row) {
-            if (const QString name = row.text(1); std::ranges::any_of(name, isControl))
+            const QString name = row.text(1);
+            const auto unseen = std::ranges::find_if(name, &FileLimits::isUnseen);
+            if (unseen != name.cend())
                 m_faults.append(
-                    tr("Table “%1”: the name “%2” holds a control character.").arg(row.text(0), name));
+                    tr("Table “%1”: the name “%2” holds a letter that cannot be seen or printed (U+%3).")
+                        .arg(row.text(0), shown(name))
+                        .arg(unseen->unicode(), 4, 16, QLatin1Char('0')));
+            if (name.size() > kLongestName)
+                m_faults.append(tr("Table “%1”: the name “%2…” is longer than %3 letters.")
+                                    .arg(row.text(0), name.left(kLongestName / 4))
+                                    .arg(kLongestName));
         });
+}
+
+// Nobody tells apart what differs by case, spaces, or letters that are not seen.
+Outcome Verification::findAlike()
+{
+    std::map<QString, QString> names;
+    std::map<QString, QString> codes;
+    const auto take = [this](std::map<QString, QString> &known, const QString &word) {
+        const auto [other, isNew] = known.emplace(FileLimits::folded(word), word);
+        if (!isNew && other->second != word)
+            m_faults.append(tr("Table “%1”: “%2” and “%3” look the same.")
+                                .arg(u"zone"_s, shown(other->second), shown(word)));
+    };
+    return m_database.each(u"SELECT code, name FROM zone WHERE is_removed = 0"_s, {}, [&](const Row &row) {
+        take(codes, row.text(0));
+        take(names, row.text(1));
+    });
 }
 
 QString Verification::cellName(qint64 questionnaire, qint64 variable)

@@ -32,6 +32,11 @@ private:
     [[nodiscard]] Outcome findInTables();
     [[nodiscard]] Outcome findInNames();
     [[nodiscard]] Outcome findInReasons(const Catalogue &catalogue);
+    // Codes of the file that the catalogue does not have.
+    [[nodiscard]] Outcome findInCodes(const Catalogue &catalogue);
+    // Answers that no question would take.
+    [[nodiscard]] Outcome findInValues(const Catalogue &catalogue);
+    [[nodiscard]] Outcome findAlike();
     [[nodiscard]] Outcome findInAnswers();
     [[nodiscard]] Outcome findInActs();
     // A fault for each row of `query`, which fills %1, %2, … of `words` with its columns.

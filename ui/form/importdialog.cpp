@@ -5,6 +5,7 @@
 #include "form/sheetchooser.h"
 #include "form/verdictdelegate.h"
 #include "storage/dataset.h"
+#include "window/following.h"
 #include "window/listtable.h"
 #include "window/longact.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,11 @@ ImportDialog::ImportDialog(const DataSet &dataSet, ImportSource source, ImportRe
       m_sentence(new QLabel(this)), m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("importDialog"));
+    followUnder(*this);
+    connect(&dataSet, &DataSet::momentChanged, this, [this] {
+        if (isVisible())
+            QTimer::singleShot(0, this, &ImportDialog::lookAgain); // not inside the act that is told
+    });
     setWindowTitle(m_source.fileName.isEmpty() ? tr("Import") : tr("Import of %1").arg(m_source.fileName));
     QFont bold = font();
     bold.setBold(true);
@@ -217,8 +224,15 @@ void ImportDialog::chooseSheet(const QString &name)
     showRequest();
 }
 
+void ImportDialog::lookAgain()
+{
+    if (m_madeAt != m_dataSet.moment() && isReadable())
+        plan(m_request);
+}
+
 bool ImportDialog::plan(ImportRequest request)
 {
+    const qint64 now = m_dataSet.moment();
     auto planned = LongAct::beside<Result<ImportPlan>>(
         isVisible() ? this : parentWidget(), tr("Comparing the sheet with the answers…"),
         [&](const Progress &progress) {
@@ -229,6 +243,7 @@ bool ImportDialog::plan(ImportRequest request)
         showPlan();
         return false;
     }
+    m_madeAt = now;
     m_request = std::move(request);
     take(std::move(*planned));
     return true;

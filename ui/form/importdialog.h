@@ -40,6 +40,10 @@ public:
 
     // What the person has accepted.
     [[nodiscard]] std::vector<ObservationEdit> edits() const { return m_model->plan().edits(); }
+    // When they were worked out (DataSet::moment()).
+    [[nodiscard]] qint64 madeAt() const { return m_madeAt; }
+    // Works them out anew, as it does by itself while it is open and others change the data.
+    void lookAgain();
     // With what was said here of labels and zones that could not be matched.
     [[nodiscard]] const ImportRequest &request() const { return m_request; }
     // False when nothing of the sheet could be read: `refusal` says why.
@@ -78,6 +82,7 @@ private:
     ImportRequest m_request;
     Theme m_theme;
     QString m_refusal;
+    qint64 m_madeAt = 0;
     bool m_isCancelled = false;
     ImportModel *m_model = nullptr;
     ImportHeader *m_header = nullptr;

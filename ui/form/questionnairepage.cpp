@@ -466,7 +466,7 @@ void QuestionnairePage::editNote()
     if (!row)
         return;
     row->commitPending();
-    NoteDialog dialog(m_model, m_current, m_language, this);
+    NoteDialog dialog(m_model, m_current, m_language, m_messages, this);
     (void)dialog.exec(); // however it ends, what was written there is kept
     row->focusAnswer();
 }

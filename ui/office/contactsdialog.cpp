@@ -1,11 +1,16 @@
 #include "office/contactsdialog.h"
 
 #include "exchange/textgrid.h"
+#include "window/following.h"
+#include "window/keptwords.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableWidget>
@@ -19,14 +24,37 @@ namespace quaderno
 namespace
 {
 enum Column { ZoneColumn, NameColumn, OfficeColumn, TelephoneColumn, EmailColumn, ColumnCount };
+
+// In the order of the columns.
+QStringList wordsOf(const Contact &contact)
+{
+    return {contact.name, contact.office, contact.telephone, contact.email};
+}
+
+Contact contactOf(const QJsonArray &words)
+{
+    return {.name = words.at(0).toString(),
+            .office = words.at(1).toString(),
+            .telephone = words.at(2).toString(),
+            .email = words.at(3).toString()};
+}
+
+QString onOneLine(const Contact &contact)
+{
+    QStringList words = wordsOf(contact);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
 } // namespace
 
-ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
-    : QDialog(parent), m_dataSet(dataSet),
+ContactsDialog::ContactsDialog(DataSet &dataSet, Messages &messages, QWidget *parent)
+    : QDialog(parent), m_dataSet(dataSet), m_messages(messages),
+      m_typedWords(dataSet.path(), {QStringLiteral("contacts")}),
       m_table(new QTableWidget(static_cast<int>(dataSet.zones().size()), ColumnCount, this))
 {
     setObjectName(QStringLiteral("contactsDialog"));
     setWindowTitle(tr("Contacts"));
+    followUnder(*this);
     m_table->setObjectName(QStringLiteral("contactsTable"));
     m_table->setAccessibleName(tr("Contacts of the zones"));
     m_table->setHorizontalHeaderLabels({tr("Zone"), tr("Name"), tr("Office"), tr("Telephone"), tr("E-mail")});
@@ -41,6 +69,10 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
         m_table->item(row, ZoneColumn)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     showStored();
+    readTyped();
+    auto *keeper = new FormKeeper(
+        this, [this] { keepTyped(); }, [this] { m_typedWords.forget(); });
+    connect(m_table, &QTableWidget::itemChanged, keeper, &FormKeeper::follow);
     connect(&dataSet, &DataSet::contactsChanged, this, &ContactsDialog::showStored);
     m_table->resizeColumnToContents(ZoneColumn);
     for (int column = NameColumn; column < ColumnCount; ++column)
@@ -64,17 +96,76 @@ ContactsDialog::ContactsDialog(const DataSet &dataSet, QWidget *parent)
 // But for the rows that were changed here: whoever else has changed them is told of when they are saved.
 void ContactsDialog::showStored()
 {
-    m_stored.resize(static_cast<size_t>(m_table->rowCount()));
+    m_over.resize(static_cast<size_t>(m_table->rowCount()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        Contact &stored = m_stored[static_cast<size_t>(row)];
-        const bool isChangedHere = typed(row) != stored;
-        stored = m_dataSet.contact(row);
-        if (isChangedHere)
+        Contact &over = m_over[static_cast<size_t>(row)];
+        if (typed(row) != over)
             continue;
-        const QStringList texts{stored.name, stored.office, stored.telephone, stored.email};
-        for (int column = NameColumn; column < ColumnCount; ++column)
-            m_table->item(row, column)->setText(texts.at(column - NameColumn));
+        over = m_dataSet.contact(row);
+        show(row, over);
     }
+}
+
+void ContactsDialog::show(int row, const Contact &contact)
+{
+    const QStringList texts = wordsOf(contact);
+    for (int column = NameColumn; column < ColumnCount; ++column)
+        m_table->item(row, column)->setText(texts.at(column - NameColumn));
+}
+
+void ContactsDialog::keepTyped() const
+{
+    QJsonObject kept;
+    for (const ContactEdit &edit : changed())
+        kept.insert(m_dataSet.zones()[static_cast<size_t>(edit.refArea)].code,
+                    QJsonArray{QJsonArray::fromStringList(wordsOf(*edit.before)),
+                               QJsonArray::fromStringList(wordsOf(edit.contact))});
+    m_typedWords.keep(kept.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(kept).toJson()));
+}
+
+void ContactsDialog::readTyped()
+{
+    const QJsonObject kept = QJsonDocument::fromJson(m_typedWords.kept().toUtf8()).object();
+    for (const QString &zone : kept.keys()) {
+        const auto row = m_dataSet.observations().zoneIndex(zone);
+        if (!row)
+            continue;
+        const QJsonArray words = kept.value(zone).toArray();
+        m_over[static_cast<size_t>(*row)] = contactOf(words.at(0).toArray());
+        show(*row, contactOf(words.at(1).toArray()));
+    }
+}
+
+bool ContactsDialog::settle(int row)
+{
+    Contact &over = m_over[static_cast<size_t>(row)];
+    const Contact theirs = m_dataSet.contact(row);
+    if (over == theirs || typed(row) == over)
+        return true;
+    if (typed(row) != theirs) {
+        const auto whose =
+            chooseBetween(m_messages, {.place = tr("the contact of %1", "a zone; in a sentence")
+                                                    .arg(m_dataSet.zones()[static_cast<size_t>(row)].name),
+                                       .theirs = onOneLine(theirs),
+                                       .mine = onOneLine(typed(row)),
+                                       .change = m_dataSet.lastChangeOfContact(row)});
+        if (!whose)
+            return false;
+        if (whose == Whose::Theirs)
+            show(row, theirs);
+    }
+    over = theirs;
+    return true;
+}
+
+void ContactsDialog::accept()
+{
+    (void)m_dataSet.follow(); // not to be had now: saving says why
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!settle(row))
+            return;
+    }
+    QDialog::accept();
 }
 
 Contact ContactsDialog::typed(int row) const
@@ -86,12 +177,13 @@ Contact ContactsDialog::typed(int row) const
             .email = text(EmailColumn)};
 }
 
-std::map<int, Contact> ContactsDialog::changed() const
+std::vector<ContactEdit> ContactsDialog::changed() const
 {
-    std::map<int, Contact> changed;
+    std::vector<ContactEdit> changed;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (const Contact contact = typed(row); contact != m_stored[static_cast<size_t>(row)])
-            changed[row] = contact;
+        const Contact &over = m_over[static_cast<size_t>(row)];
+        if (const Contact contact = typed(row); contact != over)
+            changed.push_back({.refArea = row, .contact = contact, .before = over});
     }
     return changed;
 }

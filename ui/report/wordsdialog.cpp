@@ -2,6 +2,8 @@
 
 #include "analysis/numbering.h"
 #include "storage/dataset.h"
+#include "window/following.h"
+#include "window/keptwords.h"
 #include "window/listtable.h"
 #include "window/messages.h"
 
@@ -9,6 +11,9 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -36,13 +41,92 @@ QString languageName(Language language)
     return language == Language::Italian ? QStringLiteral("Italiano") : QStringLiteral("English");
 }
 
+QJsonArray jsonOf(const LocalText &text)
+{
+    return {text.italian, text.english};
+}
+
+LocalText textOf(const QJsonValue &json)
+{
+    return {json.toArray().at(0).toString(), json.toArray().at(1).toString()};
+}
+
+QString written(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+QJsonObject read(const TypedWords &words)
+{
+    return QJsonDocument::fromJson(words.kept().toUtf8()).object();
+}
+
+const auto kTyped = QStringLiteral("typed");
+const auto kBefore = QStringLiteral("before");
+const auto kBasis = QStringLiteral("basis");
+const auto kShows = QStringLiteral("shows");
+const auto kZone = QStringLiteral("zone");
+const auto kYear = QStringLiteral("year");
+const auto kRow = QStringLiteral("row");
+
+QJsonObject jsonOf(const TableNote &note, const DataSet &dataSet)
+{
+    QJsonObject json{{kShows, note.shows}, {kTyped, jsonOf(note.text)}, {kRow, QString::number(note.row)}};
+    if (note.refArea)
+        json.insert(kZone, dataSet.zones()[static_cast<size_t>(*note.refArea)].code);
+    if (note.year)
+        json.insert(kYear, *note.year);
+    return json;
+}
+
+TableNote noteOf(const QJsonObject &json, const DataSet &dataSet)
+{
+    TableNote note{.shows = json.value(kShows).toString(),
+                   .text = textOf(json.value(kTyped)),
+                   .row = json.value(kRow).toString().toLongLong()};
+    if (json.contains(kZone))
+        note.refArea = dataSet.observations().zoneIndex(json.value(kZone).toString());
+    if (json.contains(kYear))
+        note.year = json.value(kYear).toInt();
+    return note;
+}
+
+} // namespace
+
+namespace
+{
+
+QLabel *makeNews(QWidget *parent, const QString &name)
+{
+    auto *news = new QLabel(parent);
+    news->setObjectName(name);
+    news->setTextFormat(Qt::PlainText);
+    news->setWordWrap(true);
+    news->hide();
+    return news;
+}
+
+QString newsOf(const Change &change, const QString &words)
+{
+    const QString now = words.isEmpty() ? WordsDialog::tr("(nothing)") : words;
+    return change.at.isValid()
+               ? WordsDialog::tr("%1 has changed this in the meantime (%2): %3",
+                                 "who, when, what stands there now")
+                     .arg(change.author, QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat),
+                          now)
+               : WordsDialog::tr("This was changed in the meantime: %1", "what stands there now").arg(now);
+}
+
 } // namespace
 
 WordsDialog::WordsDialog(DataSet &dataSet, Language language, Messages &messages, QWidget *parent)
-    : QDialog(parent), m_dataSet(dataSet), m_language(language), m_messages(messages)
+    : QDialog(parent), m_dataSet(dataSet), m_language(language), m_messages(messages),
+      m_noteTyped(dataSet.path(), {QStringLiteral("table-note")}),
+      m_keeper(new FormKeeper(this, [this] { keepTyped(); }))
 {
     setObjectName(QStringLiteral("wordsDialog"));
     setWindowTitle(tr("Texts and notes"));
+    followUnder(*this);
     auto *tabs = new QTabWidget(this);
     tabs->addTab(makeTexts(), tr("&Texts of the chapters"));
     tabs->addTab(makeNotes(), tr("&Notes under the tables"));
@@ -51,12 +135,9 @@ WordsDialog::WordsDialog(DataSet &dataSet, Language language, Messages &messages
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    connect(&dataSet, &DataSet::reportWordsChanged, this, [this] {
-        readTexts();
-        readNotes();
-    });
-    readTexts();
-    readNotes();
+    connect(&dataSet, &DataSet::momentChanged, this, &WordsDialog::readStored);
+    readStored();
+    readTypedNote();
     resize(QSize(960, 600).boundedTo(screen()->availableSize() - QSize(20, 50)));
 }
 
@@ -67,9 +148,16 @@ QWidget *WordsDialog::makeTexts()
     m_list->setObjectName(QStringLiteral("paragraphs"));
     m_list->setAccessibleName(tr("Paragraphs"));
     m_list->setFixedWidth(260);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        keepText();
-        showParagraph();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        const bool isLeft = keepText() == Kept::Yes;
+        const auto stays = std::ranges::find(m_paragraphs, m_shown ? m_shown->key : ChapterTextKey(),
+                                             &ChapterParagraph::key);
+        const QSignalBlocker quiet(m_list); // keeping has read the list anew
+        if (!isLeft && stays != m_paragraphs.end())
+            row = static_cast<int>(stays - m_paragraphs.begin());
+        m_list->setCurrentRow(row);
+        if (isLeft)
+            showParagraph();
     });
     auto *grid = new QGridLayout;
     const auto addText = [&](Language language, int row, const QString &label, const QString &name) {
@@ -92,7 +180,9 @@ QWidget *WordsDialog::makeTexts()
         column.written = addText(language, 4, tr("Text of the Region"), QStringLiteral("written")).second;
         column.then->setReadOnly(true);
         column.computed->setReadOnly(true);
+        connect(column.written, &QPlainTextEdit::textChanged, m_keeper, &FormKeeper::follow);
     }
+    m_textNews = makeNews(page, QStringLiteral("textNews"));
     m_keep = new QPushButton(tr("&Keep this text"), page);
     m_keep->setObjectName(QStringLiteral("keepText"));
     m_backToComputed = new QPushButton(tr("Back to the &computed text"), page);
@@ -105,11 +195,19 @@ QWidget *WordsDialog::makeTexts()
     acts->addWidget(m_keep);
     auto *right = new QVBoxLayout;
     right->addLayout(grid, 1);
+    right->addWidget(m_textNews);
     right->addLayout(acts);
     auto *layout = new QHBoxLayout(page);
     layout->addWidget(m_list);
     layout->addLayout(right, 1);
     return page;
+}
+
+void WordsDialog::readStored()
+{
+    readTexts();
+    readNotes();
+    showNews();
 }
 
 void WordsDialog::readTexts()
@@ -129,6 +227,8 @@ void WordsDialog::readTexts()
                 words += tr(" – data changed: read again");
             else if (paragraph.written)
                 words += tr(" – edited");
+            if (!typedWords(paragraph.key).kept().isEmpty())
+                words += tr(" – typed, not kept yet");
             m_paragraphs.push_back(std::move(paragraph));
             m_list->addItem(words);
         }
@@ -162,6 +262,102 @@ void WordsDialog::showParagraph()
         column.written->setPlainText(m_shown->text(language));
     }
     m_backToComputed->setEnabled(m_shown->written.has_value());
+    readTypedText();
+    showNews();
+}
+
+TypedWords WordsDialog::typedWords(const ChapterTextKey &text) const
+{
+    return TypedWords(m_dataSet.path(), {kTyped, text.chapter, QString::number(text.position)});
+}
+
+// With what it was typed over, so that it is known at the next start too whether that has been changed.
+void WordsDialog::keepTyped()
+{
+    if (m_shown && isTextKept()) {
+        typedWords(m_shown->key).forget();
+    } else if (m_shown) {
+        const ChapterText before = m_shown->written.value_or(ChapterText());
+        typedWords(m_shown->key)
+            .keep(written({{kTyped, jsonOf(typedText())},
+                           {kBefore, jsonOf(before.text)},
+                           {kBasis, jsonOf(before.basis)}}));
+    }
+    if (isNoteKept())
+        return m_noteTyped.forget();
+    QJsonObject note = jsonOf(noteInForm(), m_dataSet);
+    if (m_noteShown)
+        note.insert(kBefore, jsonOf(*m_noteShown, m_dataSet));
+    m_noteTyped.keep(written(note));
+}
+
+void WordsDialog::readTypedText()
+{
+    const QJsonObject kept = read(typedWords(m_shown->key));
+    if (kept.isEmpty())
+        return;
+    const ChapterText before{.text = textOf(kept.value(kBefore)), .basis = textOf(kept.value(kBasis))};
+    m_shown->written = before == ChapterText() ? std::nullopt : std::optional(before);
+    const LocalText typed = textOf(kept.value(kTyped));
+    for (const Language language : kLanguages)
+        m_columns[at(language)].written->setPlainText(typed.in(language));
+}
+
+void WordsDialog::readTypedNote()
+{
+    const QJsonObject kept = read(m_noteTyped);
+    if (kept.isEmpty())
+        return;
+    if (kept.contains(kBefore))
+        m_noteShown = noteOf(kept.value(kBefore).toObject(), m_dataSet);
+    m_change->setEnabled(m_noteShown.has_value());
+    m_delete->setEnabled(m_noteShown.has_value());
+    fillNote(noteOf(kept, m_dataSet));
+    showNews();
+}
+
+ChapterText WordsDialog::storedText() const
+{
+    const auto now = m_dataSet.chapterTexts().find(m_shown->key);
+    return now == m_dataSet.chapterTexts().end() ? ChapterText() : now->second;
+}
+
+std::optional<TableNote> WordsDialog::storedNote() const
+{
+    const auto &notes = m_dataSet.notes();
+    const auto now = std::ranges::find(notes, m_noteShown->row, &TableNote::row);
+    return now == notes.end() ? std::nullopt : std::optional(*now);
+}
+
+QString WordsDialog::inBoth(const LocalText &text) const
+{
+    return text == LocalText()
+               ? QString()
+               : text.in(m_language) + QStringLiteral("\n") +
+                     text.in(m_language == Language::Italian ? Language::English : Language::Italian);
+}
+
+QString WordsDialog::paragraphName() const
+{
+    const auto &chapters = m_dataSet.catalogue().chapters;
+    const auto chapter = std::ranges::find(chapters, m_shown->key.chapter, &Chapter::name);
+    return chapter == chapters.end()
+               ? m_shown->key.chapter
+               : tr("the text of “%1”", "a chapter; in a sentence").arg(chapter->shortLabel.in(m_language));
+}
+
+void WordsDialog::showNews()
+{
+    const bool isOtherText =
+        m_shown && !isTextKept() && storedText() != m_shown->written.value_or(ChapterText());
+    m_textNews->setVisible(isOtherText);
+    if (isOtherText)
+        m_textNews->setText(newsOf(m_dataSet.lastChange(m_shown->key), inBoth(storedText().text)));
+    const bool isOtherNote = m_noteShown && !isNoteKept() && storedNote() != m_noteShown;
+    m_noteNews->setVisible(isOtherNote);
+    if (isOtherNote)
+        m_noteNews->setText(newsOf(m_dataSet.lastChangeOfNote(m_noteShown->row),
+                                   storedNote() ? inBoth(storedNote()->text) : QString()));
 }
 
 LocalText WordsDialog::typedText() const
@@ -175,26 +371,65 @@ bool WordsDialog::isTextKept() const
            typedText() == LocalText{m_shown->text(Language::Italian), m_shown->text(Language::English)};
 }
 
-void WordsDialog::keepText()
+WordsDialog::Kept WordsDialog::keepText()
 {
-    if (!isTextKept())
-        writeText(typedText());
+    return isTextKept() ? Kept::Yes : writeText(typedText());
 }
 
-void WordsDialog::writeText(const LocalText &text)
+// Over the text that was there when the writing began, and over no other.
+WordsDialog::Kept WordsDialog::writeText(const LocalText &text)
 {
     if (!m_shown)
-        return;
-    if (const Outcome kept = m_dataSet.commit(writeParagraph(*m_shown, text)); !kept)
-        m_messages.refuse(kept.error().message);
-    else
+        return Kept::Yes;
+    m_keeper->keepNow();
+    Act act = writeParagraph(*m_shown, text);
+    ChapterTextEdit &edit = act.texts.front();
+    edit.before = m_shown->written.value_or(ChapterText());
+    const TypedWords kept = typedWords(m_shown->key);
+    const Outcome stored = m_dataSet.commit(act);
+    if (stored) {
+        kept.forget();
+        readTexts();
         showParagraph();
+        return Kept::Yes;
+    }
+    if (stored.error().kind == ErrorKind::Overtaken && storedText() != *edit.before)
+        return settleText(text);
+    m_messages.refuse(stored.error().message);
+    return Kept::Refused;
+}
+
+WordsDialog::Kept WordsDialog::settleText(const LocalText &text)
+{
+    const ChapterText theirs = storedText();
+    const auto whose = chooseBetween(m_messages, {.place = paragraphName(),
+                                                  .theirs = inBoth(theirs.text),
+                                                  .mine = inBoth(text),
+                                                  .change = m_dataSet.lastChange(m_shown->key)});
+    if (!whose)
+        return Kept::GoesBack;
+    if (whose == Whose::Mine) {
+        m_shown->written = theirs == ChapterText() ? std::nullopt : std::optional(theirs);
+        return writeText(text);
+    }
+    typedWords(m_shown->key).forget();
+    readTexts();
+    showParagraph();
+    return Kept::Yes;
 }
 
 void WordsDialog::done(int result)
 {
-    keepText();
-    if (keepNote())
+    Kept kept = keepText();
+    if (kept == Kept::Yes)
+        kept = keepNote();
+    m_keeper->keepNow();
+    const bool isLeft = kept == Kept::Yes ||
+                        (kept == Kept::Refused &&
+                         m_messages.ask(tr("What you have written is not saved. It is kept on this computer "
+                                           "and stands here again when you come back."),
+                                        tr("&Close all the same")));
+    if (isLeft)
         QDialog::done(result);
 }
 
@@ -240,8 +475,11 @@ QWidget *WordsDialog::makeNoteForm()
     m_year->addItem(tr("all years"), QVariant());
     for (int year = m_dataSet.years().first; year <= m_dataSet.years().last; ++year)
         m_year->addItem(QString::number(year), year);
+    for (QComboBox *choice : {m_shows, m_zone, m_year})
+        connect(choice, &QComboBox::currentIndexChanged, m_keeper, &FormKeeper::follow);
     for (const Language language : kLanguages) {
         auto *words = new QPlainTextEdit(box);
+        connect(words, &QPlainTextEdit::textChanged, m_keeper, &FormKeeper::follow);
         words->setObjectName(QStringLiteral("noteWords-") + languageCode(language));
         words->setTabChangesFocus(true);
         words->setFixedHeight(46);
@@ -258,6 +496,8 @@ QWidget *WordsDialog::makeNoteForm()
     acts->addStretch();
     for (QPushButton *button : {m_delete, m_change, add})
         acts->addWidget(button);
+    m_noteNews = makeNews(box, QStringLiteral("noteNews"));
+    form->addRow(m_noteNews);
     form->addRow(acts);
     connect(add, &QPushButton::clicked, this,
             [this] { writeNote({.before = {}, .after = noteInForm()}, tr("Note added")); });
@@ -272,6 +512,7 @@ void WordsDialog::readNotes()
 {
     const QSignalBlocker quiet(m_notes);
     const bool isKept = isNoteKept();
+    const qint64 shown = m_noteShown ? m_noteShown->row : 0;
     m_notes->clearSelection();
     m_notes->setRowCount(static_cast<int>(m_dataSet.notes().size()));
     for (int row = 0; row < m_notes->rowCount(); ++row) {
@@ -287,6 +528,9 @@ void WordsDialog::readNotes()
     m_notes->resizeColumnsToContents();
     for (const int column : {0, 3})
         m_notes->setColumnWidth(column, std::min(m_notes->columnWidth(column), 260));
+    const auto place = std::ranges::find(m_dataSet.notes(), shown, &TableNote::row);
+    if (shown != 0 && place != m_dataSet.notes().end())
+        m_notes->selectRow(static_cast<int>(place - m_dataSet.notes().begin()));
     // What is half written stays, whatever else of the report was changed meanwhile.
     if (isKept)
         showNote();
@@ -304,7 +548,7 @@ std::optional<TableNote> WordsDialog::chosenNote() const
 void WordsDialog::chooseNote()
 {
     const auto chosen = chosenNote();
-    if (!keepNote()) {
+    if (keepNote() != Kept::Yes) {
         const QSignalBlocker quiet(m_notes);
         m_notes->clearSelection();
         return;
@@ -335,10 +579,10 @@ bool WordsDialog::isNoteKept() const
     return m_noteShown ? typed == *m_noteShown : typed.text == LocalText{};
 }
 
-bool WordsDialog::keepNote()
+WordsDialog::Kept WordsDialog::keepNote()
 {
     if (isNoteKept())
-        return true;
+        return Kept::Yes;
     const auto half = std::ranges::find_if(
         m_noteWords, [](const QPlainTextEdit *words) { return words->toPlainText().simplified().isEmpty(); });
     if (half == m_noteWords.end())
@@ -346,10 +590,10 @@ bool WordsDialog::keepNote()
                          m_noteShown ? tr("Note changed") : tr("Note added"));
     if (m_messages.ask(noteNeedsBoth(), tr("&Leave the note unwritten"))) {
         showNote();
-        return true;
+        return Kept::Yes;
     }
     (*half)->setFocus();
-    return false;
+    return Kept::GoesBack;
 }
 
 void WordsDialog::showNote()
@@ -360,11 +604,18 @@ void WordsDialog::showNote()
     m_delete->setEnabled(note.has_value());
     for (const Language language : kLanguages)
         m_noteWords[at(language)]->setPlainText(note ? note->text.in(language) : QString());
-    if (!note)
-        return;
-    m_shows->setCurrentIndex(m_shows->findData(note->shows));
-    m_zone->setCurrentIndex(note->refArea ? m_zone->findData(*note->refArea) : 0);
-    m_year->setCurrentIndex(note->year ? m_year->findData(*note->year) : 0);
+    if (note)
+        fillNote(*note);
+    m_noteNews->hide();
+}
+
+void WordsDialog::fillNote(const TableNote &note)
+{
+    for (const Language language : kLanguages)
+        m_noteWords[at(language)]->setPlainText(note.text.in(language));
+    m_shows->setCurrentIndex(m_shows->findData(note.shows));
+    m_zone->setCurrentIndex(note.refArea ? m_zone->findData(*note.refArea) : 0);
+    m_year->setCurrentIndex(note.year ? m_year->findData(*note.year) : 0);
 }
 
 QString WordsDialog::noteNeedsBoth()
@@ -383,21 +634,48 @@ TableNote WordsDialog::noteInForm() const
     return note;
 }
 
-bool WordsDialog::writeNote(const NoteEdit &edit, const QString &label)
+WordsDialog::Kept WordsDialog::writeNote(NoteEdit edit, const QString &label)
 {
     if (edit.after && (edit.after->text.italian.isEmpty() || edit.after->text.english.isEmpty())) {
         m_messages.refuse(noteNeedsBoth());
-        return false;
+        return Kept::GoesBack;
     }
+    m_keeper->keepNow();
     const Outcome kept = m_dataSet.commit({.label = label, .notes = {edit}});
-    if (!kept) {
-        m_messages.refuse(kept.error().message);
-        return false;
+    if (kept) {
+        m_noteTyped.forget();
+        if (edit.after)
+            chooseWritten(*edit.after);
+        showNote();
+        return Kept::Yes;
     }
-    if (edit.after)
-        chooseWritten(*edit.after);
+    if (kept.error().kind == ErrorKind::Overtaken && edit.before && storedNote() != edit.before)
+        return settleNote(std::move(edit), label);
+    m_messages.refuse(kept.error().message);
+    return Kept::Refused;
+}
+
+WordsDialog::Kept WordsDialog::settleNote(NoteEdit edit, const QString &label)
+{
+    const auto theirs = storedNote();
+    const auto whose = chooseBetween(m_messages, {.place = tr("the note under the table", "in a sentence"),
+                                                  .theirs = theirs ? inBoth(theirs->text) : QString(),
+                                                  .mine = edit.after ? inBoth(edit.after->text) : QString(),
+                                                  .change = m_dataSet.lastChangeOfNote(edit.before->row)});
+    if (!whose)
+        return Kept::GoesBack;
+    if (whose == Whose::Mine && (theirs || edit.after)) {
+        m_noteShown = edit.before = theirs;
+        return writeNote(std::move(edit), label);
+    }
+    m_noteShown = theirs;
+    m_noteTyped.forget();
+    const QSignalBlocker quiet(m_notes);
+    m_notes->clearSelection();
+    if (theirs)
+        chooseWritten(*theirs);
     showNote();
-    return true;
+    return Kept::Yes;
 }
 
 } // namespace quaderno

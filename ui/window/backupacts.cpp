@@ -133,19 +133,23 @@ void BackupActs::restore()
     Q_EMIT aboutToRestore();
     wait();
     RestoreDialog dialog(dataSet, backups(), installedLanguage(), &m_window);
-    if (dialog.exec() != QDialog::Accepted || !dialog.backup())
-        return;
-    const QString label = tr("Restored: backup of %1").arg(dialog.chosenName());
-    const auto restored =
-        LongAct::here<Outcome>(&m_window, tr("Writing the answers…"), [&](const Progress &progress) {
-            return quaderno::restore(dataSet, *dialog.backup(), label, progress);
-        });
-    if (!restored)
-        return;
-    if (*restored)
-        Q_EMIT done(tr("%1. Undo takes it back.").arg(label));
-    else
+    while (dialog.exec() == QDialog::Accepted && dialog.backup()) {
+        const QString label = tr("Restored: backup of %1").arg(dialog.chosenName());
+        const auto restored =
+            LongAct::here<Outcome>(&m_window, tr("Writing the answers…"), [&](const Progress &progress) {
+                return quaderno::restore(dataSet, *dialog.backup(), label, progress, dialog.madeAt());
+            });
+        if (!restored)
+            return;
+        if (*restored) {
+            Q_EMIT done(tr("%1. Undo takes it back.").arg(label));
+            return;
+        }
         m_messages.refuse(restored->error().message);
+        if (restored->error().kind != ErrorKind::Overtaken)
+            return;
+        dialog.choose(); // what would change now
+    }
 }
 
 } // namespace quaderno

@@ -1,10 +1,21 @@
 #include "window/following.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPointer>
 
 namespace quaderno
 {
+
+namespace
+{
+constexpr auto kFollows = "followsOthers";
+} // namespace
+
+void followUnder(QDialog &dialog)
+{
+    dialog.setProperty(kFollows, true);
+}
 
 Following::Following(DataSet &dataSet, QObject *parent) : QObject(parent), m_dataSet(dataSet)
 {
@@ -22,16 +33,26 @@ bool Following::isDialogOpen()
     return QApplication::activeModalWidget() || QApplication::activePopupWidget();
 }
 
+bool Following::isHeld()
+{
+    const QWidget *dialog = QApplication::activeModalWidget();
+    return QApplication::activePopupWidget() || (dialog && !dialog->property(kFollows).toBool());
+}
+
 void Following::look()
 {
-    if (isDialogOpen())
+    if (isHeld())
         return;
+    const bool isUnderDialog = isDialogOpen();
     Outcome sound = m_dataSet.checkFile();
     const QPointer<Following> self(this);
     if (sound)
         sound = m_dataSet.follow();
     if (!self)
         return; // a year or zone of somebody else's: the window has been built anew, this in it
+    // Zones and years of others wait for the dialog, which refuses to act over them.
+    if (!sound && isUnderDialog && sound.error().kind == ErrorKind::Overtaken)
+        return;
     if (!sound && !m_hasFailed)
         Q_EMIT failed(sound.error().message);
     if (sound && m_hasFailed)

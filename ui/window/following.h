@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+class QDialog;
+
 namespace quaderno
 {
 
@@ -13,8 +15,8 @@ class Following : public QObject
     Q_OBJECT
 
 public:
-    // Looks twice a second, but not while a dialog or a menu is open: what it shows may not change under it,
-    // and whoever else looks then takes no zones or years in.
+    // Looks twice a second, but not while a menu is open, or a dialog that has not said that it follows: what
+    // such a one shows may not change under it. Zones and years are not taken in under any dialog.
     // `dataSet` must outlive the object.
     explicit Following(DataSet &dataSet, QObject *parent);
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static bool isDialogOpen();
+    // A menu, or a dialog that does not follow.
+    [[nodiscard]] static bool isHeld();
     void look();
     void tell(const std::vector<Change> &acts, std::optional<QuestionnaireKey> place);
 
@@ -37,5 +41,9 @@ private:
     bool m_hasFailed = false;
     bool m_areOthersThere = false;
 };
+
+// What others do is taken in while this dialog is open: it shows that itself, and refuses or asks where what
+// was written in it rests on something else by now.
+void followUnder(QDialog &dialog);
 
 } // namespace quaderno

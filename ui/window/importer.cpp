@@ -40,6 +40,11 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
         tr("Import from a spreadsheet"), tr("Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return std::nullopt;
+    // Who writes into a pipe may never end, and the window would wait for them.
+    if (const QFileInfo chosen(path); chosen.exists() && !chosen.isFile()) {
+        m_messages.refuse(tr("%1 is no file that can be imported: choose a spreadsheet.").arg(path));
+        return std::nullopt;
+    }
     const ImportRequest request = requestFor(key);
     const SheetChoice first{.suits = [&](const SheetGrid &grid) {
         return isRecognised(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
@@ -91,15 +96,24 @@ std::optional<int> Importer::preview(ImportSource source, const ImportRequest &r
         m_messages.refuse(dialog.refusal());
         return std::nullopt;
     }
-    const bool isAccepted = dialog.exec() == QDialog::Accepted;
-    m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.request().remembered);
-    m_preferences.setRememberedZones(dialog.request().rememberedZones);
-    return isAccepted ? write({.label = label, .source = from, .observations = dialog.edits()})
-                      : std::nullopt;
+    for (bool isAgain = true; isAgain;) {
+        const bool isAccepted = dialog.exec() == QDialog::Accepted;
+        m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.request().remembered);
+        m_preferences.setRememberedZones(dialog.request().rememberedZones);
+        if (!isAccepted)
+            return std::nullopt;
+        Act act{.label = label, .source = from, .madeAt = dialog.madeAt(), .observations = dialog.edits()};
+        if (const auto count = write(std::move(act), isAgain))
+            return count;
+        if (isAgain)
+            dialog.lookAgain();
+    }
+    return std::nullopt;
 }
 
-std::optional<int> Importer::write(Act act)
+std::optional<int> Importer::write(Act act, bool &isOvertaken)
 {
+    isOvertaken = false;
     const auto count = static_cast<int>(act.observations.size());
     const auto written =
         LongAct::here<Outcome>(m_window, tr("Writing the answers…"), [&](const Progress &progress) {
@@ -108,6 +122,7 @@ std::optional<int> Importer::write(Act act)
     if (!written)
         return std::nullopt;
     if (!*written) {
+        isOvertaken = written->error().kind == ErrorKind::Overtaken;
         m_messages.refuse(written->error().message);
         return std::nullopt;
     }

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] ImportRequest requestFor(QuestionnaireKey key) const;
     std::optional<int> preview(ImportSource source, const ImportRequest &request, const Theme &theme,
                                const QString &label, const QString &from);
-    std::optional<int> write(Act act);
+    std::optional<int> write(Act act, bool &isOvertaken);
 
     DataSet &m_dataSet;
     Preferences &m_preferences;

@@ -4,6 +4,7 @@
 
 #include "data/result.h"
 #include "files/typedwords.h"
+#include "storage/schema.h"
 
 #include <QObject>
 #include <QString>
@@ -42,6 +43,37 @@ private:
     QString m_text;
     QTimer m_keeping;
 };
+
+// The same of a form of several fields: `keep` is called half a second after its first key at most.
+class FormKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `leave` takes away what was kept.
+    FormKeeper(QObject *form, std::function<void()> keep, std::function<void()> leave = {});
+
+    void follow();
+    void keepNow();
+    // Once all of it is stored or left.
+    void forget();
+
+private:
+    std::function<void()> m_keep;
+    std::function<void()> m_leave;
+    QTimer m_keeping;
+};
+
+// Two have written in the same place: both texts, who stored the other one and when, and whose is to stand.
+enum class Whose { Mine, Theirs };
+struct TwoTexts {
+    QString place = {}; // "Elba 2011, Users"
+    QString theirs = {};
+    QString mine = {};
+    Change change = {}; // theirs; nothing where it is not known
+};
+// nullopt: the person goes back to what they have written.
+[[nodiscard]] std::optional<Whose> chooseBetween(Messages &messages, const TwoTexts &texts);
 
 // Stores the words.
 using KeepWords = std::function<Outcome(const QString &words)>;

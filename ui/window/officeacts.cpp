@@ -111,6 +111,7 @@ void OfficeActs::sendBack()
 void OfficeActs::approve()
 {
     m_workspace.commitPending();
+    const qint64 seen = m_dataSet.moment();
     QStringList open;
     for (const JudgedFinding &known : m_questionnaire.findings()) {
         if (known.isOpen())
@@ -128,7 +129,7 @@ void OfficeActs::approve()
                             .arg(name(m_questionnaire.key()), reasons.join(QStringLiteral("\n\n"))),
                         tr("A&pprove all the same")))
         return;
-    (void)m_questionnaire.approve(); // a failure is told by the model
+    (void)m_questionnaire.approve(seen); // a failure is told by the model
 }
 
 void OfficeActs::remark()
@@ -172,11 +173,8 @@ void OfficeActs::recordCall()
 
 void OfficeActs::editContacts()
 {
-    ContactsDialog dialog(m_dataSet, &m_window);
-    execUntilKept(dialog, m_messages, [&] {
-        const auto changed = dialog.changed();
-        return changed.empty() ? Outcome(Done{}) : m_dataSet.setContacts(changed);
-    });
+    ContactsDialog dialog(m_dataSet, m_messages, &m_window);
+    execUntilKept(dialog, m_messages, [&] { return m_dataSet.setContacts(dialog.changed()); });
 }
 
 std::vector<QuestionnaireKey> OfficeActs::cleanQuestionnaires() const
@@ -206,7 +204,7 @@ void OfficeActs::approveClean()
         return;
     }
     const auto count = static_cast<int>(clean.size());
-    Act act{.label = tr("Approved: %n questionnaires", nullptr, count)};
+    Act act{.label = tr("Approved: %n questionnaires", nullptr, count), .madeAt = m_dataSet.moment()};
     QStringList names;
     for (const QuestionnaireKey &key : clean) {
         names.append(name(key));
@@ -245,10 +243,12 @@ void OfficeActs::publish()
 {
     m_workspace.commitPending();
     const YearRange years = m_dataSet.yearsToPublish();
+    qint64 seen = m_dataSet.moment();
     if (!isFitToPublish(years))
         return;
     const auto publish = [&](const QString &note) {
-        Outcome published = m_dataSet.publish(note.trimmed());
+        Outcome published = m_dataSet.publish(note.trimmed(), seen);
+        seen = m_dataSet.moment(); // who is refused has read that others have changed something
         if (published)
             m_messages.tell(tr("Publish the edition"),
                             tr("Version %1 of the edition %2 is published.")

@@ -2,6 +2,7 @@
 
 #include "data/numberformat.h"
 #include "storage/restoration.h"
+#include "window/following.h"
 #include "window/listtable.h"
 
 #include <QDialogButtonBox>
@@ -32,6 +33,11 @@ RestoreDialog::RestoreDialog(const DataSet &dataSet, const Backups &backups, Lan
 {
     setObjectName(QStringLiteral("restoreDialog"));
     setWindowTitle(tr("Restore"));
+    followUnder(*this);
+    connect(&dataSet, &DataSet::momentChanged, this, [this] {
+        if (isVisible())
+            choose();
+    });
     m_list->setObjectName(QStringLiteral("restoreBackups"));
     m_list->setAccessibleName(tr("Backups"));
     makeList(*m_list);
@@ -102,6 +108,7 @@ QString RestoreDialog::compare()
     auto opened = DataSet::openBackup(m_backups[row].path);
     if (!opened)
         return opened.error().message;
+    m_madeAt = m_dataSet.moment();
     const auto difference = differenceTo(m_dataSet, *opened.value());
     if (!difference)
         return difference.error().message;
@@ -116,7 +123,7 @@ QString RestoreDialog::compare()
     m_changes->resizeColumnsToContents();
     if (!difference.value().act.isEmpty())
         m_backup = std::move(opened).value();
-    return (QStringList(summaryOf(difference.value().act)) + difference.value().alone.mid(0, 3))
+    return (QStringList(summaryOf(difference.value().act, m_dataSet)) + difference.value().alone.mid(0, 3))
         .join(QLatin1Char(' '));
 }
 

@@ -25,12 +25,15 @@ public:
 
     // The chosen one; nullptr where it cannot be gone back to.
     [[nodiscard]] const DataSet *backup() const { return m_backup.get(); }
+    // When it was compared with what is there (DataSet::moment()).
+    [[nodiscard]] qint64 madeAt() const { return m_madeAt; }
+    // Compares anew, as it does by itself while it is open and others change the data.
+    void choose();
     // "30/11/2026 12:05".
     [[nodiscard]] QString chosenName() const;
 
 private:
     void fillBackups();
-    void choose();
     // The sentence above the list of changes.
     [[nodiscard]] QString compare();
 
@@ -38,6 +41,7 @@ private:
     Language m_language;
     std::vector<Backup> m_backups;
     std::unique_ptr<DataSet> m_backup;
+    qint64 m_madeAt = 0;
     QTableWidget *m_list = nullptr;
     QLabel *m_summary = nullptr;
     QTableWidget *m_changes = nullptr;

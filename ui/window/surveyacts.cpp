@@ -117,18 +117,37 @@ QString SurveyActs::listHeld(QuestionnaireScope scope) const
     return lines.join(u'\n');
 }
 
+// What goes out of sight is what the person has read: asked anew where others have answered there meanwhile.
+void SurveyActs::removeListed(QuestionnaireScope scope, const QString &question, const QString &yes,
+                              const std::function<Outcome(qint64 madeAt)> &remove)
+{
+    // The window is drawn anew once a zone or year is gone, and this object with it.
+    const DataSet &dataSet = m_dataSet;
+    Messages &messages = m_messages;
+    QString told;
+    while (true) {
+        const qint64 now = dataSet.moment();
+        const QString held = listHeld(scope);
+        if (held != told && !messages.ask(question + QStringLiteral("\n\n") + held, yes))
+            return;
+        told = held;
+        const Outcome removed = remove(now);
+        const bool isOvertaken = !removed && removed.error().kind == ErrorKind::Overtaken;
+        // Where the zones and years themselves have moved, nothing was looked at anew.
+        if (!isOvertaken || dataSet.moment() == now)
+            return tellOf(removed, messages);
+    }
+}
+
 void SurveyActs::removeYear()
 {
     const int year = m_subject.timePeriod();
-    const QString held = listHeld({.timePeriod = year});
-    if (!held.isEmpty() &&
-        !m_messages.ask(tr("With the year %1 these go out of sight (undo, or adding the year again, brings "
-                           "them back):\n\n%2")
-                            .arg(year)
-                            .arg(held),
-                        tr("&Remove the year")))
-        return;
-    tellOf(m_dataSet.removeYear(year), m_messages);
+    removeListed({.timePeriod = year},
+                 tr("With the year %1 these go out of sight (undo, or adding the year again, brings them "
+                    "back):")
+                     .arg(year),
+                 tr("&Remove the year"),
+                 [this, year](qint64 madeAt) { return m_dataSet.removeYear(year, madeAt); });
 }
 
 void SurveyActs::renameZone()
@@ -145,14 +164,12 @@ void SurveyActs::renameZone()
 void SurveyActs::removeZone()
 {
     const Zone zone = zoneInView();
-    const QString held = listHeld({.refArea = m_subject.refArea()});
-    if (!held.isEmpty() &&
-        !m_messages.ask(tr("With the zone %1 these go out of sight (undo, or adding the zone again, brings "
-                           "them back):\n\n%2")
-                            .arg(zone.name, held),
-                        tr("&Remove the zone")))
-        return;
-    tellOf(m_dataSet.removeZone(zone.code), m_messages);
+    removeListed({.refArea = m_subject.refArea()},
+                 tr("With the zone %1 these go out of sight (undo, or adding the zone again, brings them "
+                    "back):")
+                     .arg(zone.name),
+                 tr("&Remove the zone"),
+                 [this, code = zone.code](qint64 madeAt) { return m_dataSet.removeZone(code, madeAt); });
 }
 
 void SurveyActs::setDueDate()

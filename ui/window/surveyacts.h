@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace quaderno
 {
 
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] static Result<int> yearIn(const QString &text, int suggested);
     // "Elba 2011: 14 answers", a line each.
     [[nodiscard]] QString listHeld(QuestionnaireScope scope) const;
+    void removeListed(QuestionnaireScope scope, const QString &question, const QString &yes,
+                      const std::function<Outcome(qint64 madeAt)> &remove);
     [[nodiscard]] const Zone &zoneInView() const;
 
     DataSet &m_dataSet;
