@@ -259,8 +259,8 @@ void TestFileDialogs::everyExportLeavesTheLocks()
         QCOMPARE(m_boxes.refusals, QStringList());
         QVERIFY(QFileInfo(m_person.answer).size() > 0);
         // Another connection may hold one more while it reads; a lock that was dropped does not come back.
-        QTRY_COMPARE(lockCount(m_data), m_locks);
-        QTRY_COMPARE(lockCount(m_data + u"-shm"_s), m_indexLocks);
+        QTRY_COMPARE_WITH_TIMEOUT(lockCount(m_data), m_locks, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(lockCount(m_data + u"-shm"_s), m_indexLocks, 30000);
     }
 }
 
