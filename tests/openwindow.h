@@ -7,9 +7,11 @@
 #include "window/session.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace quaderno::tests
 {
@@ -151,6 +153,22 @@ public:
     QLineEdit &field(const char *variable) const
     {
         return child<QLineEdit>(QStringLiteral("answer-") + QLatin1String(variable));
+    }
+
+    // Does `act` with the modal dialog of that name as soon as it is open: however long that takes on a busy
+    // machine, for a dialog that nobody answers never closes.
+    void whenOpen(const QString &name, const std::function<void(QDialog &)> &act) const
+    {
+        auto *look = new QTimer(window.get());
+        QObject::connect(look, &QTimer::timeout, look, [look, name, act] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->objectName() != name)
+                return;
+            look->stop();
+            look->deleteLater();
+            act(*dialog);
+        });
+        look->start(20);
     }
 
     DataSet &dataSet() const { return session->dataSet(); }

@@ -137,16 +137,13 @@ void TestTwoWindows::addExtent()
 void TestTwoWindows::writeNote(const QString &words, const std::function<void()> &meanwhile)
 {
     bool wasOpen = false;
-    QTimer::singleShot(50, m_open->window.get(), [&] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        wasOpen = dialog && dialog->objectName() == u"noteDialog";
-        if (!wasOpen)
-            return;
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"note"_s), words);
+    m_open->whenOpen(u"noteDialog"_s, [&](QDialog &dialog) {
+        wasOpen = true;
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"note"_s), words);
         QTest::qWait(500); // it is kept on disk
         meanwhile();
         QTest::qWait(600); // the window looks
-        qobject_cast<QDialog *>(dialog)->accept();
+        dialog.accept();
     });
     m_open->key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(wasOpen);
@@ -325,22 +322,21 @@ void TestTwoWindows::anImportIsOfWhatIsThere()
     const auto shown = [] {
         return QApplication::activeModalWidget()->findChild<QLabel *>(u"importSummary"_s)->text();
     };
-    QTimer::singleShot(200, m_open->window.get(), [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog && dialog->objectName() == u"importDialog");
+    m_open->whenOpen(u"importDialog"_s, [&](QDialog &dialog) {
         summaries.append(shown());
-        QTimer::singleShot(100, m_open->window.get(), [&] {
-            auto *again = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!again)
-                return;
-            summaries.append(shown());
-            again->reject();
-        });
         storeThere("users", 2650); // which the sheet says otherwise
-        if (isSeen)
+        if (isSeen) {
             QTest::qWait(kPatience);
-        else
-            dialog->accept();
+            summaries.append(shown());
+            dialog.reject();
+            return;
+        }
+        // Refused, and shown again.
+        m_open->whenOpen(u"importDialog"_s, [&](QDialog &again) {
+            summaries.append(shown());
+            again.reject();
+        });
+        dialog.accept();
     });
     m_open->child<QAction>(u"importSheet"_s).trigger();
     QCOMPARE(summaries.size(), 2);
@@ -364,22 +360,20 @@ void TestTwoWindows::aRestorationIsOfWhatIsThere()
     const auto shown = [] {
         return QApplication::activeModalWidget()->findChild<QTableWidget *>(u"restoreChanges"_s)->rowCount();
     };
-    QTimer::singleShot(200, m_open->window.get(), [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog && dialog->objectName() == u"restoreDialog");
+    m_open->whenOpen(u"restoreDialog"_s, [&](QDialog &dialog) {
         changes.append(shown());
         storeThere("users", 2650);
         if (isSeen) {
             QTest::qWait(kPatience);
             changes.append(shown());
-            dialog->reject();
+            dialog.reject();
             return;
         }
-        QTimer::singleShot(300, m_open->window.get(), [&] {
+        m_open->whenOpen(u"restoreDialog"_s, [&](QDialog &again) {
             changes.append(shown());
-            qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+            again.reject();
         });
-        dialog->accept();
+        dialog.accept();
     });
     m_open->child<QAction>(u"restore"_s).trigger();
     QCOMPARE(changes, (QList<int>{1, 2}));

@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "form/statemark.h"
 #include "openwindow.h"
+#include "storage/database.h"
 #include "storage/unsavedanswers.h"
 
 #include <QAction>
@@ -20,12 +21,14 @@
 using namespace quaderno;
 using namespace quaderno::tests;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestUnsaved : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Database::setPatience(200ms); } // every file here is busy
     void init();
     void cleanup() { m_open.reset(); }
     void whatIsNotSavedStaysWithItsCell_data();

@@ -5,6 +5,8 @@
 #include "catalogue/catalogue.h"
 #include "data/observations.h"
 
+#include <QVarLengthArray>
+
 #include <optional>
 
 namespace quaderno
@@ -18,15 +20,14 @@ namespace quaderno
 template <typename ValueOf>
 [[nodiscard]] std::optional<double> evaluated(const BoundFormula &formula, const ValueOf &valueOf)
 {
-    std::vector<double> values;
-    values.reserve(formula.terms.size());
+    QVarLengthArray<double, 8> values;
     for (const BoundFormula::Term &term : formula.terms) {
         const std::optional<double> value = valueOf(term);
         if (!value)
             return std::nullopt;
-        values.push_back(*value);
+        values.append(*value);
     }
-    return formula.formula.evaluate(values);
+    return formula.formula.evaluate({values.constData(), static_cast<size_t>(values.size())});
 }
 
 // The same of the observations of a zone and year.

@@ -14,8 +14,9 @@ QString YearRange::text() const
 Observations::Observations(std::vector<Zone> zones, YearRange years, int variableCount)
     : m_zones(std::move(zones)), m_years(years), m_variableCount(variableCount)
 {
-    const size_t cells =
-        m_zones.size() * static_cast<size_t>(std::max(0, years.count())) * static_cast<size_t>(variableCount);
+    const size_t questionnaires = m_zones.size() * static_cast<size_t>(std::max(0, years.count()));
+    const size_t cells = questionnaires * static_cast<size_t>(variableCount);
+    m_survey.resize(questionnaires);
     m_values.resize(cells);
     m_states.resize(cells);
     m_hasValue.resize(cells);
@@ -40,14 +41,21 @@ bool Observations::contains(ObsKey key) const
 size_t Observations::slot(ObsKey key) const
 {
     Q_ASSERT(contains(key));
-    const int questionnaire = (key.timePeriod - m_years.first) * zoneCount() + key.refArea;
-    return static_cast<size_t>(questionnaire) * static_cast<size_t>(m_variableCount) +
+    return *questionnaire(key.refArea, key.timePeriod) * static_cast<size_t>(m_variableCount) +
            static_cast<size_t>(key.variable);
 }
 
 bool Observations::isOutside(ObsKey key) const
 {
-    return !m_outside.empty() && m_outside.contains({key.refArea, key.timePeriod});
+    const auto at = questionnaire(key.refArea, key.timePeriod);
+    return at && m_survey[*at] == Survey::Outside;
+}
+
+std::optional<size_t> Observations::questionnaire(int refArea, int year) const
+{
+    if (refArea < 0 || refArea >= zoneCount() || !m_years.contains(year))
+        return std::nullopt;
+    return static_cast<size_t>((year - m_years.first) * zoneCount() + refArea);
 }
 
 std::optional<Observation> Observations::observation(ObsKey key) const
@@ -105,33 +113,34 @@ void Observations::set(ObsKey key, const std::optional<Observation> &observation
 
 std::optional<CellValue> Observations::recorded(int indicator, int refArea, int year) const
 {
-    const auto found = m_recorded.find({indicator, refArea, year});
-    if (found == m_recorded.end())
-        return std::nullopt;
-    return found->second;
+    const auto found = m_recorded.constFind({refArea, year, indicator});
+    return found == m_recorded.cend() ? std::nullopt : std::optional(*found);
 }
 
 void Observations::setRecorded(int indicator, int refArea, int year, CellValue value)
 {
     value.isRecorded = true;
-    m_recorded[{indicator, refArea, year}] = value;
+    m_recorded.insert({refArea, year, indicator}, value);
 }
 
 bool Observations::isInSurvey(int refArea, int year) const
 {
-    return m_surveyed.contains({refArea, year});
+    const auto at = questionnaire(refArea, year);
+    return at && m_survey[*at] == Survey::Inside;
 }
 
 int Observations::surveyedCount(int year) const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_surveyed, [year](const auto &at) { return at.timePeriod == year; }));
+    int count = 0;
+    for (int zone = 0; zone < zoneCount(); ++zone)
+        count += isInSurvey(zone, year);
+    return count;
 }
 
 void Observations::setInSurvey(int refArea, int year, bool isIn)
 {
-    (isIn ? m_surveyed : m_outside).insert({refArea, year});
-    (isIn ? m_outside : m_surveyed).erase({refArea, year});
+    if (const auto at = questionnaire(refArea, year))
+        m_survey[*at] = isIn ? Survey::Inside : Survey::Outside;
 }
 
 } // namespace quaderno

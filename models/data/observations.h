@@ -8,8 +8,6 @@
 
 #include <QHash>
 
-#include <map>
-#include <set>
 #include <vector>
 
 namespace quaderno
@@ -98,6 +96,8 @@ private:
     [[nodiscard]] size_t slot(ObsKey key) const;
     [[nodiscard]] CellValue storedCell(ObsKey key) const;
     [[nodiscard]] bool isOutside(ObsKey key) const;
+    // Where the questionnaire of a zone and year stands in a list of all; nullopt where there is none.
+    [[nodiscard]] std::optional<size_t> questionnaire(int refArea, int year) const;
 
     std::vector<Zone> m_zones;
     YearRange m_years;
@@ -106,10 +106,10 @@ private:
     std::vector<char> m_states;   // letter of ObsStatus, 0 = never entered
     std::vector<char> m_hasValue; // a number is present
     QHash<ObsKey, ObservationDetail> m_details;
-    std::map<std::tuple<int, int, int>, CellValue> m_recorded;
+    QHash<ObsKey, CellValue> m_recorded; // an indicator in the place of the variable
     std::vector<RegionCount> m_regionCounts;
-    std::set<QuestionnaireKey> m_surveyed;
-    std::set<QuestionnaireKey> m_outside; // said to be outside; hardly ever any
+    enum class Survey : char { Unknown, Inside, Outside };
+    std::vector<Survey> m_survey; // of each questionnaire
 };
 
 } // namespace quaderno

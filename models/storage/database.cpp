@@ -27,7 +27,7 @@ namespace
 {
 
 // Long enough for another program's commit, short enough for a window that waits.
-constexpr int kPatienceMilliseconds = 2000;
+std::chrono::milliseconds patience{2000};
 // Kept prepared: more than the statements of the commit path.
 constexpr size_t kMostReadings = 64;
 
@@ -267,7 +267,7 @@ Outcome Database::connect(const QString &databaseName)
     const bool keepsLog = m_access == Access::ReadOnly && hasLog();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(databaseName);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatienceMilliseconds) +
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()) +
                                  (isUri ? u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : QString()));
     if (!m_database.open())
         return failure(codeOf(m_database.lastError()), m_database.lastError().databaseText());
@@ -449,11 +449,16 @@ Result<Database::Transaction> Database::beginWriting()
     return transaction;
 }
 
+void Database::setPatience(std::chrono::milliseconds duration)
+{
+    patience = duration;
+}
+
 Outcome Database::readyToWrite()
 {
     ::sqlite3_busy_timeout(handle(), 0);
     const auto begun = beginWriting();
-    ::sqlite3_busy_timeout(handle(), kPatienceMilliseconds);
+    ::sqlite3_busy_timeout(handle(), static_cast<int>(patience.count()));
     return begun ? Outcome(Done{}) : Outcome(begun.error());
 }
 

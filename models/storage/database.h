@@ -12,6 +12,7 @@
 #include <QVariantList>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -83,9 +84,11 @@ public:
     [[nodiscard]] auto first(const QString &statement, const QVariantList &values, Read read)
         -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>;
 
-    // Waits for another writer for two seconds at most, then makes sure of the file: refused when a page of
-    // it is not sound, when its name no longer leads to the file that was opened, or when its locks are gone.
+    // Waits for another writer, then makes sure of the file: refused when a page of it is not sound, when its
+    // name no longer leads to the file that was opened, or when its locks are gone.
     [[nodiscard]] Result<Transaction> beginWriting();
+    // How long connections that are opened from now on wait: two seconds, less in tests that make them wait.
+    static void setPatience(std::chrono::milliseconds duration);
     // Whether that would succeed at once; waits for nobody.
     [[nodiscard]] Outcome readyToWrite();
     // All that is read until it ends is of one moment.
