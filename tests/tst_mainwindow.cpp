@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theDockFitsALowScreen();
 
     void anotherLanguageKeepsTheUserInPlace();
+    void theDockStaysAsItIsLeft();
     void aYearAndAZoneCanBeAdded();
     void anUndoneYearIsToldSo();
     void aWrongYearIsRefusedWithASentence();
@@ -632,6 +633,27 @@ void TestMainWindow::anUndoneYearIsToldSo()
     QTRY_VERIFY(isTold(u"Ripetuto: Aggiunto il 2012"_s));
 }
 
+// As wide as the person has left it, and hidden if it was: whatever draws the window anew.
+void TestMainWindow::theDockStaysAsItIsLeft()
+{
+    const auto dock = [this] { return &m_open->child<QDockWidget>(u"sideDock"_s); };
+    m_open->key(Qt::Key_2, Qt::AltModifier);
+    QTRY_VERIFY(dock()->isVisible());
+    m_open->window->resizeDocks({dock()}, {280}, Qt::Horizontal);
+    QTRY_COMPARE(dock()->width(), 280);
+    m_open->messages.words = u"2012"_s;
+    trigger("addYear");
+    QTRY_COMPARE(dock()->width(), 280);
+    trigger("language-en");
+    QTRY_COMPARE(dock()->width(), 280);
+    m_open->settle();
+    m_open->key(Qt::Key_F8);
+    QTRY_VERIFY(!dock()->isVisible());
+    trigger("undo"); // of the year
+    QTest::qWait(50);
+    QVERIFY(!dock()->isVisible());
+}
+
 void TestMainWindow::aYearAndAZoneCanBeAdded()
 {
     m_open->search(u"empolese"_s);
@@ -643,8 +665,8 @@ void TestMainWindow::aYearAndAZoneCanBeAdded()
     QCOMPARE(m_open->child<QComboBox>(u"zone"_s).currentText(), u"Empolese"_s);
     QTRY_VERIFY(label("tableTitle").contains(u"2008-2012"_s));
     // What was done is told, and nothing else stands in its place meanwhile.
-    auto &status = m_open->child<StatusLine>(u"statusLine"_s);
-    QCOMPARE(status.currentMessage(), u"Aggiunto il 2012: ognuna delle 27 zone ha un questionario vuoto."_s);
+    QTRY_COMPARE(m_open->child<StatusLine>(u"statusLine"_s).currentMessage(),
+                 u"Aggiunto il 2012: ognuna delle 27 zone ha un questionario vuoto."_s);
     for (const char *name : {"savedState", "subjectState", "answeredState", "findingsState", "cellState"})
         QVERIFY2(m_open->child<QLabel>(QLatin1String(name)).isHidden(), name);
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theCleanOnesAreApprovedTogether();
     void aCallThatIsTakenBackIsNoSource();
     void contactsArePasted();
+    void aCallWantsItsFinding();
     void contactsOfOthersAreLeftAlone_data();
     void contactsOfOthersAreLeftAlone();
     void anEditionIsPublished();
@@ -219,6 +220,17 @@ void TestOfficeActs::aCallThatIsTakenBackIsNoSource()
     QVERIFY(m_open->dataSet().undo().isOk());
     QVERIFY(!m_open->child<QLabel>(u"wayRemarks"_s).isVisible());
     QCOMPARE(sourceAfter(4), u"typed"_s);
+}
+
+// Among findings a call is about the one that is chosen, and not about whatever zone stands above.
+void TestOfficeActs::aCallWantsItsFinding()
+{
+    m_open->search(u"elba"_s); // which has none in 2011
+    m_open->key(Qt::Key_3, Qt::AltModifier);
+    action(u"recordCall"_s).trigger();
+    QCOMPARE(m_open->messages.refusals.size(), 1);
+    QVERIFY2(m_open->messages.refusals.first().startsWith(u"Scegli"_s),
+             qPrintable(m_open->messages.refusals.first()));
 }
 
 void TestOfficeActs::contactsOfOthersAreLeftAlone_data()

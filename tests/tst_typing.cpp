@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aKillTakesHalfASecondOfTyping_data();
     void aKillTakesHalfASecondOfTyping();
     void whatWasTypedBeforeAKillIsOfferedAgain();
+    void enterLeavesWhatCannotBeRead();
     void anExplanationTypedBeforeAKillWaitsForEnter();
 
 private:
@@ -372,6 +373,18 @@ void TestTyping::aKillTakesHalfASecondOfTyping()
     QVERIFY2(typed - kept <= 500 / kBetweenKeys + 1,
              qPrintable(u"%1 of %2 keys were kept"_s.arg(kept).arg(typed)));
     QDir(path.section(u'/', 0, -3)).removeRecursively(); // what the typist could not
+}
+
+// As Tab does: the next number is not typed behind a text that cannot be read.
+void TestTyping::enterLeavesWhatCannotBeRead()
+{
+    m_open->type(u"53abc"_s);
+    m_open->key(Qt::Key_Return);
+    QVERIFY(!m_open->field("users").hasFocus());
+    m_open->type(u"7"_s);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(m_open->field("users").text(), u"53abc"_s);
+    QCOMPARE(users()->value, 2642.0);
 }
 
 void TestTyping::whatWasTypedBeforeAKillIsOfferedAgain()

@@ -4512,6 +4512,10 @@ Che cos’altro le si chiede:</translation>
         <source>&amp;Publish</source>
         <translation>&amp;Pubblica</translation>
     </message>
+    <message>
+        <source>Choose the finding in the list that the call is about.</source>
+        <translation>Scegli nell’elenco la segnalazione di cui parla la telefonata.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::OutputFile</name>

@@ -91,8 +91,7 @@ QVariant QuestionnaireModel::answer(int row, int role) const
     case DraftRole:
         return typedText(row);
     case NeedsReplyRole:
-        return m_lock.isEmpty() &&
-               (unsaved(row) ? unsaved(row)->isOvertaken : !leftText(row).isEmpty() || chosenReason(row));
+        return needsReply(row);
     case MessageRole:
         return isToldElsewhere(row) ? QString() : messageOf(row);
     case NoteRole:
@@ -229,6 +228,17 @@ std::optional<Observation> QuestionnaireModel::chosenReason(int row) const
     if (typed.reason.isEmpty() || !known)
         return std::nullopt;
     return Observation{.status = known->status, .reason = typed.reason, .note = typed.note};
+}
+
+// What cannot be read is no question: there is nothing that Enter could store.
+bool QuestionnaireModel::needsReply(int row) const
+{
+    if (!m_lock.isEmpty())
+        return false;
+    if (unsaved(row))
+        return unsaved(row)->isOvertaken;
+    const QString left = leftText(row);
+    return left.isEmpty() ? chosenReason(row).has_value() : readAnswer(variable(row), left, m_format).isOk();
 }
 
 QString QuestionnaireModel::chosenReasonMessage(int row) const

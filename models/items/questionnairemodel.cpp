@@ -196,23 +196,26 @@ std::vector<QuestionnaireModel::LiveIndicator> QuestionnaireModel::liveIndicator
         if (lastSectionOf(catalogue, catalogue.indicators[i]) != section)
             continue;
         const Shown shown{Shown::Kind::Indicator, static_cast<int>(i)};
-        const auto written = [&](const CellValue &cell) {
-            return cell.value ? shownNumber(catalogue, shown, *cell.value, m_format) : QString();
+        const QString unit = unitBesideLabel(catalogue, shown, m_format.language());
+        const auto written = [&](const CellValue &cell, bool hasUnit) {
+            const QString number =
+                cell.value ? shownNumber(catalogue, shown, *cell.value, m_format) : QString();
+            return number.isEmpty() || unit.isEmpty() || !hasUnit
+                       ? number
+                       : tr("%1 %2", "a number and its unit").arg(number, unit);
         };
-        const auto valueOf = [&](int year) {
-            return written(shownValue(catalogue, observations, shown, m_refArea, year));
+        const bool isShare = catalogue.isShare(shown); // whose sign stands at each number
+        const auto valueOf = [&](int year, bool hasUnit) {
+            return written(shownValue(catalogue, observations, shown, m_refArea, year), hasUnit);
         };
         LiveIndicator indicator{.label = catalogue.label(shown).in(m_format.language()),
-                                .value = valueOf(m_year)};
-        const QString unit = unitBesideLabel(catalogue, shown, m_format.language());
-        if (!indicator.value.isEmpty() && !unit.isEmpty())
-            indicator.value = tr("%1 %2", "a number and its unit").arg(indicator.value, unit);
+                                .value = valueOf(m_year, true)};
         if (hasPrevious) {
-            indicator.previous = valueOf(m_year - 1);
+            indicator.previous = valueOf(m_year - 1, isShare);
             // Of one zone alone the mean would be its own value.
             const auto mean = meanValue(catalogue, observations, shown.index, m_year - 1);
             if (mean && m_dataSet.zones().size() > 1)
-                indicator.mean = written(mean->cell);
+                indicator.mean = written(mean->cell, isShare);
         }
         live.push_back(indicator);
     }

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Messages &mes
     setObjectName(QStringLiteral("mainWindow"));
     setContextMenuPolicy(Qt::NoContextMenu);
     connectActions();
+    m_wasWide = m_isDockWanted = width() >= kWideWindow;
     rebuild();
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(1366, 700);
@@ -77,8 +78,10 @@ void MainWindow::clear()
 {
     if (m_workspace)
         m_workspace->keepPending(); // a field that is taken down has not been left
-    if (m_dock)
+    if (m_dock) {
         m_dock->disconnect(this);
+        m_dockWidth = m_dock->chosenWidth().value_or(m_dockWidth);
+    }
     delete std::exchange(m_fileStrip, nullptr);
     delete std::exchange(m_subjectBar, nullptr);
     delete std::exchange(m_placesBar, nullptr);
@@ -283,15 +286,15 @@ void MainWindow::makeWorkspace()
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::showPlace);
     connect(m_subjectBar, &SubjectBar::entryChosen, m_workspace, &Workspace::showEntry);
     setCentralWidget(m_workspace);
+    m_workspace->show(); // now: the dock would take the place of what is not in view yet
 }
 
 void MainWindow::makeDock()
 {
     m_dock =
         new SideDock(m_session.dataSet(), m_workspace->questionnaire(), m_theme, installedLanguage(), this);
+    m_dock->setFirstWidth(m_dockWidth);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_wasWide = width() >= kWideWindow;
-    m_isDockWanted = m_wasWide;
     connect(m_dock, &SideDock::contentChanged, this, &MainWindow::showDock);
     connect(m_dock, &SideDock::left, this, [this] { m_workspace->currentWidget()->setFocus(); });
     connect(&m_dock->findings(), &FindingsPanel::summaryChanged, this, &MainWindow::showDock);

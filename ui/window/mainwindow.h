@@ -3,6 +3,7 @@
 
 #include "window/inputguard.h"
 #include "window/preferences.h"
+#include "window/sidedock.h"
 #include "window/subject.h"
 #include "window/workspace.h"
 
@@ -102,6 +103,7 @@ private:
     bool m_isChecked = false;
     bool m_wasWide = false;
     bool m_isDockWanted = false;
+    int m_dockWidth = SideDock::kWidth; // as the person left it
 
     // Made anew by rebuild().
     StatusLine *m_status = nullptr;

@@ -158,6 +158,10 @@ void OfficeActs::recordCall()
     m_workspace.commitPending();
     const QuestionnaireKey key = m_questionnaire.key();
     const std::optional<int> question = m_workspace.findingQuestion();
+    if (m_workspace.lacksFinding()) {
+        m_messages.refuse(tr("Choose the finding in the list that the call is about."));
+        return;
+    }
     const QString subject =
         question
             ? tr("%1 · %2", "zone and year, question")

@@ -60,6 +60,8 @@ RoleDialog::RoleDialog(const std::vector<Zone> &zones, QWidget *parent) : QDialo
     for (QRadioButton *role : {m_coordinator, m_officer, m_reader})
         connect(role, &QRadioButton::toggled, this, showChoice);
     connect(m_zone, &QComboBox::currentIndexChanged, this, showChoice);
+    // Whoever fills in for a zone says which next, and types its name.
+    connect(m_coordinator, &QRadioButton::clicked, m_zone, [this] { m_zone->setFocus(); });
     showChoice();
     m_coordinator->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -12,7 +12,6 @@ namespace quaderno
 
 namespace
 {
-constexpr int kDockWidth = 340;
 constexpr int kLeastDockWidth = 220; // a window that is narrow does not grow past its screen for it
 } // namespace
 
@@ -58,11 +57,16 @@ void SideDock::setVisible(bool isVisible)
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     QDockWidget::setVisible(isVisible);
     if (auto *main = qobject_cast<QMainWindow *>(parentWidget()); main && isVisible && !m_hasWidth) {
-        main->resizeDocks({this}, {std::min(kDockWidth, main->width() * 2 / 5)}, Qt::Horizontal);
+        main->resizeDocks({this}, {std::min(m_firstWidth, main->width() * 2 / 5)}, Qt::Horizontal);
         m_hasWidth = true; // from now on it is the person's
     }
     if (hadFocus && !isVisible)
         giveFocusBack();
+}
+
+std::optional<int> SideDock::chosenWidth() const
+{
+    return m_hasWidth && isVisible() ? std::optional(width()) : std::nullopt;
 }
 
 void SideDock::keyPressEvent(QKeyEvent *event)

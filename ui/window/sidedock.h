@@ -7,6 +7,8 @@
 #include <QDockWidget>
 #include <QPointer>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace quaderno
@@ -39,6 +41,12 @@ public:
     // next.
     void setVisible(bool isVisible) override;
 
+    // How wide it is when it is first shown, as far as the window has room.
+    static constexpr int kWidth = 340;
+    void setFirstWidth(int pixels) { m_firstWidth = pixels; }
+    // nullopt while it is not in view.
+    [[nodiscard]] std::optional<int> chosenWidth() const;
+
 Q_SIGNALS:
     void contentChanged();
     // The focus is to go where the person works; where it came from is not in view any more.
@@ -54,6 +62,7 @@ private:
 
     QPointer<QWidget> m_cameFrom;
     bool m_hasWidth = false;
+    int m_firstWidth = kWidth;
     FindingsPanel *m_findings = nullptr;
     CellCard *m_card = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -111,6 +111,11 @@ std::optional<int> Workspace::findingQuestion() const
     return m_place == Place::Findings && m_findings ? m_findings->question() : std::nullopt;
 }
 
+bool Workspace::lacksFinding() const
+{
+    return m_place == Place::Findings && !findingQuestion();
+}
+
 FindingsPage &Workspace::findings()
 {
     if (!m_findings) {

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QuestionnairePage *currentForm() const;
     // The question of the finding that is current, where findings are in view.
     [[nodiscard]] std::optional<int> findingQuestion() const;
+    // Its list is in view and nothing is chosen in it.
+    [[nodiscard]] bool lacksFinding() const;
     // See FindingsPage.
     void setStopAt(double percent) { m_stopAt = percent; }
 
