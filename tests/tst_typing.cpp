@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aKillTakesHalfASecondOfTyping_data();
     void aKillTakesHalfASecondOfTyping();
     void whatWasTypedBeforeAKillIsOfferedAgain();
+    void typingGoesOnAfterAnInterruption_data();
+    void typingGoesOnAfterAnInterruption();
     void enterLeavesWhatCannotBeRead();
     void anExplanationTypedBeforeAKillWaitsForEnter();
 
@@ -373,6 +375,43 @@ void TestTyping::aKillTakesHalfASecondOfTyping()
     QVERIFY2(typed - kept <= 500 / kBetweenKeys + 1,
              qPrintable(u"%1 of %2 keys were kept"_s.arg(kept).arg(typed)));
     QDir(path.section(u'/', 0, -3)).removeRecursively(); // what the typist could not
+}
+
+// Another program's window, or a menu, in the midst of typing: nothing is stored, and what is typed next goes
+// on where it stopped.
+void TestTyping::typingGoesOnAfterAnInterruption_data()
+{
+    QTest::addColumn<bool>("isMenu");
+    QTest::newRow("another window") << false;
+    QTest::newRow("a menu") << true;
+}
+
+void TestTyping::typingGoesOnAfterAnInterruption()
+{
+    QFETCH(bool, isMenu);
+    QTest::qWait(100); // the list of hits gives the focus back
+    m_open->settle();
+    m_open->field("users").setFocus();
+    m_open->field("users").selectAll();
+    m_open->type(u"12"_s);
+    if (isMenu) {
+        m_open->window->menuBar()->setFocus(Qt::MenuBarFocusReason);
+        QTest::qWait(700); // a draft is kept, the windows look at the file
+        m_open->field("users").setFocus(Qt::MenuBarFocusReason);
+    } else {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTest::qWait(700);
+        other.close();
+        m_open->comeBack();
+    }
+    QCOMPARE(users()->value, 2642.0);
+    QTRY_VERIFY(m_open->field("users").hasFocus());
+    m_open->type(u"34"_s);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(users()->value, 1234.0);
 }
 
 // As Tab does: the next number is not typed behind a text that cannot be read.

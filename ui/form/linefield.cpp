@@ -12,6 +12,19 @@
 namespace quaderno
 {
 
+namespace
+{
+
+// A menu or another window takes the focus for a moment only: nobody is done with the field, and what is
+// typed next goes on from where the cursor stands.
+bool comesBack(Qt::FocusReason reason)
+{
+    return reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason ||
+           reason == Qt::ActiveWindowFocusReason;
+}
+
+} // namespace
+
 LineField::LineField(const Variable &variable, Language language, QWidget *parent)
     : AnswerField(parent), m_line(new QLineEdit(this)), m_isNumeric(variable.isNumeric()),
       m_isOfLines(variable.isOfLines())
@@ -62,8 +75,8 @@ void LineField::restore()
     m_line->setModified(false);
     if (m_line->hasFocus() && isOther)
         m_line->selectAll();
-    else if (!m_line->hasFocus())
-        m_line->setCursorPosition(0);
+    else if (!m_line->hasFocus() && window()->focusWidget() != m_line)
+        m_line->setCursorPosition(0); // of a long text the beginning is in view
 }
 
 void LineField::commitPending()
@@ -230,8 +243,7 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered();
         break;
     case QEvent::FocusOut:
-        // A menu or another window takes the focus for a moment only.
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        if (!comesBack(static_cast<QFocusEvent *>(event)->reason()))
             commitPending();
         break;
     default:

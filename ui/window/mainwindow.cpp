@@ -155,17 +155,17 @@ void MainWindow::connectSurveyActions()
     for (const auto &[action, act] : {std::pair(m_actions->renameYear, &SurveyActs::renameYear),
                                       std::pair(m_actions->removeYear, &SurveyActs::removeYear),
                                       std::pair(m_actions->renameZone, &SurveyActs::renameZone),
-                                      std::pair(m_actions->removeZone, &SurveyActs::removeZone)}) {
+                                      std::pair(m_actions->removeZone, &SurveyActs::removeZone),
+                                      std::pair(m_actions->dueDate, &SurveyActs::setDueDate),
+                                      std::pair(m_actions->reopen, &SurveyActs::reopen),
+                                      std::pair(m_actions->serviceAbsent, &SurveyActs::setServiceAbsent),
+                                      std::pair(m_actions->notInSurvey, &SurveyActs::setNotInSurvey)}) {
         connect(action, &QAction::triggered, this, [this, act = act] {
             m_workspace->commitPending();
             (*m_survey.*act)();
         });
     }
-    connect(m_actions->dueDate, &QAction::triggered, this, [this] { m_survey->setDueDate(); });
     connect(m_actions->checkAndSend, &QAction::triggered, this, [this] { m_workspace->showSending(); });
-    connect(m_actions->reopen, &QAction::triggered, this, [this] { m_survey->reopen(); });
-    connect(m_actions->serviceAbsent, &QAction::triggered, this, [this] { m_survey->setServiceAbsent(); });
-    connect(m_actions->notInSurvey, &QAction::triggered, this, [this] { m_survey->setNotInSurvey(); });
 }
 
 void MainWindow::connectFieldActions()
@@ -504,6 +504,15 @@ void MainWindow::stepZone(int by)
 void MainWindow::stepYear(int by)
 {
     m_subject->setTimePeriod(m_subject->timePeriod() + by);
+}
+
+// A dialog of our own is about what is stored: a field that is being typed in is left by it, as it is not by
+// another program's window.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked)
+        m_workspace->commitPending();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

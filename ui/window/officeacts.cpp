@@ -48,8 +48,10 @@ OfficeActs::OfficeActs(DataSet &dataSet, Workspace &workspace, const Desk &desk,
 
 void OfficeActs::connectReview()
 {
-    connect(m_actions.takeInReview, &QAction::triggered, this,
-            [this] { (void)m_questionnaire.takeInReview(); });
+    connect(m_actions.takeInReview, &QAction::triggered, this, [this] {
+        m_workspace.commitPending();
+        (void)m_questionnaire.takeInReview();
+    });
     connect(m_actions.sendBack, &QAction::triggered, this, &OfficeActs::sendBack);
     connect(m_actions.approve, &QAction::triggered, this, &OfficeActs::approve);
     connect(m_actions.remark, &QAction::triggered, this, &OfficeActs::remark);
