@@ -2700,8 +2700,8 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Spiegata: “%1”</translation>
     </message>
     <message>
-        <source>Expected: %1. No printed number would move.</source>
-        <translation>Atteso: %1. Nessun numero stampato cambierebbe.</translation>
+        <source>Expected: %1. No other printed number would move.</source>
+        <translation>Atteso: %1. Nessun altro numero stampato cambierebbe.</translation>
     </message>
     <message>
         <source>Expected: %1. The mean of “%2” would go from %3 to %4 (%5).</source>
@@ -2783,6 +2783,11 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
             <numerusform>Questa zona è al posto n. %1 a partire dal valore più alto, a pari merito con un’altra.</numerusform>
             <numerusform>Questa zona è al posto n. %1 a partire dal valore più alto, a pari merito con altre %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "analysis/findingeffect.h"
 
+#include "analysis/answers.h"
 #include "analysis/evaluation.h"
 #include "analysis/indicators.h"
 #include "analysis/peers.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <set>
 
 namespace quaderno
@@ -109,11 +111,36 @@ FindingEffect FindingEffects::of(const Finding &finding)
         const FindingEffect move{effect.expected, indicator, now.isMean, *now.value, *then.value};
         if (move.isMean && moves)
             moves->emplace(indicator, move.percent());
-        if (move.percent() > effect.percent())
+        const bool isFirst = move.isMean && !effect.isMean;
+        const bool isFurther = move.isMean == effect.isMean && move.percent() > effect.percent();
+        if (move.percent() > 0 && (isFirst || isFurther))
             effect = move;
     }
     effect.meanMoves = std::move(moves);
     return effect;
+}
+
+std::map<int, double> FindingEffects::meanMoves(const std::map<ObsKey, double> &supposed, int year)
+{
+    const auto means = [&] {
+        std::map<int, double> values;
+        for (const int indicator : m_printed) {
+            const auto mean = meanValue(m_catalogue, m_observations, indicator, year);
+            if (mean && mean->cell.value)
+                values.emplace(indicator, *mean->cell.value);
+        }
+        return values;
+    };
+    const auto now = means();
+    std::deque<Supposed> all;
+    for (const auto &[cell, value] : supposed)
+        all.emplace_back(m_observations, cell, value);
+    std::map<int, double> moves;
+    for (const auto &[indicator, then] : means()) {
+        if (const auto before = now.find(indicator); before != now.end())
+            moves.emplace(indicator, FindingEffect{.before = before->second, .after = then}.percent());
+    }
+    return moves;
 }
 
 bool FindingEffects::isOfMean(ObsKey cell) const
@@ -135,6 +162,19 @@ FindingEffects::Printed FindingEffects::printed(int indicator, ObsKey cell) cons
 std::optional<double> FindingEffects::expected(const Finding &finding)
 {
     const ObsKey cell{finding.refArea, finding.timePeriod, finding.variables.front()};
+    const auto value = reckoned(finding, cell);
+    return value && !breaksBound(cell, *value) ? value : std::nullopt;
+}
+
+bool FindingEffects::breaksBound(ObsKey cell, double value)
+{
+    const Supposed supposed(m_observations, cell, value);
+    return !quaderno::brokenBound(m_catalogue, m_observations, cell, NumberFormat(Language::English))
+                .isEmpty();
+}
+
+std::optional<double> FindingEffects::reckoned(const Finding &finding, ObsKey cell)
+{
     if (!m_catalogue.variables[static_cast<size_t>(cell.variable)].isNumeric())
         return std::nullopt;
     const Check &check = m_catalogue.checks[static_cast<size_t>(finding.check)];

@@ -31,10 +31,11 @@ struct FindingEffect {
 
 // Expected is, by the type of the check: peers, last year's figure times the median ratio of the other zones;
 // compare, the value at which both sides are equal; bounds, the bound that is broken; presence, change and
-// repeat, last year's value. Only of a number, and only where what it rests on is known.
-// Of the indicators that a table or figure shows and that are made of the cell, the one that moves most
-// counts: by its mean, or by the zone's own number where it has no mean row. The move is that of the
-// unrounded number.
+// repeat, last year's value. Only of a number, and only where what it rests on is known; a value outside the
+// bounds of the question is expected by nobody.
+// Of the indicators that a table or figure shows and that are made of the cell, the one whose mean moves most
+// counts; where no mean moves, the one whose number of the zone does. The move is that of the unrounded
+// number.
 class FindingEffects
 {
 public:
@@ -42,9 +43,14 @@ public:
     FindingEffects(const Catalogue &catalogue, const Observations &observations);
 
     [[nodiscard]] FindingEffect of(const Finding &finding);
+    // How far each printed mean of a year would move, in per cent of it, if all of these cells had these
+    // values at once.
+    [[nodiscard]] std::map<int, double> meanMoves(const std::map<ObsKey, double> &supposed, int year);
 
 private:
     [[nodiscard]] std::optional<double> expected(const Finding &finding);
+    [[nodiscard]] std::optional<double> reckoned(const Finding &finding, ObsKey cell);
+    [[nodiscard]] bool breaksBound(ObsKey cell, double value);
     [[nodiscard]] std::optional<double> peersFigure(const Check &check, const Finding &finding) const;
     [[nodiscard]] std::optional<double> brokenBound(const Check &check, const Finding &finding) const;
     // The value of `cell` at which `left` comes to `target`, where the way there is a straight line.

@@ -124,12 +124,15 @@ QString FindingTexts::expected(const ListedFinding &known) const
     const Variable &question = variable(known.cell());
     const QString value = m_format.format(*effect.expected, question.minDecimals, question.maxDecimals);
     if (!effect.indicator)
-        return tr("Expected: %1. No printed number would move.").arg(value);
+        return tr("Expected: %1. No other printed number would move.").arg(value);
     const Shown shown{.kind = Shown::Kind::Indicator, .index = *effect.indicator};
     const Catalogue &catalogue = m_dataSet.catalogue();
     // One decimal more than is printed, so that small moves are seen.
     const auto number = [&](double of) {
-        return m_format.format(of, catalogue.minDecimals(shown), catalogue.maxDecimals(shown) + 1);
+        const QString written =
+            m_format.format(of, catalogue.minDecimals(shown), catalogue.maxDecimals(shown) + 1);
+        const QString unit = unitBesideLabel(catalogue, shown, m_format.language());
+        return unit.isEmpty() ? written : tr("%1 %2", "a number and its unit").arg(written, unit);
     };
     const QString sentence = effect.isMean
                                  ? tr("Expected: %1. The mean of “%2” would go from %3 to %4 (%5).")

@@ -92,24 +92,37 @@ template <typename Use> void forEachPrinting(const Catalogue &catalogue, int var
     look(catalogue.figures);
 }
 
+constexpr int kShownDecimals = 1; // of an effect
+
 } // namespace
 
 bool isBelowLine(const ListedFinding &finding, double stopAt)
 {
     const auto moves = finding.effect.meanPercent();
-    return finding.state == FindingState::Open && !finding.judged.isError() && moves && *moves < stopAt;
+    // As it is read: a move that is shown like the threshold reaches it.
+    return finding.state == FindingState::Open && !finding.judged.isError() && moves &&
+           roundHalfAway(*moves, kShownDecimals) < stopAt;
 }
 
-BelowLine belowLine(const std::vector<ListedFinding> &findings, double stopAt)
+BelowLine belowLine(const DataSet &dataSet, const std::vector<ListedFinding> &findings, double stopAt)
 {
     BelowLine below;
     std::map<std::pair<int, int>, double> moves; // by indicator and year
+    std::map<int, std::map<ObsKey, double>> expected;
     for (const ListedFinding &known : findings) {
         if (!isBelowLine(known, stopAt))
             continue;
         ++below.findings;
+        const int year = known.finding().timePeriod;
         for (const auto &[indicator, move] : *known.effect.meanMoves)
-            moves[{indicator, known.finding().timePeriod}] += move;
+            moves[{indicator, year}] += move;
+        if (known.effect.expected)
+            expected[year].emplace(known.cell(), *known.effect.expected);
+    }
+    FindingEffects effects(dataSet.catalogue(), dataSet.observations());
+    for (const auto &[year, cells] : expected) {
+        for (const auto &[indicator, move] : effects.meanMoves(cells, year))
+            moves[{indicator, year}] = std::max(moves[{indicator, year}], move);
     }
     for (const auto &[mean, move] : moves)
         below.together = std::max(below.together, move);

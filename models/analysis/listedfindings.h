@@ -33,11 +33,14 @@ inline constexpr double kUsualStop = 1;
 // What is left where work stops at the line.
 struct BelowLine {
     int findings = 0;
-    // How far they could move one printed mean together, in per cent, if all of them moved it the same way.
+    // How far they could move one printed mean together, in per cent: if all of them moved it the same way,
+    // or if all had what is expected of them at once, for what is multiplied moves more than each of its
+    // factors.
     double together = 0;
     bool operator==(const BelowLine &) const = default;
 };
-[[nodiscard]] BelowLine belowLine(const std::vector<ListedFinding> &findings, double stopAt);
+[[nodiscard]] BelowLine belowLine(const DataSet &dataSet, const std::vector<ListedFinding> &findings,
+                                  double stopAt);
 
 // Open ones first, those below the line last among them; then errors, then by effect from the largest, then
 // by zone and year. Corrected are those that no longer arise, though all their answers are there or cannot

@@ -32,7 +32,7 @@ public:
     void refresh();
     // From how many per cent of a printed mean on a finding stands above the line.
     void setStopAt(double percent);
-    [[nodiscard]] BelowLine below() const { return belowLine(m_findings, m_stopAt); }
+    [[nodiscard]] BelowLine below() const { return belowLine(m_dataSet, m_findings, m_stopAt); }
     [[nodiscard]] const std::vector<ListedFinding> &findings() const { return m_findings; }
     // nullptr: no such row.
     [[nodiscard]] const ListedFinding *finding(int row) const;
