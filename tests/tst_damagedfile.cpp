@@ -130,6 +130,8 @@ void TestDamagedFile::oddContentsAreRefused_data()
     row("no questionnaire", {u"DELETE FROM questionnaire"_s}, u"questionnaire"_s);
     row("an edition outside its data", {u"UPDATE edition SET last_year = 2150"_s}, u"edition"_s);
     row("an edition without end", {u"UPDATE edition SET last_year = 900000000"_s}, u"edition"_s);
+    row("answers whose question is gone", {u"DELETE FROM variable WHERE name = 'users'"_s}, u"observation"_s);
+    row("half a year", {u"UPDATE questionnaire SET year = 2012.5 WHERE year = 2011"_s}, u"questionnaire"_s);
     row("an infinite value", {u"UPDATE observation SET value = 9e999 WHERE value = 4"_s}, u"observation"_s);
     row("a text and no value where a number belongs",
         {u"UPDATE observation SET value = NULL, text = 'many' WHERE value = 4"_s}, u"observation"_s);
@@ -374,6 +376,10 @@ void TestDamagedFile::verifyKnowsWhatIsNoDataFile()
     const auto verified = runCommand({u"verify"_s, text});
     QCOMPARE(verified.exitCode, 3);
     QVERIFY2(verified.err.contains(text), qPrintable(verified.err));
+    // It is of no older version either, which could be brought up.
+    QCOMPARE(runOn(m_path, {u"PRAGMA user_version = -1"_s}), QString());
+    const auto unknown = runCommand({u"verify"_s, m_path});
+    QVERIFY2((unknown.out + unknown.err).contains(u"“sqlite_schema”"), qPrintable(unknown.out + unknown.err));
 }
 
 void TestDamagedFile::aSoundFileIsKnownUntilItChanges()

@@ -178,6 +178,15 @@ void TestStore::openRefuses_data()
         QFile::remove(path);
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     }) << QStringLiteral("a pipe");
+    for (const char *part : {"-journal", "-wal", "-shm"}) {
+        QTest::newRow(qPrintable(QStringLiteral("a pipe in the place of the %1").arg(QLatin1String(part))))
+            << Spoil([part](const QString &path) {
+                   const QString beside = path + QLatin1String(part);
+                   QFile::remove(beside);
+                   QCOMPARE(::mkfifo(QFile::encodeName(beside).constData(), 0600), 0);
+               })
+            << QStringLiteral("a pipe");
+    }
 }
 
 void TestStore::openRefuses()

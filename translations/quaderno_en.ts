@@ -297,6 +297,13 @@
             <numerusform>%n answers that cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers that are not saved</source>
+        <translation>
+            <numerusform>%n answer that is not saved</numerusform>
+            <numerusform>%n answers that are not saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Following</name>

@@ -1732,6 +1732,10 @@
         <source>The file %1 has more than one name (hard links), and its last answers may be in the log of another: close it everywhere, or copy it with the file beside it that ends in “-wal”, and open the copy.</source>
         <translation>Il file %1 ha più nomi (hard link), e le sue ultime risposte possono stare accanto a un altro nome: chiudilo ovunque, o copialo insieme al file accanto che finisce in “-wal”, e apri la copia.</translation>
     </message>
+    <message>
+        <source>a row leads to nothing in “%1”</source>
+        <translation>una riga rimanda a nulla in “%1”</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::Definition</name>
@@ -2995,6 +2999,13 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>
             <numerusform>%n risposta che non si legge</numerusform>
             <numerusform>%n risposte che non si leggono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are not saved</source>
+        <translation>
+            <numerusform>%n risposta non salvata</numerusform>
+            <numerusform>%n risposte non salvate</numerusform>
         </translation>
     </message>
 </context>
@@ -7856,6 +7867,10 @@ Vuoi mettere da parte questo file e aprire una copia nuova dell’edizione forni
     <message>
         <source>Table “%1”: “%2” and “%3” look the same.</source>
         <translation>Tabella “%1”: “%2” e “%3” sembrano uguali.</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>non ha una versione</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace quaderno
 enum class ErrorKind {
     Refused,    // the request itself is wrong: unknown zone, unreadable number, malformed sheet
     Unreadable, // a file or database could not be opened, read or written
+    Astray,     // the file is no longer the one that was opened: to try again is of no use
     Overtaken   // somebody else has changed what the request was made over: DataSet::collisions()
 };
 
@@ -28,6 +29,11 @@ struct Error {
 [[nodiscard]] inline Error unreadable(QString message)
 {
     return {ErrorKind::Unreadable, std::move(message)};
+}
+
+[[nodiscard]] inline Error astray(QString message)
+{
+    return {ErrorKind::Astray, std::move(message)};
 }
 
 [[nodiscard]] inline Error overtaken(QString message)

@@ -255,6 +255,8 @@ QString QuestionnaireModel::chosenReasonMessage(int row) const
 QString QuestionnaireModel::unsavedMessage(int row) const
 {
     const UnsavedAnswer &waiting = *unsaved(row);
+    if (!waiting.isOvertaken && waiting.why.kind == ErrorKind::Astray)
+        return waiting.why.message;
     if (!waiting.isOvertaken)
         return tr("%1 Meanwhile it stays here, and the program tries again by itself.", "why it is not saved")
             .arg(waiting.why.message);

@@ -169,6 +169,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     if (const Outcome there = mustBeFile(path); !there)
         return there.error();
+    // The engine waits for ever where a pipe stands in the place of what it keeps beside the file.
+    for (const QLatin1String part : {"-journal"_L1, "-wal"_L1, "-shm"_L1}) {
+        const QString beside = path + part;
+        if (const Outcome isFile = mustBeFile(beside); !isFile && QFileInfo::exists(beside))
+            return isFile.error();
+    }
     const QFileInfo file(path);
     if (!file.isReadable())
         return unreadable(tr("The file %1 cannot be read: ask for the right to open it.").arg(path));
@@ -649,20 +655,35 @@ Outcome Database::checkIntegrity(const std::atomic<bool> *isCancelled)
     if (isCancelled)
         ::sqlite3_progress_handler(handle(), kStepsBetweenLooks, &isCancelledNow,
                                    const_cast<std::atomic<bool> *>(isCancelled));
-    const auto word = first(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
+    const Outcome found = checkPages();
     ::sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
     if (isCancelled && *isCancelled)
         return failure(SQLITE_INTERRUPT, QString());
-    if (!word || word.value() != u"ok"_s) {
-        m_soundness = word ? damageIn(word.value().value_or(QString())) : word.error();
-        return *m_soundness;
-    }
-    m_soundness = Done{};
+    m_soundness = found;
+    if (!found)
+        return found;
     if (FileStamp::of(m_path) == before) {
         setSoundAt(before);
         if (!before.isFresh())
             SoundFiles::remember(before);
     }
+    return Done{};
+}
+
+// An answer whose question is gone would be read as one that was never given.
+Outcome Database::checkPages()
+{
+    const auto word = first(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!word)
+        return word.error();
+    if (word.value() != u"ok"_s)
+        return damageIn(word.value().value_or(QString()));
+    const auto lost = first(u"PRAGMA foreign_key_check"_s, {},
+                            [](const Row &row) { return std::pair(row.text(0), row.text(2)); });
+    if (!lost)
+        return lost.error();
+    if (lost.value())
+        return damaged(lost.value()->first, tr("a row leads to nothing in “%1”").arg(lost.value()->second));
     return Done{};
 }
 
@@ -686,13 +707,13 @@ Result<QStringList> Database::faults()
 Outcome Database::checkIdentity() const
 {
     if (!m_identity.isUnmoved())
-        return unreadable(tr("Not saved: the file %1 was moved, deleted or replaced while it was open here. "
-                             "Save a copy of what you see (File > Save a copy), then open the file again.")
-                              .arg(m_name));
+        return astray(tr("Not saved: the file %1 was moved, deleted or replaced while it was open here. "
+                         "Save a copy of what you see (File > Save a copy), then open the file again.")
+                          .arg(m_name));
     if (!m_identity.isLocked())
-        return unreadable(tr("Not saved: the file %1 is no longer kept for this window. Save a copy of what "
-                             "you see (File > Save a copy), then open the file again.")
-                              .arg(m_name));
+        return astray(tr("Not saved: the file %1 is no longer kept for this window. Save a copy of what "
+                         "you see (File > Save a copy), then open the file again.")
+                          .arg(m_name));
     return Done{};
 }
 

@@ -168,6 +168,8 @@ private:
     void takeLogAlong();
     // A statement without values, of any kind.
     [[nodiscard]] Outcome run(const QString &statement);
+    // Each page is sound, and each reference leads somewhere; the first fault that is found.
+    [[nodiscard]] Outcome checkPages();
     // From what a check of the pages has said.
     [[nodiscard]] Error damageIn(const QString &words) const;
     [[nodiscard]] Error oddRow(sqlite3_stmt *statement, int column) const;

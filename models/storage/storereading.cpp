@@ -72,15 +72,16 @@ Result<Observations> Store::readExtent()
         });
     if (!read)
         return read.error();
-    const auto years =
-        m_database->first(u"SELECT min(year), max(year) FROM questionnaire"
-                          " WHERE service = ? AND is_removed = 0"_s,
-                          {m_serviceId}, [](const Row &row) {
-                              return row.isNull(0) ? YearRange() : YearRange{row.number(0), row.number(1)};
-                          });
+    YearRange range;
+    const Outcome years = m_database->each(
+        u"SELECT DISTINCT year FROM questionnaire WHERE service = ? AND is_removed = 0 ORDER BY year"_s,
+        {m_serviceId}, [&range](const Row &row) {
+            range.last = row.number(0);
+            if (range.first == 0)
+                range.first = range.last;
+        });
     if (!years)
         return years.error();
-    const YearRange range = years.value().value_or(YearRange());
     if (std::ssize(zones) * range.count() * std::ssize(m_variableIds) > kMostCells)
         return damaged(u"zone"_s, tr("there are too many zones and years: %1 cells are the most that can be "
                                      "loaded")

@@ -165,6 +165,8 @@ Outcome Verification::identify()
     if (version.value() > kSchemaVersion)
         return unreadable(
             tr("The file %1 was written by a newer Quaderno: update the program.").arg(m_database.path()));
+    if (version.value() < 1)
+        return m_database.damaged(QStringLiteral("sqlite_schema"), tr("it has no version"));
     if (version.value() < kSchemaVersion)
         return unreadable(tr("The file %1 is of an older version: open it for writing once to update it.")
                               .arg(m_database.path()));

@@ -106,7 +106,8 @@ std::vector<FindingsModel::Unreadable> FindingsPanel::unreadable() const
 {
     std::vector<FindingsModel::Unreadable> answers;
     for (const auto &known : m_questionnaire.pending()) {
-        if (known.kind == QuestionnaireModel::Pending::Kind::Unreadable)
+        if (known.kind == QuestionnaireModel::Pending::Kind::Unreadable ||
+            known.kind == QuestionnaireModel::Pending::Kind::Unsaved)
             answers.push_back({.variable = known.row, .text = known.text});
     }
     return answers;
@@ -120,8 +121,15 @@ QString FindingsPanel::summary() const
         errors += known.isError() && known.isOpen();
         warnings += !known.isError() && known.isOpen();
     }
-    const auto unreadable = static_cast<int>(this->unreadable().size());
+    const auto pending = m_questionnaire.pending();
+    const auto count = [&pending](QuestionnaireModel::Pending::Kind kind) {
+        return static_cast<int>(std::ranges::count(pending, kind, &QuestionnaireModel::Pending::kind));
+    };
+    const int unsaved = count(QuestionnaireModel::Pending::Kind::Unsaved);
+    const int unreadable = count(QuestionnaireModel::Pending::Kind::Unreadable);
     QStringList parts;
+    if (unsaved > 0)
+        parts.append(tr("%n answers that are not saved", nullptr, unsaved));
     if (unreadable > 0)
         parts.append(tr("%n answers that cannot be read", nullptr, unreadable));
     if (errors > 0)

@@ -116,12 +116,18 @@ void StatusLine::showUnsaved(int count, const QString &why)
         showSafety();
 }
 
+// Why what waits is not saved is often what was told last.
+QString StatusLine::trouble() const
+{
+    QStringList troubles{m_unsaved.contains(m_failure) ? QString() : m_failure, m_unsaved};
+    troubles.removeAll(QString());
+    return troubles.join(QStringLiteral("  "));
+}
+
 // What was told for a while before is older.
 void StatusLine::showSafety()
 {
-    QStringList troubles{m_failure, m_unsaved};
-    troubles.removeAll(QString());
-    const QString trouble = troubles.join(QStringLiteral("  "));
+    const QString trouble = this->trouble();
     QPalette colours = palette();
     const bool isSafe = trouble.isEmpty() && m_kept.isEmpty();
     colours.setColor(QPalette::WindowText, isSafe ? m_theme.saved : m_theme.error);
@@ -160,7 +166,9 @@ void StatusLine::showOthers(bool areThere)
 void StatusLine::showNotice(const QString &sentence)
 {
     constexpr int kNoticeMilliseconds = 8000;
-    showMessage(sentence, kNoticeMilliseconds);
+    const QString trouble = this->trouble();
+    showMessage(trouble.isEmpty() ? sentence : sentence + QStringLiteral("  ") + trouble,
+                kNoticeMilliseconds);
 }
 
 void StatusLine::showSubject(const QString &zone, int year)

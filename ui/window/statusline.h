@@ -42,6 +42,8 @@ public:
 
 private:
     void showTexts();
+    // What is not saved, and why; empty: nothing.
+    [[nodiscard]] QString trouble() const;
     void showSafety();
 
     Theme m_theme;

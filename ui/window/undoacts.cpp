@@ -79,8 +79,9 @@ void UndoActs::step(Result<QStringList> (DataSet::*act)(), const QString &name, 
         told.failed(leftAlone.error().message);
         return;
     }
-    told.done(
-        (QStringList((isDone ? done : notDone).arg(name)) + leftAlone.value()).join(QStringLiteral("  ")));
+    const QString first = (isDone ? done : notDone).arg(name);
+    const QString end = leftAlone.value().isEmpty() || first.endsWith(u'.') ? QString() : QStringLiteral(".");
+    told.done((QStringList(first + end) + leftAlone.value()).join(u' '));
     if (self && changed.size() == 1 && m_desk.role != Role::Coordinator)
         m_subject.set(changed.begin()->refArea, changed.begin()->timePeriod);
 }
