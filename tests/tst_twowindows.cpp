@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theirAnswerIsSeenWithinASecond();
     void theirYearIsSeenWithinASecond();
     void whatIsBeingTypedStays();
+    void anotherAnswerIsToldWhileOneIsTyped();
     void aNoteOutlivesItsZone();
     void aNoteIsStoredAroundTheirZone();
     void aNoteOfOthersIsAskedAbout_data();
@@ -115,6 +116,23 @@ void TestTwoWindows::whatIsBeingTypedStays()
     QVERIFY(m_other->addYear(2012).isOk());
     QTRY_VERIFY_WITH_TIMEOUT(m_open->dataSet().years().last == 2012, kPatience);
     QTRY_COMPARE(m_open->field("users").text(), u"27"_s);
+}
+
+// At the field too, and before Enter: no sign says meanwhile that what stands there is saved.
+void TestTwoWindows::anotherAnswerIsToldWhileOneIsTyped()
+{
+    m_open->type(u"27"_s);
+    QTest::qWait(600); // the draft is kept
+    storeThere("users", 7);
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->child<QLabel>(u"message-users"_s).text().contains(u"“7”"_s),
+                             2 * kPatience);
+    QVERIFY(m_open->child<QLabel>(u"message-users"_s).isVisible());
+    QVERIFY(!m_open->child<QLabel>(u"findingsSummary"_s).text().contains(u"legge"_s));
+    QCOMPARE(m_open->field("users").text(), u"27"_s);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 7.0);
+    m_open->key(Qt::Key_Return);
+    QCOMPARE(m_open->dataSet().observations().stored(cell("users"))->value, 27.0);
 }
 
 void TestTwoWindows::addExtent()

@@ -5171,6 +5171,16 @@ Che cos’altro le si chiede:</translation>
         <comment>an answer, the words beside it</comment>
         <translation>%1: “%2”</translation>
     </message>
+    <message>
+        <source>%1 has removed the answer in the meantime (%2).</source>
+        <comment>who, when</comment>
+        <translation>Nel frattempo %1 ha tolto la risposta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has stored “%2” here in the meantime (%3).</source>
+        <comment>who, answer, when</comment>
+        <translation>Nel frattempo %1 ha salvato qui “%2” (%3).</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::QuestionnairePage</name>

@@ -134,7 +134,7 @@ QString QuestionnaireModel::changeText(int row) const
 
 AnswerState QuestionnaireModel::answerState(int row) const
 {
-    if (unsaved(row))
+    if (unsaved(row) || isTypedOver(row))
         return AnswerState::Unsaved;
     if (!leftText(row).isEmpty() || chosenReason(row))
         return AnswerState::Unreadable;
@@ -213,6 +213,13 @@ QString QuestionnaireModel::leftText(int row) const
     return m_typing == keyOf(row, m_year) ? QString() : typedText(row);
 }
 
+// Somebody has stored another answer while this one is being typed.
+bool QuestionnaireModel::isTypedOver(int row) const
+{
+    const ObsKey cell = keyOf(row, m_year);
+    return m_typing == cell && !typedText(row).isEmpty() && baseOf(cell) != m_dataSet.version(cell);
+}
+
 QString QuestionnaireModel::typedNote(int row) const
 {
     const TypedParts typed = typedParts(m_dataSet.draft(keyOf(row, m_year)));
@@ -285,6 +292,11 @@ QString QuestionnaireModel::overtakenMessage(const ObservationEdit &edit) const
     const QString now =
         isOfNote ? notedText(edit.key.variable, stored)
                  : quaderno::answerText(m_dataSet.catalogue(), variable(edit.key.variable), stored, m_format);
+    if (isTypedOver(edit.key.variable)) // no key has a meaning of its own yet
+        return now.isEmpty() ? tr("%1 has removed the answer in the meantime (%2).", "who, when")
+                                   .arg(change.author, when)
+                             : tr("%1 has stored “%2” here in the meantime (%3).", "who, answer, when")
+                                   .arg(change.author, now, when);
     if (now.isEmpty())
         return tr("Not saved: %1 has removed the answer in the meantime (%2). Press Enter to store yours, "
                   "Esc to leave it.",
@@ -302,6 +314,8 @@ QString QuestionnaireModel::messageOf(int row) const
     const ObsKey key = keyOf(row, m_year);
     if (unsaved(row))
         return unsavedMessage(row);
+    if (isTypedOver(row))
+        return overtakenMessage({.key = key, .base = baseOf(key)});
     if (const QString draft = leftText(row); !draft.isEmpty())
         return draftMessage(row, draft);
     if (chosenReason(row))

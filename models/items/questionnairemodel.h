@@ -231,6 +231,7 @@ private:
     // A reason that was chosen and neither stored nor left before the program ended; nullopt: none.
     [[nodiscard]] std::optional<Observation> chosenReason(int row) const;
     [[nodiscard]] bool needsReply(int row) const;
+    [[nodiscard]] bool isTypedOver(int row) const;
     [[nodiscard]] QString chosenReasonMessage(int row) const;
     // The same, but for what is being typed just now: nothing is wrong with that yet.
     [[nodiscard]] QString leftText(int row) const;

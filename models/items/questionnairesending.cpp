@@ -19,7 +19,10 @@ std::vector<QuestionnaireModel::Pending> QuestionnaireModel::pending() const
         const QString label = variable(row).label.in(m_format.language());
         const ObsKey cell = keyOf(row, m_year);
         const auto known = observation(row, m_year);
-        if (unsaved(row))
+        if (isTypedOver(row))
+            found.push_back({Pending::Kind::Unsaved, row,
+                             tr("%1: %2", "question, what is wrong").arg(label, messageOf(row))});
+        else if (unsaved(row))
             found.push_back({Pending::Kind::Unsaved, row,
                              tr("%1: %2", "question, what is wrong").arg(label, unsavedMessage(row))});
         else if (const QString draft = typedText(row); !draft.isEmpty())
