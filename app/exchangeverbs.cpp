@@ -166,7 +166,7 @@ private:
         return tr("%1 %2 has the state “%3”: --handed-over writes into it all the same.")
             .arg(dataSet.zones()[static_cast<size_t>(key.refArea)].name)
             .arg(key.timePeriod)
-            .arg(QuestionnaireWay::stateName(state));
+            .arg(QuestionnaireStateText::of(state));
     }
 
     static Result<ImportRequest> checkReason(const Call &call, const Catalogue &catalogue,

@@ -239,7 +239,7 @@ void TestQuestionnaireWay::everyStateHasItsWords()
 {
     QSet<QString> words;
     for (int state = 0; state <= static_cast<int>(QuestionnaireState::ToClarify); ++state)
-        words.insert(QuestionnaireWay::stateName(static_cast<QuestionnaireState>(state)));
+        words.insert(QuestionnaireStateText::of(static_cast<QuestionnaireState>(state)));
     QCOMPARE(words.size(), 11);
 }
 

@@ -5274,6 +5274,53 @@ Che cos’altro le si chiede:</translation>
     </message>
 </context>
 <context>
+    <name>quaderno::QuestionnaireStateText</name>
+    <message>
+        <source>To fill in</source>
+        <translation>Da compilare</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In compilazione</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Pronto da inviare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Returned with remarks</source>
+        <translation>Restituito con osservazioni</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Not in the survey</source>
+        <translation>Non in rilevazione</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Da chiarire</translation>
+    </message>
+</context>
+<context>
     <name>quaderno::QuestionnaireTemplate</name>
     <message>
         <source>Questionnaire</source>
@@ -5365,50 +5412,6 @@ Che cos’altro le si chiede:</translation>
 </context>
 <context>
     <name>quaderno::QuestionnaireWay</name>
-    <message>
-        <source>To fill in</source>
-        <translation>Da compilare</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In compilazione</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>Pronto da inviare</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviato</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ricevuto</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In verifica</translation>
-    </message>
-    <message>
-        <source>Returned with remarks</source>
-        <translation>Restituito con osservazioni</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approvato</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Pubblicato</translation>
-    </message>
-    <message>
-        <source>Not in the survey</source>
-        <translation>Non in rilevazione</translation>
-    </message>
-    <message>
-        <source>To be cleared up</source>
-        <translation>Da chiarire</translation>
-    </message>
     <message>
         <source>Locked: this file can only be read.</source>
         <translation>Bloccato: questo file si può solo leggere.</translation>

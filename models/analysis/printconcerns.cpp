@@ -2,7 +2,7 @@
 
 #include "analysis/chapterwords.h"
 #include "analysis/judgedfindings.h"
-#include "analysis/questionnaireway.h"
+#include "data/questionnairestate.h"
 #include "storage/dataset.h"
 
 #include <QCoreApplication>
@@ -109,7 +109,7 @@ private:
                         {.kind = PrintConcern::Kind::Questionnaire,
                          .sentence =
                              tr("%1: %2, and part of sums and means.", "zone and year, state")
-                                 .arg(name({zone, year}), QuestionnaireWay::stateName(state).toLower()),
+                                 .arg(name({zone, year}), QuestionnaireStateText::of(state).toLower()),
                          .questionnaire = {zone, year}});
             }
         }

@@ -4,7 +4,7 @@
 #include "analysis/derivednote.h"
 #include "analysis/evaluation.h"
 #include "analysis/judgedfindings.h"
-#include "analysis/questionnaireway.h"
+#include "data/questionnairestate.h"
 #include "storage/dataset.h"
 
 namespace quaderno
@@ -161,7 +161,7 @@ private:
         const auto dayOf = [this](const QDateTime &at) {
             return localeOf(language()).toString(at.toLocalTime().date(), QLocale::ShortFormat);
         };
-        QStringList parts{QuestionnaireWay::stateName(record.state)};
+        QStringList parts{QuestionnaireStateText::of(record.state)};
         if (record.firstSentAt.isValid())
             parts.append(tr("sent on %1").arg(dayOf(record.firstSentAt)));
         const bool isDecided = record.state == QuestionnaireState::Returned ||

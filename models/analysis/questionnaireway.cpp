@@ -32,35 +32,6 @@ Act step(const DataSet &dataSet, QuestionnaireKey key, const QString &label, Que
 
 } // namespace
 
-QString QuestionnaireWay::stateName(QuestionnaireState state)
-{
-    switch (state) {
-    case QuestionnaireState::ToFill:
-        return tr("To fill in");
-    case QuestionnaireState::InProgress:
-        return tr("In progress");
-    case QuestionnaireState::ReadyToSend:
-        return tr("Ready to send");
-    case QuestionnaireState::Sent:
-        return tr("Sent");
-    case QuestionnaireState::Received:
-        return tr("Received");
-    case QuestionnaireState::InReview:
-        return tr("In review");
-    case QuestionnaireState::Returned:
-        return tr("Returned with remarks");
-    case QuestionnaireState::Approved:
-        return tr("Approved");
-    case QuestionnaireState::Published:
-        return tr("Published");
-    case QuestionnaireState::NotInSurvey:
-        return tr("Not in the survey");
-    case QuestionnaireState::ToClarify:
-        return tr("To be cleared up");
-    }
-    Q_UNREACHABLE();
-}
-
 QString QuestionnaireWay::corrections(const DataSet &dataSet, QuestionnaireKey key)
 {
     const int changes = dataSet.changesSincePrint(key);
@@ -86,8 +57,9 @@ QString QuestionnaireWay::handedOver(const DataSet &dataSet, const std::set<Ques
     }
     QStringList words;
     for (const auto &[state, count] : counts)
-        words.append(keys.size() == 1 ? stateName(state)
-                                      : tr("%1: %2", "state, how many").arg(stateName(state)).arg(count));
+        words.append(keys.size() == 1
+                         ? QuestionnaireStateText::of(state)
+                         : tr("%1: %2", "state, how many").arg(QuestionnaireStateText::of(state)).arg(count));
     return words.join(u", ");
 }
 
@@ -104,7 +76,7 @@ QString QuestionnaireWay::closure(const DataSet &dataSet, const Desk &desk, Ques
     // What was handed over the Region may still mend: each correction stays in the history.
     if (!isHandedOver(record.state) || desk.role == Role::Officer)
         return {};
-    const QString state = stateName(record.state).toLower();
+    const QString state = QuestionnaireStateText::of(record.state).toLower();
     return record.stateSince.isValid() ? tr("Locked: %1 on %2.").arg(state, dayOf(record.stateSince))
                                        : tr("Locked: %1.").arg(state);
 }

@@ -1,5 +1,4 @@
-// The way of a questionnaire from the zone to print: its states in words, who may write in it, and the acts
-// that move it on.
+// The way of a questionnaire from the zone to print: who may write in it, and the acts that move it on.
 #pragma once
 
 #include "data/language.h"
@@ -29,9 +28,6 @@ class QuestionnaireWay
     Q_DECLARE_TR_FUNCTIONS(quaderno::QuestionnaireWay)
 
 public:
-    // "In progress".
-    [[nodiscard]] static QString stateName(QuestionnaireState state);
-
     // How many of these are no longer with their zones: "Published", or "Sent: 2, Published: 3" of several.
     // Empty for none.
     [[nodiscard]] static QString handedOver(const DataSet &dataSet, const std::set<QuestionnaireKey> &keys);

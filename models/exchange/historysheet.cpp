@@ -3,7 +3,7 @@
 #include "analysis/answers.h"
 #include "analysis/derivednote.h"
 #include "analysis/historylines.h"
-#include "analysis/questionnaireway.h"
+#include "data/questionnairestate.h"
 #include "exchange/officecsv.h"
 #include "files/outputfile.h"
 #include "storage/dataset.h"
@@ -113,7 +113,7 @@ private:
             return steps.error();
         QString before;
         for (auto step = steps.value().rbegin(); step != steps.value().rend(); ++step) {
-            const QString after = QuestionnaireWay::stateName(step->state);
+            const QString after = QuestionnaireStateText::of(step->state);
             add(key, step->change,
                 {QString(), tr("State of the questionnaire"), before, after, QString(), step->note});
             before = after;

@@ -8,6 +8,8 @@
 namespace quaderno
 {
 
+inline constexpr char16_t kFileSuffix[] = u"quaderno"; // behind the dot of its name
+
 // In the header of each data set, at kDataFileIdAt, the most significant byte first: "QDNO".
 constexpr quint32 kDataFileId = 0x51444E4F;
 

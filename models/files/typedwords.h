@@ -9,6 +9,9 @@
 namespace quaderno
 {
 
+// So long after the first key that is not on disk, in milliseconds: a kill may take half a second of typing.
+inline constexpr int kKeepMilliseconds = 400;
+
 class TypedWords
 {
 public:

@@ -71,7 +71,7 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
     const FindingCounts open = counts == m_findings.end() ? FindingCounts{} : counts->second;
     switch (role) {
     case Qt::DisplayRole: {
-        const QString state = QuestionnaireWay::stateName(record.state);
+        const QString state = QuestionnaireStateText::of(record.state);
         const bool isCorrected = !QuestionnaireWay::corrections(m_dataSet, key).isEmpty();
         return isCorrected ? tr("%1 (r)", "state of a questionnaire with corrections").arg(state) : state;
     }
@@ -102,7 +102,7 @@ QVariant CollectionModel::entry(QuestionnaireKey key, int role) const
 // "Elba 2012: sent, 20 of 22 answers, 1 error, 2 warnings".
 QString CollectionModel::words(QuestionnaireKey key) const
 {
-    QStringList parts{QuestionnaireWay::stateName(m_dataSet.questionnaire(key).state).toLower()};
+    QStringList parts{QuestionnaireStateText::of(m_dataSet.questionnaire(key).state).toLower()};
     if (const QString corrected = QuestionnaireWay::corrections(m_dataSet, key); !corrected.isEmpty())
         parts.append(corrected);
     const AnswerCount known = filled(key);

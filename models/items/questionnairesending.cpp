@@ -88,7 +88,7 @@ Outcome QuestionnaireModel::handOn(bool isAllowed, Act act)
             refused(tr("Not done: %1 %2 is now %3.", "zone, year, state")
                         .arg(m_dataSet.zones()[static_cast<size_t>(m_refArea)].name)
                         .arg(m_year)
-                        .arg(QuestionnaireWay::stateName(m_dataSet.questionnaire(key()).state).toLower())));
+                        .arg(QuestionnaireStateText::of(m_dataSet.questionnaire(key()).state).toLower())));
     if (act.source.isEmpty())
         act.source = callSource(key());
     const Outcome written = m_dataSet.commit(std::move(act));
@@ -145,7 +145,7 @@ QString QuestionnaireModel::wayText() const
 {
     const QuestionnaireRecord &record = m_dataSet.questionnaire(key());
     QStringList parts{m_dataSet.zones()[static_cast<size_t>(m_refArea)].name, QString::number(m_year),
-                      QuestionnaireWay::stateName(record.state)};
+                      QuestionnaireStateText::of(record.state)};
     if (!record.stateNote.isEmpty())
         parts.append(u'“' + record.stateNote + u'”');
     if (const QDate due = m_dataSet.dueDate(m_year); due.isValid() && !isHandedOver(record.state))

@@ -170,8 +170,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (const Outcome there = mustBeFile(path); !there)
         return there.error();
     // The engine waits for ever where a pipe stands in the place of what it keeps beside the file.
-    for (const QLatin1String part : {"-journal"_L1, "-wal"_L1, "-shm"_L1}) {
-        const QString beside = path + part;
+    for (const char *end : kCompanions) {
+        const QString beside = path + QLatin1String(end);
         if (const Outcome isFile = mustBeFile(beside); !isFile && QFileInfo::exists(beside))
             return isFile.error();
     }

@@ -1,8 +1,8 @@
 #include "storage/restoration.h"
 
 #include "analysis/answers.h"
-#include "analysis/questionnaireway.h"
 #include "data/numberformat.h"
+#include "data/questionnairestate.h"
 
 #include <algorithm>
 #include <tuple>
@@ -361,8 +361,8 @@ std::vector<RestoredLine> linesOf(const Restoration &restoration, const DataSet 
         const QuestionnaireState now = present.questionnaire(edit.key).state;
         if (now != edit.state)
             lines.push_back({.what = named(placeOf(edit.key), RestorationText::tr("state")),
-                             .now = QuestionnaireWay::stateName(now),
-                             .then = QuestionnaireWay::stateName(edit.state)});
+                             .now = QuestionnaireStateText::of(now),
+                             .then = QuestionnaireStateText::of(edit.state)});
     }
     for (const JustificationEdit &edit : act.justifications) {
         const auto &known = present.questionnaire(edit.key).justifications;

@@ -6,6 +6,7 @@
 #include "data/language.h"
 #include "data/observation.h"
 #include "data/observations.h"
+#include "data/questionnairestate.h"
 #include "data/result.h"
 
 #include <QDateTime>
@@ -22,28 +23,6 @@ inline constexpr int kSchemaVersion = 5;
 // No survey is of an earlier or a later year: a file or a person that says so is mistaken.
 inline constexpr int kFirstYear = 1900;
 inline constexpr int kLastYear = 2200;
-
-// States of a questionnaire, as stored; their words on screen are in the user interface.
-enum class QuestionnaireState {
-    ToFill,
-    InProgress,
-    ReadyToSend,
-    Sent,
-    Received,
-    InReview,
-    Returned,
-    Approved,
-    Published,
-    NotInSurvey,
-    ToClarify
-};
-[[nodiscard]] QString questionnaireStateCode(QuestionnaireState state);
-[[nodiscard]] QStringList questionnaireStateCodes();
-[[nodiscard]] std::optional<QuestionnaireState> questionnaireStateFromCode(QStringView code);
-// Handed over: what the zone has said stands until it is reopened or returned.
-[[nodiscard]] bool isHandedOver(QuestionnaireState state);
-// Nothing is answered in it unless somebody decides so: handed over, or not in the survey.
-[[nodiscard]] bool isClosed(QuestionnaireState state);
 
 // One act: a typed value, a paste, an undo. `source` is how it came: "typed", "pasted", "imported",
 // "confirmed", "undo", "redo", "command-line", "edition", "published", "restored", "call:" and who was on the

@@ -8,9 +8,6 @@
 namespace quaderno
 {
 
-// After the first key that is not on disk: a kill may take half a second of typing.
-inline constexpr int kKeepMilliseconds = 400;
-
 // What a field has to show.
 struct AnswerShown {
     QString text = {};   // the answer as it is edited; for choices their codes, separated by commas

@@ -71,7 +71,7 @@ void ImportHeader::showOne(QuestionnaireKey key)
     m_zone->setCurrentIndex(key.refArea);
     m_year->setCurrentIndex(m_year->findData(key.timePeriod));
     const QuestionnaireState state = m_dataSet.questionnaire(key).state;
-    setState(QuestionnaireWay::stateName(state), isHandedOver(state));
+    setState(QuestionnaireStateText::of(state), isHandedOver(state));
 }
 
 // "27 zones, 2008-2011", and how many of their questionnaires are no longer with the zones.

@@ -1,5 +1,6 @@
 #include "window/fileacts.h"
 
+#include "files/datafile.h"
 #include "storage/dataset.h"
 #include "storage/unsavedanswers.h"
 #include "window/messages.h"

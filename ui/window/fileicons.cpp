@@ -1,6 +1,6 @@
 #include "window/fileicons.h"
 
-#include "window/session.h"
+#include "files/datafile.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,5 @@
 #include "window/keptwords.h"
 
-#include "form/answerfield.h"
 #include "window/messages.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "window/session.h"
 
 #include "exchange/recordededition.h"
+#include "files/datafile.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -12,8 +12,6 @@
 namespace quaderno
 {
 
-inline constexpr char16_t kFileSuffix[] = u"quaderno";
-
 class Session : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ bool UndoActs::isWanted(const Act &act) const
         steps.append(tr("%1 %2: from “%3” to “%4”")
                          .arg(zone)
                          .arg(edit.key.timePeriod)
-                         .arg(QuestionnaireWay::stateName(now), QuestionnaireWay::stateName(edit.state)));
+                         .arg(QuestionnaireStateText::of(now), QuestionnaireStateText::of(edit.state)));
     }
     if (steps.isEmpty())
         return true;
