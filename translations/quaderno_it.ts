@@ -5305,7 +5305,7 @@ Che cos’altro le si chiede:</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Published</source>
