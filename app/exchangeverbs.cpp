@@ -201,7 +201,8 @@ private:
     {
         const ImportCounts counts = plan.counts();
         const bool isSomethingLeft =
-            counts.toClarify + counts.rejected + counts.outOfBounds > 0 || !plan.layout.unread.empty();
+            counts.toClarify + counts.rejected + counts.outOfBounds + counts.texts > 0 ||
+            !plan.layout.unread.empty();
         QString about = ImportText::about(plan, dataSet.zones());
         if (const QString states = QuestionnaireWay::handedOver(dataSet, plan.questionnaires());
             !states.isEmpty())
@@ -219,6 +220,8 @@ private:
                 call.out << line(cell, cell.sentence);
             else if (cell.verdict == ImportVerdict::Unread)
                 call.out << line(cell, ImportText::unread(plan, cell));
+            else if (cell.verdict == ImportVerdict::Text)
+                call.out << line(cell, ImportText::notUnderstood(cell));
             else if (!cell.brokenBound.isEmpty())
                 call.out << line(cell, cell.brokenBound);
             else if (cell.verdict == ImportVerdict::Missing)

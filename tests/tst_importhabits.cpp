@@ -10,7 +10,7 @@ class TestImportHabits : public ImportPlans
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { makeDataSet(); }
+    void initTestCase() { makeDataSet(); } // nothing is written
     void sheets_data();
     void sheets();
 };
@@ -292,7 +292,8 @@ void TestImportHabits::sheets_data()
         "Utenti disabili*\t7\n"
         "Costo complessivo\t1.200*\n"
         "(1) solo extra UE"_s,
-        u"1 Rejected Row 1: several questions have a label like “Utenti immigrati (1)”.\n"
+        u"4 Text\n"
+        "1 Rejected Row 1: several questions have a label like “Utenti immigrati (1)”.\n"
         "2 elba 2011 users_disabled New 7\n"
         "3 elba 2011 total_cost Rejected Row 3: “1.200*” is not a number. Write for example 1.234,5.\n"_s);
     row("totals", elba,

@@ -3418,6 +3418,18 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Row %1: it stands below another head, “%2”, and may be of something else: put it in a sheet of its own, or take that head away.</source>
         <translation>Riga %1: sta sotto un’altra intestazione, “%2”, e può essere di qualcos’altro: mettila in un foglio a parte, oppure togli quell’intestazione.</translation>
     </message>
+    <message>
+        <source>Its note says “%1”: write the number of %2 in full, or leave the note out.</source>
+        <translation>La nota dice “%1”: scrivi per intero il numero del %2, oppure togli la nota.</translation>
+    </message>
+    <message>
+        <source>Beside it stands “%1”: write what holds for the whole zone and the whole of %2, in full, or leave that out.</source>
+        <translation>Accanto c’è “%1”: scrivi per intero ciò che vale per tutta la zona e per tutto il %2, oppure togli quell’indicazione.</translation>
+    </message>
+    <message>
+        <source>Under %1 stands “%2”, which does not say that the values are the answers of the whole zone: leave one column for each zone.</source>
+        <translation>Sotto %1 c’è “%2”, che non dice che i valori sono le risposte di tutta la zona: lascia una sola colonna per zona.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3642,10 +3654,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>Riga %1: a questa domanda, per %3, risponde la riga %2.</translation>
     </message>
     <message>
-        <source>Its note says “%1”: write the number of %2 in full, or leave the note out.</source>
-        <translation>La nota dice “%1”: scrivi per intero il numero del %2, oppure togli la nota.</translation>
-    </message>
-    <message>
         <source>Row %1: column %2 answers this question for %3 too, and otherwise: leave the one that is meant.</source>
         <translation>Riga %1: anche la colonna %2 risponde a questa domanda per %3, ma in un altro modo: lascia solo la risposta giusta.</translation>
     </message>
@@ -3847,6 +3855,21 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show it there if it holds.</source>
         <translation>Sta in una riga, colonna o foglio nascosto, o lo nasconde il formato della cella, e non è stato preso: se vale, mostralo nel foglio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts not understood</source>
+        <translation>
+            <numerusform>%n testo non compreso</numerusform>
+            <numerusform>%n testi non compresi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the sheet that is not understood: see that its values are those of the whole zone and year.</source>
+        <translation>Nome del foglio non compreso: controlla che i valori siano quelli di tutta la zona e di tutto l’anno.</translation>
+    </message>
+    <message>
+        <source>Text that is not understood: see that it says nothing else of the values.</source>
+        <translation>Testo non compreso: controlla che non dica altro sui valori.</translation>
     </message>
 </context>
 <context>

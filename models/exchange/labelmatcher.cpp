@@ -35,20 +35,11 @@ bool isFunctionWord(const QString &word)
     return words.contains(word);
 }
 
-// Without the ending that tells singular from plural.
-QString stemOf(const QString &word)
-{
-    qsizetype end = word.size();
-    while (end > kShortestStem && u"aeios"_s.contains(word.at(end - 1)))
-        --end;
-    return word.left(end);
-}
-
 QStringList stemsOf(const QString &normalised)
 {
     QStringList stems;
     for (const QString &word : normalised.split(u' ', Qt::SkipEmptyParts)) {
-        if (const QString stem = stemOf(word); !stems.contains(stem))
+        if (const QString stem = wordStem(word); !stems.contains(stem))
             stems.append(stem);
     }
     return stems;
@@ -85,7 +76,7 @@ bool meansNoOther(const QString &label, const QStringList &question, const Varia
     static const QStringList harmless{u"total"_s, u"complessiv"_s, u"serviz"_s};
     QSet<QString> shared;
     for (const QString &word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const QString stem = stemOf(word);
+        const QString stem = wordStem(word);
         if (isAmong(stem, question))
             shared.insert(stem);
         else if (!harmless.contains(stem) && !isMeasuredIn(variable, word))
@@ -95,6 +86,14 @@ bool meansNoOther(const QString &label, const QStringList &question, const Varia
 }
 
 } // namespace
+
+QString wordStem(const QString &word)
+{
+    qsizetype end = word.size();
+    while (end > kShortestStem && u"aeios"_s.contains(word.at(end - 1)))
+        --end;
+    return word.left(end);
+}
 
 QString normalisedLabel(QStringView label)
 {

@@ -23,6 +23,9 @@ struct Target {
 // space between them.
 [[nodiscard]] QString normalisedLabel(QStringView label);
 
+// A word of these without the ending that tells singular from plural.
+[[nodiscard]] QString wordStem(const QString &word);
+
 // The name of a zone, normalised, without what a zone is: "firenze" of "Zona distretto Firenze".
 [[nodiscard]] QString bareZoneName(QStringView name);
 

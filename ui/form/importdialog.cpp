@@ -174,7 +174,8 @@ bool ImportDialog::isDoubtful() const
 {
     const ImportPlan &plan = m_model->plan();
     const ImportCounts counts = plan.counts();
-    return plan.lastYear.isSuspicious() || counts.rejected + counts.outOfBounds > 0 || !hasEveryColumn();
+    return plan.lastYear.isSuspicious() || counts.rejected + counts.outOfBounds + counts.texts > 0 ||
+           !hasEveryColumn();
 }
 
 QDialogButtonBox *ImportDialog::makeButtons()
