@@ -54,7 +54,8 @@ void TestSheetTexts::sheets_data()
     for (const char *words :
          {"Segretariato sociale: questionario 2011", "Zona Elba - rilevazione dell’anno 2011",
           "Risorse professionali", "Dati al 31 dicembre 2011", "Dati aggiornati al 15/02/2012",
-          "Compilato da: Anna Bianchi", "Fonte: registro delle presenze", "Telefono 0565 123456", "anna.bianchi@example.org", "Sezione B", "Utenti", "Regione Toscana"})
+          "Compilato da: Anna Bianchi", "Fonte: registro delle presenze", "Telefono 0565 123456",
+          "anna.bianchi@example.org", "Sezione B", "Utenti", "Regione Toscana"})
         row(qPrintable(u"a harmless title: "_s + QString::fromUtf8(words)),
             QString::fromUtf8(words) + u'\n' + two,
             u"2 elba 2011 users_immigrant New 5\n3 elba 2011 users_disabled New 7\n"_s);

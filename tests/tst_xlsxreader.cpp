@@ -181,6 +181,15 @@ void TestXlsxReader::takesTheFirstSheetThatSuits()
     QCOMPARE(chosen(u"3"_s), u"Utenti 2012"_s);
     QCOMPARE(chosen(u"2"_s), u"Vuoto"_s);
     QCOMPARE(chosen(u"4"_s), u"Vuoto"_s); // none does: the first with content
+    // Of all that suit the best is taken, and of two that suit alike the other is told.
+    const auto fitting = [&parts](int third) {
+        const auto grid = XlsxReader::read(zipOf(parts), {.suits = [third](const SheetGrid &sheet) {
+                                               return sheet.rows.front().cell(0).text == u"3" ? third : 1;
+                                           }});
+        return valueOf(grid).sheet + u'|' + valueOf(grid).rivals.join(u',');
+    };
+    QCOMPARE(fitting(2), u"Utenti 2012|"_s);
+    QCOMPARE(fitting(1), u"Vuoto|Utenti 2012"_s);
     // A hidden one is looked at last, and all in it is hidden.
     QCOMPARE(chosen(u"1"_s), u"Elenchi"_s);
     const auto hidden = XlsxReader::read(zipOf(parts), {.suits = [](const SheetGrid &sheet) {

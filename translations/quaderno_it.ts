@@ -3430,6 +3430,18 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Under %1 stands “%2”, which does not say that the values are the answers of the whole zone: leave one column for each zone.</source>
         <translation>Sotto %1 c’è “%2”, che non dice che i valori sono le risposte di tutta la zona: lascia una sola colonna per zona.</translation>
     </message>
+    <message>
+        <source>This is a history of changes and no questionnaire: no answers can be taken back from it. Of the exports, SDMX-CSV can be imported.</source>
+        <translation>Questa è una cronologia delle modifiche e non un questionario: non se ne possono riprendere risposte. Fra le esportazioni si può importare SDMX-CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” has more words than the question “%3”, and may mean another thing.</source>
+        <translation>Riga %1: “%2” ha parole in più della domanda “%3” e può voler dire un’altra cosa.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” resembles the question “%3”, and may mean another thing.</source>
+        <translation>Riga %1: “%2” somiglia alla domanda “%3”, ma può voler dire un’altra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3491,6 +3503,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>%1 Or choose the columns here.</source>
         <translation>%1 Oppure scegli qui le colonne.</translation>
+    </message>
+    <message>
+        <source>Other sheets may be the questionnaire too: %1. Choose which is meant.</source>
+        <translation>Anche altri fogli possono essere il questionario: %1. Scegli quello giusto.</translation>
     </message>
 </context>
 <context>
@@ -3939,10 +3955,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>TESTO</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; without it the first that can be made sense of.</source>
-        <translation>Il foglio di una cartella di lavoro; senza, il primo di cui si capisce il contenuto.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOME</translation>
     </message>
@@ -3975,6 +3987,14 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>%1 (%2)</source>
         <comment>questionnaires, their states</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the only one that can be made sense of.</source>
+        <translation>Il foglio di una cartella di lavoro; se manca, l’unico che si riesce a capire.</translation>
+    </message>
+    <message>
+        <source>Several sheets may be the questionnaire: %1. --sheet says which is meant.</source>
+        <translation>Più fogli possono essere il questionario: %1. --sheet dice quale vale.</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,14 @@ public:
     {
         if (m_grid.rows.empty())
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
-        if (isListOfReport())
+        if (ownList(m_grid) == OwnList::Report)
             return refused(tr(
                 "This is a list of the report’s tables, which are computed from the answers: no answers can "
                 "be taken back from it. Of the exports, SDMX-CSV can be imported."));
+        if (ownList(m_grid) == OwnList::History)
+            return refused(
+                tr("This is a history of changes and no questionnaire: no answers can be taken back "
+                   "from it. Of the exports, SDMX-CSV can be imported."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
         if (const Outcome usable = findZoneColumns(); !usable)
@@ -88,20 +92,6 @@ public:
 
 private:
     [[nodiscard]] const SheetLayout &layout() const { return m_found.layout; }
-
-    // By the heads that the program writes over it, in either language.
-    [[nodiscard]] bool isListOfReport() const
-    {
-        static const QList<QSet<QString>> lists{{u"codice zona"_s, u"scelta"_s, u"valore"_s, u"segno"_s},
-                                                {u"zone code"_s, u"choice"_s, u"value"_s, u"sign"_s}};
-        const std::span first = std::span(m_grid.rows).first(std::min(kRowsForList, m_grid.rows.size()));
-        return std::ranges::any_of(first, [](const SheetRow &row) {
-            QSet<QString> heads;
-            for (const SheetCell &cell : row.cells)
-                heads.insert(normalisedLabel(cell.text));
-            return std::ranges::any_of(lists, [&heads](const auto &list) { return heads.contains(list); });
-        });
-    }
 
     // Zones over columns of values: each column is of its own, or that of the zone that is asked for is taken
     // and the others are told.
@@ -799,12 +789,23 @@ private:
         return match.target;
     }
 
-    static void tellUnmatched(ImportCell &entry, const LabelMatch &match)
+    void tellUnmatched(ImportCell &entry, const LabelMatch &match) const
     {
         entry.candidates = match.candidates;
-        entry.sentence = match.candidates.empty() ? tr("Row %1: no question has a label like “%2”.")
-                                                  : tr("Row %1: several questions have a label like “%2”.");
-        entry.sentence = entry.sentence.arg(entry.row).arg(quotableCell(entry.label));
+        const QString label = quotableCell(entry.label);
+        if (match.candidates.empty())
+            entry.sentence = tr("Row %1: no question has a label like “%2”.").arg(entry.row).arg(label);
+        else if (match.candidates.size() > 1 && !match.isNarrower)
+            entry.sentence =
+                tr("Row %1: several questions have a label like “%2”.").arg(entry.row).arg(label);
+        else
+            entry.sentence =
+                (match.isNarrower
+                     ? tr("Row %1: “%2” has more words than the question “%3”, and may mean another thing.")
+                     : tr("Row %1: “%2” resembles the question “%3”, and may mean another thing."))
+                    .arg(entry.row)
+                    .arg(label, m_catalogue.variables[static_cast<size_t>(match.candidates.front())].label.in(
+                                    m_request.language));
     }
 
     std::optional<Target> target(ImportCell &entry, const QString &code)
@@ -937,6 +938,25 @@ private:
 };
 
 } // namespace
+
+OwnList ownList(const SheetGrid &grid)
+{
+    static const QSet<QString> kReport[]{{u"codice zona"_s, u"scelta"_s, u"valore"_s, u"segno"_s},
+                                         {u"zone code"_s, u"choice"_s, u"value"_s, u"sign"_s}};
+    static const QSet<QString> kHistory[]{{u"variabile"_s, u"prima"_s, u"dopo"_s, u"operazione"_s},
+                                          {u"variable"_s, u"before"_s, u"after"_s, u"act"_s}};
+    for (const SheetRow &row : std::span(grid.rows).first(std::min(kRowsForList, grid.rows.size()))) {
+        QSet<QString> heads;
+        for (const SheetCell &cell : row.cells)
+            heads.insert(normalisedLabel(cell.text));
+        const auto isHead = [&heads](const QSet<QString> &list) { return heads.contains(list); };
+        if (std::ranges::any_of(kReport, isHead))
+            return OwnList::Report;
+        if (std::ranges::any_of(kHistory, isHead))
+            return OwnList::History;
+    }
+    return OwnList::None;
+}
 
 bool mayBeByPosition(const Catalogue &catalogue, const SheetGrid &grid, const ImportRequest &request)
 {

@@ -55,6 +55,10 @@ struct ImportCells {
                                                   const Observations &observations, const SheetGrid &grid,
                                                   const ImportRequest &request, const Progress &progress);
 
+// A list of the program's own that holds no answers: by the heads it writes over it, in either language.
+enum class OwnList { None, Report, History };
+[[nodiscard]] OwnList ownList(const SheetGrid &grid);
+
 // The fields of a section, from the first on; none where there is none in view.
 [[nodiscard]] std::vector<int> fieldsOf(const Catalogue &catalogue, std::optional<int> section);
 

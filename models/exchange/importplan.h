@@ -153,6 +153,10 @@ public:
 // and, by its name, of none but the zone and the year that are asked for.
 [[nodiscard]] bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones,
                                 const SheetGrid &grid, const ImportRequest &request);
+// How well, for SheetChoice: 0 not at all. One with codes is known better than one with words, and one whose
+// name is what is asked for better than another.
+[[nodiscard]] int recognition(const Catalogue &catalogue, const std::vector<Zone> &zones,
+                              const SheetGrid &grid, const ImportRequest &request);
 
 // Whether the cells that were pasted may be the fields of the section in view, one below the other: the
 // person is to say so.

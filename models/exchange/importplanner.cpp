@@ -563,22 +563,35 @@ Progress halfOf(const Progress &progress, int half)
 
 } // namespace
 
-bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
-                  const ImportRequest &request)
+int recognition(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
+                const ImportRequest &request)
 {
+    enum { NotAtAll, ByWords, ByItsName, ByCodes };
+    if (ownList(grid) != OwnList::None)
+        return ByCodes;
     LabelMatcher matcher(catalogue, request.remembered);
     const SheetLayout layout = sheetLayout(grid, matcher, {}, {}, {}, request.timePeriod);
     // Of several sheets with the years or the zones as their names, the one that is asked for.
     bool isYear = false;
     const int year = grid.sheet.trimmed().toInt(&isYear);
-    const bool isOfAnotherYear = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4 &&
-                                 year != *request.timePeriod && !layout.year;
+    isYear = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4;
     const auto zone = std::ranges::find(zones, normalisedLabel(grid.sheet),
                                         [](const Zone &known) { return normalisedLabel(known.name); });
-    const bool isOfAnotherZone =
-        zone != zones.end() && request.refArea && !layout.zone && zone - zones.begin() != *request.refArea;
-    return !isOfAnotherYear && !isOfAnotherZone &&
-           (layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty());
+    const bool isZone = zone != zones.end() && request.refArea;
+    const bool isOfAnotherYear = isYear && year != *request.timePeriod && !layout.year;
+    const bool isOfAnotherZone = isZone && !layout.zone && zone - zones.begin() != *request.refArea;
+    const bool isOne = layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty();
+    if (!isOne || isOfAnotherYear || isOfAnotherZone)
+        return NotAtAll;
+    if (layout.hasCodes)
+        return ByCodes;
+    return isYear || isZone ? ByItsName : ByWords;
+}
+
+bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
+                  const ImportRequest &request)
+{
+    return recognition(catalogue, zones, grid, request) > 0;
 }
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,

@@ -248,6 +248,12 @@ LabelMatch LabelMatcher::matchByWords(const QString &normalised) const
     LabelMatch match;
     for (size_t at = 0; at < std::min(ranked.size(), kMostCandidates); ++at)
         match.candidates.push_back(ranked[at].second);
+    match.isNarrower = isClear && std::ranges::any_of(m_words, [&](const Words &words) {
+                           return words.variable == ranked[0].second && !words.stems.isEmpty() &&
+                                  std::ranges::all_of(words.stems, [&stems](const QString &stem) {
+                                      return isAmong(stem, stems);
+                                  });
+                       });
     return match;
 }
 

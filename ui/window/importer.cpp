@@ -47,7 +47,7 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
     }
     const ImportRequest request = requestFor(key);
     const SheetChoice first{.suits = [&](const SheetGrid &grid) {
-        return isRecognised(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
+        return recognition(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
     }};
     auto grid = LongAct::beside<Result<SheetGrid>>(
         m_window, tr("Reading the spreadsheet…"),
