@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase() { makeDataSet(); } // nothing is written
     void sheets_data();
     void sheets();
+    void whatIsCrossedOutIsNotTaken();
 };
 
 void TestSheetTexts::sheets_data()
@@ -159,6 +160,16 @@ void TestSheetTexts::sheets_data()
         u"Zona\tComune\tSesso\tDal\tAl\tusers\nElba\tTotale\tM+F\t01/01/2011\t31/12/2011\t5"_s,
         u"1 Unread\n1 Unread\n1 Unread\n1 Unread\n2 elba 2011 users New 5\n"_s);
 
+    for (const char *head : {"Valore corretto", "Correzione", "Rettifica"})
+        row(qPrintable(u"a second column of values: "_s + QString::fromUtf8(head)),
+            u"Domanda\tValore\t%1\nUtenti immigrati\t5\t6"_s.arg(QString::fromUtf8(head)),
+            u"1 Unread\n"
+            "2 elba 2011 users_immigrant Rejected Row 2: the heads of columns B, C say the same, and nothing "
+            "says "
+            "which is meant: choose the column of the values, or leave one of them.\n"_s);
+    row("a column that says whether it was corrected",
+        u"Domanda\tValore\tCorrezione\nUtenti immigrati\t5\tfatta"_s,
+        u"1 Unread\n2 elba 2011 users_immigrant New 5\n"_s);
     row("who signed, and where", two + u"Portoferraio, 3 marzo 2012\nIl responsabile: Anna Bianchi"_s,
         u"1 elba 2011 users_immigrant New 5\n2 elba 2011 users_disabled New 7\n"_s);
 }
@@ -170,6 +181,16 @@ void TestSheetTexts::sheets()
     request.isRestricted = true;
     const auto plan = planOf(sheet, request);
     QTEST(plan ? printed(plan.value()) : plan.error().message + u'\n', "plan");
+}
+
+void TestSheetTexts::whatIsCrossedOutIsNotTaken()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t5\nUtenti disabili\t7"_s));
+    grid.rows.front().cells.back().isStruck = true;
+    QCOMPARE(
+        printed(valueOf(planImport(m_dataSet->catalogue(), m_dataSet->observations(), grid, ofElba()))),
+        u"1 elba 2011 users_immigrant Rejected Row 1: “5” is crossed out: write the answer that holds, or "
+        "leave the cell empty.\n2 elba 2011 users_disabled New 7\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSheetTexts)

@@ -3442,6 +3442,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Row %1: “%2” resembles the question “%3”, and may mean another thing.</source>
         <translation>Riga %1: “%2” somiglia alla domanda “%3”, ma può voler dire un’altra cosa.</translation>
     </message>
+    <message>
+        <source>“%1” is crossed out: write the answer that holds, or leave the cell empty.</source>
+        <translation>“%1” è barrato: scrivi la risposta che vale, oppure lascia vuota la cella.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>

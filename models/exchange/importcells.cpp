@@ -387,6 +387,12 @@ private:
     {
         if (!entry.key || entry.value->text.trimmed().isEmpty())
             return;
+        if (entry.value->isStruck) {
+            entry.isOfPart = true;
+            entry.doubt = tr("“%1” is crossed out: write the answer that holds, or leave the cell empty.")
+                              .arg(quotableCell(displayedText(*entry.value, m_request.language)));
+            return;
+        }
         const int year = entry.key->timePeriod;
         const auto stored = m_observations.observation(*entry.key);
         const bool isKnown = stored && stored->note == entry.note;

@@ -24,6 +24,7 @@ struct SheetCell {
     QString text = {};
     CellKind kind = CellKind::Text;
     bool isHidden = false; // in a row, a column or a sheet that is, or by its format
+    bool isStruck = false; // crossed out; only .xlsx tells
     QString look = {};     // of a number whose format shows words: these with # in its place, "# giorni"
 
     [[nodiscard]] bool isNumber() const { return kind == CellKind::Number || kind == CellKind::Percent; }

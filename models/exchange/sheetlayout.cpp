@@ -104,7 +104,9 @@ public:
             if (!layout.label || !layout.value)
                 continue;
             chooseAmong(layout, claimsOf(layout, [this, at](int column) {
-                            return roleOf(m_rows[at].cell(column)) == ColumnRole::Value;
+                            const SheetCell &head = m_rows[at].cell(column);
+                            return roleOf(head) == ColumnRole::Value ||
+                                   (saysCorrected(head) && hasNumbers(column, at + 1));
                         }));
             // Questions in somebody's own words, of one questionnaire: they are matched, not looked up.
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
@@ -210,6 +212,21 @@ private:
     {
         const SheetCell &cell = head.cell(column.column);
         return column.hasNumbers && (cell.text.isEmpty() || yearAlone(cell) == QString::number(year));
+    }
+
+    // "Valore | Valore corretto": which of the two holds, nobody has said.
+    static bool saysCorrected(const SheetCell &head)
+    {
+        static const QRegularExpression form(
+            u"\\b(?:corrett[oaie]|correzion[ei]|rettific\\w*|nuov[oaie]|corrected|corrections?|revised|new)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return isWords(head) && form.match(head.text).hasMatch();
+    }
+
+    [[nodiscard]] bool hasNumbers(int column, size_t firstRow) const
+    {
+        return std::any_of(m_rows.begin() + static_cast<qsizetype>(firstRow), m_rows.end(),
+                           [column](const SheetRow &row) { return beginsLikeNumber(row.cell(column)); });
     }
 
     // The columns that are seen and have something in them below their heads.
