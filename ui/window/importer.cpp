@@ -98,10 +98,10 @@ std::optional<int> Importer::preview(ImportSource source, const ImportRequest &r
     }
     for (bool isAgain = true; isAgain;) {
         const bool isAccepted = dialog.exec() == QDialog::Accepted;
+        if (!isAccepted)
+            return std::nullopt; // what was given up is not remembered either
         m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.request().remembered);
         m_preferences.setRememberedZones(dialog.request().rememberedZones);
-        if (!isAccepted)
-            return std::nullopt;
         Act act{.label = label, .source = from, .madeAt = dialog.madeAt(), .observations = dialog.edits()};
         if (const auto count = write(std::move(act), isAgain))
             return count;
