@@ -31,26 +31,26 @@ class ImportVerb
 public:
     static Verb verb()
     {
-        return {
-            .name = u"import"_s,
-            .positionals = {tr("FILE"), tr("SOURCE.xlsx|ods|xls|csv")},
-            .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
-            .options =
-                {{u"zone"_s, tr("The zone of a sheet that names none; rows about others are rejected."),
-                  tr("ZONE")},
-                 {u"year"_s, tr("The year of a sheet that names none; rows about others are rejected."),
-                  tr("YEAR")},
-                 {u"missing"_s,
-                  tr("The reason for cells that say “n.d.” and no more: a key of the catalogue."),
-                  tr("REASON")},
-                 {u"missing-note"_s, tr("The words that some of those reasons ask for."), tr("TEXT")},
-                 {u"sheet"_s, tr("The sheet of a workbook; without it the first that can be made sense of."),
-                  tr("NAME")},
-                 {u"handed-over"_s,
-                  tr("Writes also into questionnaires that are sent, approved or published.")},
-                 {u"blanks-erase"_s, tr("An empty cell removes the answer that is there.")},
-                 {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
-            .run = &ImportVerb::run};
+        return {.name = u"import"_s,
+                .positionals = {tr("FILE"), tr("SOURCE.xlsx|ods|xls|csv")},
+                .description = tr("Brings in a spreadsheet, and writes what was not taken and why."),
+                .options =
+                    {{u"zone"_s, tr("The zone of a sheet that names none; rows about others are rejected."),
+                      tr("ZONE")},
+                     {u"year"_s, tr("The year of a sheet that names none; rows about others are rejected."),
+                      tr("YEAR")},
+                     {u"missing"_s,
+                      tr("The reason for cells that say “n.d.” and no more: a key of the catalogue."),
+                      tr("REASON")},
+                     {u"missing-note"_s, tr("The words that some of those reasons ask for."), tr("TEXT")},
+                     {u"sheet"_s,
+                      tr("The sheet of a workbook; without it the only one that can be made sense of."),
+                      tr("NAME")},
+                     {u"handed-over"_s,
+                      tr("Writes also into questionnaires that are sent, approved or published.")},
+                     {u"blanks-erase"_s, tr("An empty cell removes the answer that is there.")},
+                     {u"dry-run"_s, tr("Writes what would be taken, and changes nothing.")}},
+                .run = &ImportVerb::run};
     }
 
 private:
@@ -96,10 +96,13 @@ private:
         auto grid = SheetFile::read(
             call.positionals.at(1),
             {.name = call.option(u"sheet"_s).value_or(QString()), .suits = [&](const SheetGrid &sheet) {
-                 return isRecognised(dataSet.catalogue(), dataSet.zones(), sheet, request.value());
+                 return recognition(dataSet.catalogue(), dataSet.zones(), sheet, request.value());
              }});
         if (!grid)
             return unreadable(grid.error().message);
+        if (const QStringList rivals = grid.value().rivals; !rivals.isEmpty())
+            return refused(tr("Several sheets may be the questionnaire: %1. --sheet says which is meant.")
+                               .arg((QStringList(grid.value().sheet) + rivals).join(u", ")));
         return grid;
     }
 
@@ -201,7 +204,8 @@ private:
     {
         const ImportCounts counts = plan.counts();
         const bool isSomethingLeft =
-            counts.toClarify + counts.rejected + counts.outOfBounds > 0 || !plan.layout.unread.empty();
+            counts.toClarify + counts.rejected + counts.outOfBounds + counts.texts > 0 ||
+            !plan.layout.unread.empty();
         QString about = ImportText::about(plan, dataSet.zones());
         if (const QString states = QuestionnaireWay::handedOver(dataSet, plan.questionnaires());
             !states.isEmpty())
@@ -219,6 +223,8 @@ private:
                 call.out << line(cell, cell.sentence);
             else if (cell.verdict == ImportVerdict::Unread)
                 call.out << line(cell, ImportText::unread(plan, cell));
+            else if (cell.verdict == ImportVerdict::Text)
+                call.out << line(cell, ImportText::notUnderstood(cell));
             else if (!cell.brokenBound.isEmpty())
                 call.out << line(cell, cell.brokenBound);
             else if (cell.verdict == ImportVerdict::Missing)

@@ -38,8 +38,9 @@ protected:
     // "2 elba 2011 users New 1.219" a line: row, key, verdict, how it was read or the sentence.
     [[nodiscard]] QString printed(const ImportPlan &plan) const
     {
-        static const QStringList verdicts{u"New"_s,    u"Changed"_s, u"Same"_s, u"Blank"_s,   u"Missing"_s,
-                                          u"Hidden"_s, u"Unread"_s,  u"Part"_s, u"LeftOut"_s, u"Rejected"_s};
+        static const QStringList verdicts{u"New"_s,     u"Changed"_s, u"Same"_s,    u"Blank"_s,
+                                          u"Missing"_s, u"Hidden"_s,  u"Unread"_s,  u"Text"_s,
+                                          u"Part"_s,    u"LeftOut"_s, u"Rejected"_s};
         QString text;
         for (const ProposedCell &cell : plan.cells) {
             QStringList words{QString::number(cell.row)};

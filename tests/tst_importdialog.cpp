@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatIsHiddenIsAskedAbout();
     void theDecimalsMayBeChanged();
     void aColumnThatIsNotReadTakesTheDefault();
+    void aTextThatIsNotUnderstoodTakesTheDefault();
+    void anotherSheetMayBeMeant();
     void theRowIsSaidInFull();
     void whatAnOldFileDoesNotTellIsSaid();
     void theWindowReadsTheSheetThatSuits();
@@ -584,6 +586,29 @@ void TestImportDialog::columnsAreAddedUp()
     QCOMPARE(m_dialog->edits()[0].observation->value, std::optional(50.0));
     open(u"\tCampo\tTotale\nUtenti immigrati\t50\t60\nUtenti con disabilità\t7\t8"_s);
     QVERIFY(!child<QCheckBox>("addsColumns").isVisible());
+}
+
+void TestImportDialog::aTextThatIsNotUnderstoodTakesTheDefault()
+{
+    open(u"Bozza\nUtenti immigrati\t50\nUtenti con disabilità\t7"_s);
+    QVERIFY2(text("importSummary").contains(u"not understood"), qPrintable(text("importSummary")));
+    QVERIFY(!child<QPushButton>("import").isDefault());
+    QVERIFY2(text("importSentence").contains(u"not understood"), qPrintable(text("importSentence")));
+    choose("meaning", u"not a question of the questionnaire: leave it out"_s);
+    QVERIFY2(!text("importSummary").contains(u"not understood"), qPrintable(text("importSummary")));
+    QVERIFY(child<QPushButton>("import").isDefault());
+}
+
+void TestImportDialog::anotherSheetMayBeMeant()
+{
+    SheetGrid grid = valueOf(TextGrid::fromClipboard(u"Utenti immigrati\t50\nUtenti con disabilità\t7"_s));
+    grid.rivals = {u"Totale"_s};
+    m_dialog =
+        std::make_unique<ImportDialog>(*m_dataSet, ImportSource{.grid = std::move(grid)},
+                                       ImportRequest{.refArea = m_elba, .timePeriod = 2011}, Theme::light());
+    m_dialog->show();
+    QVERIFY2(text("importSuspicion").contains(u"Totale"), qPrintable(text("importSuspicion")));
+    QVERIFY(!child<QPushButton>("import").isDefault());
 }
 
 void TestImportDialog::whatIsRejectedTakesTheDefault()

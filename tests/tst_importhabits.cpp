@@ -10,7 +10,7 @@ class TestImportHabits : public ImportPlans
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { makeDataSet(); }
+    void initTestCase() { makeDataSet(); } // nothing is written
     void sheets_data();
     void sheets();
 };
@@ -172,8 +172,10 @@ void TestImportHabits::sheets_data()
         "Costo a carico dei comuni (k€)\t3\n"
         "Utenti immigrati\t5\n"
         "Utenti con disabilità\t1"_s,
-        u"1 Rejected Row 1: several questions have a label like “Costo complessivo ($)”.\n"
-        "2 Rejected Row 2: several questions have a label like “Costo a carico dei comuni (k€)”.\n"
+        u"1 Rejected Row 1: “Costo complessivo ($)” has more words than the question “Costo complessivo”, "
+        u"and may mean another thing.\n"
+        "2 Rejected Row 2: “Costo a carico dei comuni (k€)” has more words than the question “Costo a carico "
+        "dei comuni”, and may mean another thing.\n"
         "3 elba 2011 users_immigrant New 5\n"
         "4 elba 2011 users_disabled New 1\n"_s);
     row("group and choice", elba,
@@ -292,7 +294,9 @@ void TestImportHabits::sheets_data()
         "Utenti disabili*\t7\n"
         "Costo complessivo\t1.200*\n"
         "(1) solo extra UE"_s,
-        u"1 Rejected Row 1: several questions have a label like “Utenti immigrati (1)”.\n"
+        u"4 Text\n"
+        "1 Rejected Row 1: “Utenti immigrati (1)” has more words than the question “Utenti immigrati”, and "
+        "may mean another thing.\n"
         "2 elba 2011 users_disabled New 7\n"
         "3 elba 2011 total_cost Rejected Row 3: “1.200*” is not a number. Write for example 1.234,5.\n"_s);
     row("totals", elba,
@@ -302,7 +306,7 @@ void TestImportHabits::sheets_data()
         "TOTALE UTENTI\t12"_s,
         u"1 elba 2011 users_immigrant New 5\n"
         "2 elba 2011 users_disabled New 7\n"
-        "3 Rejected Row 3: several questions have a label like “Totale”.\n"
+        "3 Rejected Row 3: “Totale” resembles the question “Costo complessivo”, and may mean another thing.\n"
         "4 Rejected Row 4: several questions have a label like “TOTALE UTENTI”.\n"_s);
     row("maschi femmine totale", elba,
         u"\tM\tF\tTotale\n"
@@ -583,8 +587,10 @@ void TestImportHabits::sheets_data()
         "Costo medio complessivo\t7\n"
         "Utenti immigrati\t5\n"
         "Utenti disabili\t5"_s,
-        u"1 Rejected Row 1: several questions have a label like “Costo complessivo per utente”.\n"
-        "2 Rejected Row 2: several questions have a label like “Costo medio complessivo”.\n"
+        u"1 Rejected Row 1: “Costo complessivo per utente” has more words than the question “Costo "
+        u"complessivo”, and may mean another thing.\n"
+        "2 Rejected Row 2: “Costo medio complessivo” has more words than the question “Costo complessivo”, "
+        "and may mean another thing.\n"
         "3 elba 2011 users_immigrant New 5\n"
         "4 elba 2011 users_disabled New 5\n"_s);
     row("new users", elba,
@@ -704,7 +710,8 @@ void TestImportHabits::sheets_data()
         u"Utenti disabili (% sul totale)\t12\n"
         "Utenti disabili\t7\n"
         "Utenti immigrati\t5"_s,
-        u"1 Rejected Row 1: several questions have a label like “Utenti disabili (% sul totale)”.\n"
+        u"1 Rejected Row 1: “Utenti disabili (% sul totale)” has more words than the question “Utenti con "
+        u"disabilità”, and may mean another thing.\n"
         "2 elba 2011 users_disabled New 7\n"
         "3 elba 2011 users_immigrant New 5\n"_s);
     row("mean instead of number", elba,
@@ -712,8 +719,10 @@ void TestImportHabits::sheets_data()
         "Utenti immigrati al 31/12\t6\n"
         "Utenti immigrati\t7\n"
         "Utenti disabili\t1"_s,
-        u"1 Rejected Row 1: several questions have a label like “Media utenti immigrati”.\n"
-        "2 Rejected Row 2: several questions have a label like “Utenti immigrati al 31/12”.\n"
+        u"1 Rejected Row 1: “Media utenti immigrati” has more words than the question “Utenti immigrati”, "
+        u"and may mean another thing.\n"
+        "2 Rejected Row 2: “Utenti immigrati al 31/12” has more words than the question “Utenti immigrati”, "
+        "and may mean another thing.\n"
         "3 elba 2011 users_immigrant New 7\n"
         "4 elba 2011 users_disabled New 1\n"_s);
     row("yes or no behind", elba,

@@ -151,6 +151,9 @@ void TestImportPlan::refuses_data()
                                   << true << u"no questionnaire"_s;
     QTest::newRow("a telephone list")
         << u"Rossi\t0565 123456\nBianchi\t0565 654321"_s << true << u"no questionnaire"_s;
+    QTest::newRow("a history of changes")
+        << u"at\tauthor\tzone\tyear\tvariable\tquestion\tbefore\tafter\tact\nx\ty\telba\t2011\tusers\tUtenti\t\t5\tz"_s
+        << true << u"a history of changes"_s;
     QTest::newRow("values of other years")
         << u"Dati\t2009\t2010\nUtenti immigrati\t5\t6\nUtenti disabili\t7\t8"_s << true << u"of 2009, 2010"_s;
     QTest::newRow("values of the year before") << u"Dati\t2010\nUtenti immigrati\t5\nUtenti disabili\t7"_s
@@ -601,21 +604,24 @@ void TestImportPlan::yearsStandOverTheValues()
 void TestImportPlan::tellsWhatIsRecognised_data()
 {
     QTest::addColumn<QString>("sheet");
-    QTest::addColumn<bool>("isRecognised");
-    QTest::newRow("instructions") << u"Compilare entro marzo\nGrazie"_s << false;
-    QTest::newRow("numbers alone") << u"5\n6\n7"_s << false;
-    QTest::newRow("labels without values") << u"Utenti immigrati\nUtenti con disabilità"_s << false;
-    QTest::newRow("a sheet of the zone's own") << u"Utenti immigrati\t5\nUtenti con disabilità\t6"_s << true;
-    QTest::newRow("one row per zone") << u"Zona\tusers\nElba\t4"_s << true;
-    QTest::newRow("one row per value") << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << true;
+    QTest::addColumn<int>("recognition");
+    QTest::newRow("instructions") << u"Compilare entro marzo\nGrazie"_s << 0;
+    QTest::newRow("numbers alone") << u"5\n6\n7"_s << 0;
+    QTest::newRow("labels without values") << u"Utenti immigrati\nUtenti con disabilità"_s << 0;
+    QTest::newRow("a sheet of the zone's own") << u"Utenti immigrati\t5\nUtenti con disabilità\t6"_s << 1;
+    QTest::newRow("one row per zone") << u"Zona\tusers\nElba\t4"_s << 1;
+    QTest::newRow("one row per value") << u"zona\tanno\tvariabile\tvalore\nelba\t2011\tusers\t4"_s << 3;
+    QTest::newRow("the numbers of our own workbook")
+        << u"Titolo\tCodice zona\tScelta\tValore\tSegno\nUtenti\telba\t\t5\t"_s << 3;
 }
 
 void TestImportPlan::tellsWhatIsRecognised()
 {
     QFETCH(QString, sheet);
-    QTEST(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), valueOf(TextGrid::fromClipboard(sheet)),
-                       ofElba()),
-          "isRecognised");
+    const SheetGrid grid = valueOf(TextGrid::fromClipboard(sheet));
+    QTEST(recognition(m_dataSet->catalogue(), m_dataSet->zones(), grid, ofElba()), "recognition");
+    QCOMPARE(isRecognised(m_dataSet->catalogue(), m_dataSet->zones(), grid, ofElba()),
+             recognition(m_dataSet->catalogue(), m_dataSet->zones(), grid, ofElba()) > 0);
 }
 
 void TestImportPlan::numbersAreSaidInWords()

@@ -89,6 +89,16 @@ void TestQuestionnaireTemplate::readsBack_data()
         {.status = ObsStatus::CannotExist, .reason = u"no_service"_s});
     row("a text missing for a reason", "vehicles_other",
         {.status = ObsStatus::CannotExist, .reason = u"no_service"_s});
+    for (const auto &[of, status] : {std::pair("not collected", ObsStatus::NotCollected),
+                                     std::pair("not available", ObsStatus::NotAvailable)}) {
+        for (const char *variable : {"rides", "fare", "vehicles", "vehicles_other"})
+            row(qPrintable(QString::fromLatin1("%1 without a reason, %2")
+                               .arg(QLatin1String(variable), QLatin1String(of))),
+                variable, {.status = status});
+    }
+    row("a choice that is doubtful", "fare", {.text = u"paid"_s, .status = ObsStatus::Doubtful});
+    row("choices that are doubtful", "vehicles", {.text = u"minibus,other"_s, .status = ObsStatus::Doubtful});
+    row("none of several choices, estimated", "vehicles", {.text = u""_s, .status = ObsStatus::Estimated});
     row("a number that cannot exist, without a reason", "rides", {.status = ObsStatus::CannotExist});
     row("a number that is suppressed, without a reason", "rides", {.status = ObsStatus::Suppressed});
     row("choices that are suppressed, without a reason", "vehicles", {.status = ObsStatus::Suppressed});

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsAnotherSheet();
     void takesTheFirstSheetThatSuits();
     void skipsHiddenAndEmptySheets();
+    void tellsWhatIsCrossedOut();
     void readsPercentages();
     void tellsDatesAndTimesByTheirFormat_data();
     void tellsDatesAndTimesByTheirFormat();
@@ -181,6 +182,15 @@ void TestXlsxReader::takesTheFirstSheetThatSuits()
     QCOMPARE(chosen(u"3"_s), u"Utenti 2012"_s);
     QCOMPARE(chosen(u"2"_s), u"Vuoto"_s);
     QCOMPARE(chosen(u"4"_s), u"Vuoto"_s); // none does: the first with content
+    // Of all that suit the best is taken, and of two that suit alike the other is told.
+    const auto fitting = [&parts](int third) {
+        const auto grid = XlsxReader::read(zipOf(parts), {.suits = [third](const SheetGrid &sheet) {
+                                               return sheet.rows.front().cell(0).text == u"3" ? third : 1;
+                                           }});
+        return valueOf(grid).sheet + u'|' + valueOf(grid).rivals.join(u',');
+    };
+    QCOMPARE(fitting(2), u"Utenti 2012|"_s);
+    QCOMPARE(fitting(1), u"Vuoto|Utenti 2012"_s);
     // A hidden one is looked at last, and all in it is hidden.
     QCOMPARE(chosen(u"1"_s), u"Elenchi"_s);
     const auto hidden = XlsxReader::read(zipOf(parts), {.suits = [](const SheetGrid &sheet) {
@@ -196,6 +206,18 @@ void TestXlsxReader::skipsHiddenAndEmptySheets()
     QVERIFY(grid.isOk());
     QCOMPARE(grid.value().sheet, u"Utenti 2012"_s);
     QCOMPARE(printed(grid.value()), u"1: #3\n"_s);
+}
+
+void TestXlsxReader::tellsWhatIsCrossedOut()
+{
+    auto parts = workbookParts("<row r='1'><c r='A1' s='0'><v>1</v></c><c r='B1' s='1'><v>2</v></c>"
+                               "<c r='C1' s='2'><v>3</v></c></row>");
+    addStyles(parts,
+              "<fonts><font><sz val='11'/></font><font><strike/></font><font><strike val='0'/></font></fonts>"
+              "<cellXfs><xf fontId='0'/><xf fontId='1'/><xf fontId='2'/></cellXfs>");
+    const SheetGrid grid = valueOf(XlsxReader::read(zipOf(parts)));
+    QVERIFY(!grid.rows[0].cell(0).isStruck && grid.rows[0].cell(1).isStruck &&
+            !grid.rows[0].cell(2).isStruck);
 }
 
 void TestXlsxReader::readsPercentages()

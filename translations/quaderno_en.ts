@@ -408,6 +408,13 @@
             <numerusform>%n columns of other questionnaires</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts not understood</source>
+        <translation>
+            <numerusform>%n text not understood</numerusform>
+            <numerusform>%n texts not understood</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaderno::MainWindow</name>

@@ -3434,6 +3434,34 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>Row %1: it stands below another head, “%2”, and may be of something else: put it in a sheet of its own, or take that head away.</source>
         <translation>Riga %1: sta sotto un’altra intestazione, “%2”, e può essere di qualcos’altro: mettila in un foglio a parte, oppure togli quell’intestazione.</translation>
     </message>
+    <message>
+        <source>Its note says “%1”: write the number of %2 in full, or leave the note out.</source>
+        <translation>La nota dice “%1”: scrivi per intero il numero del %2, oppure togli la nota.</translation>
+    </message>
+    <message>
+        <source>Beside it stands “%1”: write what holds for the whole zone and the whole of %2, in full, or leave that out.</source>
+        <translation>Accanto c’è “%1”: scrivi per intero ciò che vale per tutta la zona e per tutto il %2, oppure togli quell’indicazione.</translation>
+    </message>
+    <message>
+        <source>Under %1 stands “%2”, which does not say that the values are the answers of the whole zone: leave one column for each zone.</source>
+        <translation>Sotto %1 c’è “%2”, che non dice che i valori sono le risposte di tutta la zona: lascia una sola colonna per zona.</translation>
+    </message>
+    <message>
+        <source>This is a history of changes and no questionnaire: no answers can be taken back from it. Of the exports, SDMX-CSV can be imported.</source>
+        <translation>Questa è una cronologia delle modifiche e non un questionario: non se ne possono riprendere risposte. Fra le esportazioni si può importare SDMX-CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” has more words than the question “%3”, and may mean another thing.</source>
+        <translation>Riga %1: “%2” ha parole in più della domanda “%3” e può voler dire un’altra cosa.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” resembles the question “%3”, and may mean another thing.</source>
+        <translation>Riga %1: “%2” somiglia alla domanda “%3”, ma può voler dire un’altra cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” is crossed out: write the answer that holds, or leave the cell empty.</source>
+        <translation>“%1” è barrato: scrivi la risposta che vale, oppure lascia vuota la cella.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportDialog</name>
@@ -3495,6 +3523,10 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>%1 Or choose the columns here.</source>
         <translation>%1 Oppure scegli qui le colonne.</translation>
+    </message>
+    <message>
+        <source>Other sheets may be the questionnaire too: %1. Choose which is meant.</source>
+        <translation>Anche altri fogli possono essere il questionario: %1. Scegli quello giusto.</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +3688,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
     <message>
         <source>Row %1: row %2 answers this question for %3.</source>
         <translation>Riga %1: a questa domanda, per %3, risponde la riga %2.</translation>
-    </message>
-    <message>
-        <source>Its note says “%1”: write the number of %2 in full, or leave the note out.</source>
-        <translation>La nota dice “%1”: scrivi per intero il numero del %2, oppure togli la nota.</translation>
     </message>
     <message>
         <source>Row %1: column %2 answers this question for %3 too, and otherwise: leave the one that is meant.</source>
@@ -3864,6 +3892,21 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>It stands in a hidden row, column or sheet, or its format hides it, and was not taken: show it there if it holds.</source>
         <translation>Sta in una riga, colonna o foglio nascosto, o lo nasconde il formato della cella, e non è stato preso: se vale, mostralo nel foglio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts not understood</source>
+        <translation>
+            <numerusform>%n testo non compreso</numerusform>
+            <numerusform>%n testi non compresi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the sheet that is not understood: see that its values are those of the whole zone and year.</source>
+        <translation>Nome del foglio non compreso: controlla che i valori siano quelli di tutta la zona e di tutto l’anno.</translation>
+    </message>
+    <message>
+        <source>Text that is not understood: see that it says nothing else of the values.</source>
+        <translation>Testo non compreso: controlla che non dica altro sui valori.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::ImportVerb</name>
@@ -3932,10 +3975,6 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <translation>TESTO</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; without it the first that can be made sense of.</source>
-        <translation>Il foglio di una cartella di lavoro; senza, il primo di cui si capisce il contenuto.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOME</translation>
     </message>
@@ -3968,6 +4007,14 @@ Ogni valore si salva appena lasci il suo campo.</translation>
         <source>%1 (%2)</source>
         <comment>questionnaires, their states</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; without it the only one that can be made sense of.</source>
+        <translation>Il foglio di una cartella di lavoro; se manca, l’unico che si riesce a capire.</translation>
+    </message>
+    <message>
+        <source>Several sheets may be the questionnaire: %1. --sheet says which is meant.</source>
+        <translation>Più fogli possono essere il questionario: %1. --sheet dice quale vale.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,18 @@ QString qualifierWord(ObsStatus status, Language language)
     return {};
 }
 
+QualifiedText inOwnForm(const QString &text)
+{
+    for (const Qualifier &qualifier : kQualifiers) {
+        for (const Language language : {Language::Italian, Language::English}) {
+            const QString end = u" (%1)"_s.arg(qualifierWord(qualifier.status, language));
+            if (text.endsWith(end, Qt::CaseInsensitive))
+                return {.number = text.chopped(end.size()).trimmed(), .status = qualifier.status};
+        }
+    }
+    return {.number = text};
+}
+
 QualifiedText qualifiedText(QStringView typed)
 {
     const QString text = typed.trimmed().toString();

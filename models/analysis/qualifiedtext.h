@@ -21,6 +21,9 @@ struct QualifiedText {
 // Words of both languages, before or after the number. Text without them comes back as it is.
 [[nodiscard]] QualifiedText qualifiedText(QStringView text);
 
+// The same of "Diretta (stimato)" alone, as the program writes it of what need be no number.
+[[nodiscard]] QualifiedText inOwnForm(const QString &text);
+
 // "stimato" or "estimated": the word that goes in brackets behind a value of that status, E, I, P or U.
 [[nodiscard]] QString qualifierWord(ObsStatus status, Language language);
 

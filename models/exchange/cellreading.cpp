@@ -28,6 +28,11 @@ namespace
 
 constexpr int kMostShownDecimals = 10;
 
+struct LocalWords {
+    QStringView italian;
+    QStringView english;
+};
+
 bool isWholeNumberText(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 15 &&
@@ -51,11 +56,23 @@ bool isInPercent(const Variable &variable)
     return isAskedIn(variable, {u"%"_s, u"percento"_s, u"per cento"_s, u"percent"_s, u"per cent"_s});
 }
 
+// Two statuses whose sign in a table is also that of others: the template writes them in words, with the
+// letter.
+constexpr std::pair<ObsStatus, LocalWords> kMissingWords[]{
+    {ObsStatus::NotCollected, {u"non rilevato (L)", u"not collected (L)"}},
+    {ObsStatus::NotAvailable, {u"non disponibile (O)", u"not available (O)"}}};
+
 // What the program's own tables print in the place of a number, beside the tokens of missingtokens.h.
 std::optional<ObsStatus> statusOfSign(const QString &text)
 {
     if (text == u"z")
         return ObsStatus::CannotExist;
+    for (const auto &[status, words] : kMissingWords) {
+        const bool isIt = text.compare(words.italian, Qt::CaseInsensitive) == 0 ||
+                          text.compare(words.english, Qt::CaseInsensitive) == 0;
+        if (isIt)
+            return status;
+    }
     return text == u"c" ? std::optional(ObsStatus::Suppressed) : std::nullopt;
 }
 
@@ -205,8 +222,11 @@ Result<CellReading> CellReader::read(const Variable &variable, const SheetCell &
     if (text.isEmpty())
         return CellReading{};
     if (variable.isChoice()) {
-        if (auto choices = readChoices(variable, text))
+        const QualifiedText own = inOwnForm(text);
+        if (auto choices = readChoices(variable, own.number)) {
+            choices->status = own.status;
             return answer(std::move(*choices));
+        }
     }
     const bool isQuoted =
         variable.isText() && text.size() > 2 && text.startsWith(u'“') && text.endsWith(u'”');
@@ -417,7 +437,8 @@ std::optional<CellReading> CellReader::missingSaid(const QString &text) const
 bool CellReader::saysNoTick(const SheetCell &cell) const
 {
     const QString text = shownText(cell).trimmed();
-    return !unusable(cell).isEmpty() || (!text.isEmpty() && tickOf(text) == Tick::None && !missingSaid(text));
+    return !unusable(cell).isEmpty() ||
+           (!text.isEmpty() && tickOf(inOwnForm(text).number) == Tick::None && !missingSaid(text));
 }
 
 Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<const TickCell> cells) const
@@ -427,6 +448,7 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
     std::set<int> refusedOnes;
     bool isAnswered = false;
     std::optional<CellReading> missing;
+    ObsStatus status = ObsStatus::Normal; // of the whole answer
     for (const TickCell &tick : cells) {
         if (const QString why = unusable(tick.cell); !why.isEmpty())
             return refused(why);
@@ -434,7 +456,10 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
         if (text.isEmpty())
             continue;
         const Choice &choice = variable.choices[static_cast<size_t>(tick.choice)];
-        const Tick mark = tickOf(text);
+        const QualifiedText own = inOwnForm(text);
+        const Tick mark = tickOf(own.number);
+        if (own.status != ObsStatus::Normal)
+            status = own.status;
         if (mark == Tick::None) {
             missing = missingSaid(text);
             if (!missing)
@@ -470,6 +495,7 @@ Result<CellReading> CellReader::readTicks(const Variable &variable, std::span<co
     auto read = readAnswer(variable, codes.join(u','), m_words);
     if (!read)
         return read.error();
+    read.value().status = status;
     return answer(std::move(read).value());
 }
 
@@ -478,7 +504,13 @@ QString CellReader::written(const Variable &variable, const Observation &observa
     const Language language = m_format.language();
     if (!observation.isPresent()) {
         const MissingReason *reason = m_catalogue.missingReason(observation.reason);
-        return reason ? reason->label.in(language) : missingSign(observation.status, SignsProfile::Quaderno);
+        if (reason)
+            return reason->label.in(language);
+        for (const auto &[status, words] : kMissingWords) {
+            if (status == observation.status)
+                return (language == Language::Italian ? words.italian : words.english).toString();
+        }
+        return missingSign(observation.status, SignsProfile::Quaderno);
     }
     if (variable.isNumeric()) {
         // Not grouped: "2000 (stimato)" is the same number in either language.

@@ -109,7 +109,8 @@ QString displayedText(const SheetCell &cell, Language language)
     if (language != Language::Italian)
         return shownText(cell);
     if (cell.isNumber())
-        return shownText({QString(cell.text).replace(u'.', u','), cell.kind, false, cell.look});
+        return shownText(
+            {.text = QString(cell.text).replace(u'.', u','), .kind = cell.kind, .look = cell.look});
     const QDate date =
         cell.kind == CellKind::Date ? QDate::fromString(cell.text.left(10), Qt::ISODate) : QDate();
     return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) + cell.text.mid(10) : shownText(cell);

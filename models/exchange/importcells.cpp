@@ -4,6 +4,7 @@
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/sheetcontext.h"
+#include "exchange/sheettexts.h"
 #include "exchange/units.h"
 
 #include <QRegularExpression>
@@ -43,7 +44,10 @@ public:
     ImportCellFinder(const Catalogue &catalogue, const Observations &observations, const SheetGrid &grid,
                      const ImportRequest &request, const Progress &progress)
         : m_catalogue(catalogue), m_observations(observations), m_grid(grid), m_request(request),
-          m_progress(progress), m_matcher(catalogue, request.remembered)
+          m_progress(progress), m_matcher(catalogue, request.remembered),
+          m_meant(request.timePeriod ? YearRange{*request.timePeriod, *request.timePeriod}
+                                     : observations.years()),
+          m_judge(catalogue, observations.zones(), m_meant, request.remembered)
     {
         for (int at = 0; at < observations.zoneCount(); ++at) {
             const Zone &zone = observations.zones()[static_cast<size_t>(at)];
@@ -56,10 +60,14 @@ public:
     {
         if (m_grid.rows.empty())
             return refused(tr("The sheet is empty: choose another one, or save it with its values."));
-        if (isListOfReport())
+        if (ownList(m_grid) == OwnList::Report)
             return refused(tr(
                 "This is a list of the report’s tables, which are computed from the answers: no answers can "
                 "be taken back from it. Of the exports, SDMX-CSV can be imported."));
+        if (ownList(m_grid) == OwnList::History)
+            return refused(
+                tr("This is a history of changes and no questionnaire: no answers can be taken back "
+                   "from it. Of the exports, SDMX-CSV can be imported."));
         m_found.layout = sheetLayout(m_grid, m_matcher, m_request.shape, m_request.labelColumn,
                                      m_request.valueColumn, m_request.timePeriod);
         if (const Outcome usable = findZoneColumns(); !usable)
@@ -77,25 +85,13 @@ public:
         } catch (const Unfinished &unfinished) {
             return unfinished.error;
         }
+        if (const Outcome usable = accountForTexts(); !usable)
+            return usable.error();
         return std::move(m_found);
     }
 
 private:
     [[nodiscard]] const SheetLayout &layout() const { return m_found.layout; }
-
-    // By the heads that the program writes over it, in either language.
-    [[nodiscard]] bool isListOfReport() const
-    {
-        static const QList<QSet<QString>> lists{{u"codice zona"_s, u"scelta"_s, u"valore"_s, u"segno"_s},
-                                                {u"zone code"_s, u"choice"_s, u"value"_s, u"sign"_s}};
-        const std::span first = std::span(m_grid.rows).first(std::min(kRowsForList, m_grid.rows.size()));
-        return std::ranges::any_of(first, [](const SheetRow &row) {
-            QSet<QString> heads;
-            for (const SheetCell &cell : row.cells)
-                heads.insert(normalisedLabel(cell.text));
-            return std::ranges::any_of(lists, [&heads](const auto &list) { return heads.contains(list); });
-        });
-    }
 
     // Zones over columns of values: each column is of its own, or that of the zone that is asked for is taken
     // and the others are told.
@@ -109,6 +105,8 @@ private:
         std::vector<ValueColumn> taken;
         std::ranges::copy_if(columns, std::back_inserter(taken),
                              [this](const ValueColumn &column) { return isAskedFor(column); });
+        for (ValueColumn &column : taken)
+            column.oddHead = oddHeadBelow(column, firstRow);
         if (columns.size() < 2 || (taken.empty() && !m_request.isRestricted))
             return Done{};
         if (taken.empty())
@@ -133,6 +131,19 @@ private:
         }
         std::ranges::sort(found.unread, {}, &UnreadColumn::column);
         return Done{};
+    }
+
+    // "M" and "F" below the name of a zone: the column is of a part.
+    [[nodiscard]] QString oddHeadBelow(const ValueColumn &column, size_t firstRow)
+    {
+        const size_t end = firstQuestion();
+        for (size_t at = firstRow; at < end; ++at) {
+            const SheetCell &head = m_grid.rows[at].cell(column.column);
+            const bool isOdd = !head.isHidden && !head.text.trimmed().isEmpty() && !isPlainHead(head);
+            if (isOdd)
+                return displayedText(head, m_request.language);
+        }
+        return {};
     }
 
     // The head of the only column of values may say that they are a forecast, of a part or of something else:
@@ -300,23 +311,12 @@ private:
         const bool hasValues = layout().shape == SheetShape::Labelled || layout().shape == SheetShape::Long;
         if (layout().shape != SheetShape::Wide && (!hasValues || !layout().label || !layout().value))
             return Done{};
-        const YearRange meant = m_request.timePeriod ? YearRange{*m_request.timePeriod, *m_request.timePeriod}
-                                                     : m_observations.years();
+        const size_t first = firstQuestion();
         const SheetContext context =
-            sheetContext(m_grid, layout(), firstQuestion(), m_observations.zones(), meant);
-        if (!context.part.isEmpty())
-            return refused(
-                tr("The sheet says “%1”, and what the whole year was is asked for: write those numbers, and "
-                   "take those words away.")
-                    .arg(quotableCell(context.part)));
-        if (!context.scale.isEmpty())
-            return refused(tr("The sheet says “%1”: write its numbers in full, and take those words away.")
-                               .arg(quotableCell(context.scale)));
-        if (!context.stranger.isEmpty())
-            return refused(
-                tr("The sheet says “%1”, and its values are then of something else: write those of the "
-                   "questionnaire, and take those words away.")
-                    .arg(quotableCell(context.stranger)));
+            sheetContext(m_grid, layout(), first, m_observations.zones(), m_meant, m_judge);
+        if (context.doubt != TextDoubt::None)
+            return doubtful(context.doubt, context.doubted);
+        takeMoney(first);
         if (context.isOfPercentages && !m_request.valueColumn)
             return refused(
                 tr("The values stand under “%”: write the numbers themselves, in a column of their own."));
@@ -331,6 +331,88 @@ private:
         if (year.isEmpty() && !layout().year && isToSay(context.years, m_request.timePeriod))
             year = yearsText(context.years);
         return Done{};
+    }
+
+    // "Costi del servizio (in euro)" over a sheet of somebody's own.
+    void takeMoney(size_t firstQuestion)
+    {
+        const auto says = [](const SheetCell &cell) {
+            return cell.kind == CellKind::Text && !cell.isHidden && TextJudge::saysMoney(cell.text);
+        };
+        const auto isNumber = [](const SheetCell &cell) {
+            return !cell.text.isEmpty() && cell.text.front().isDigit();
+        };
+        for (size_t at = 0; at < firstQuestion && layout().shape == SheetShape::Labelled; ++at) {
+            const std::vector<SheetCell> &cells = m_grid.rows[at].cells;
+            if (layout().unitAbove.isEmpty() && std::ranges::any_of(cells, says) &&
+                std::ranges::none_of(cells, isNumber))
+                m_found.layout.unitAbove = u"euro"_s;
+        }
+    }
+
+    [[nodiscard]] static Error doubtful(TextDoubt doubt, const QString &words)
+    {
+        const QString said = quotableCell(words);
+        if (doubt == TextDoubt::Part)
+            return refused(
+                tr("The sheet says “%1”, and what the whole year was is asked for: write those numbers, and "
+                   "take those words away.")
+                    .arg(said));
+        if (doubt == TextDoubt::Scale)
+            return refused(
+                tr("The sheet says “%1”: write its numbers in full, and take those words away.").arg(said));
+        return refused(
+            tr("The sheet says “%1”, and its values are then of something else: write those of the "
+               "questionnaire, and take those words away.")
+                .arg(said));
+    }
+
+    // No text of the sheet goes by in silence: what it says of the numbers holds, and what nobody
+    // understands is told.
+    Outcome accountForTexts()
+    {
+        if (layout().shape == SheetShape::Column)
+            return Done{};
+        SheetTexts texts =
+            looseTexts(m_grid, m_found, m_judge, firstQuestion(), m_meant, m_request.valueColumn.has_value());
+        if (texts.doubt != TextDoubt::None)
+            return doubtful(texts.doubt, texts.doubted);
+        m_found.texts = std::move(texts.unknown);
+        return Done{};
+    }
+
+    // What stands beside a number may say that it is of a part, of another year or not whole. A note that is
+    // stored with the answer says nothing new.
+    void doubt(ImportCell &entry, const SheetRow &row) const
+    {
+        if (!entry.key || entry.value->text.trimmed().isEmpty())
+            return;
+        if (entry.value->isStruck) {
+            entry.isOfPart = true;
+            entry.doubt = tr("“%1” is crossed out: write the answer that holds, or leave the cell empty.")
+                              .arg(quotableCell(displayedText(*entry.value, m_request.language)));
+            return;
+        }
+        const int year = entry.key->timePeriod;
+        const auto stored = m_observations.observation(*entry.key);
+        const bool isKnown = stored && stored->note == entry.note;
+        const TextDoubt said = layout().shape == SheetShape::Template
+                                   ? TextJudge::ofNumber(entry.note, {year, year})
+                                   : m_judge.ofNote(entry.note, {year, year});
+        if (!isKnown && said != TextDoubt::None) {
+            entry.doubt = tr("Its note says “%1”: write the number of %2 in full, or leave the note out.")
+                              .arg(quotableCell(entry.note))
+                              .arg(year);
+            return;
+        }
+        const Beside beside = doubtBeside(m_grid, row, layout(), m_judge, year);
+        if (beside.doubt == TextDoubt::None)
+            return;
+        entry.isOfPart = beside.isHeaded;
+        entry.doubt = tr("Beside it stands “%1”: write what holds for the whole zone and the whole of %2, in "
+                         "full, or leave that out.")
+                          .arg(quotableCell(beside.words))
+                          .arg(year);
     }
 
     // What is named is not what is meant; or nothing is meant, and one thing is named.
@@ -434,6 +516,7 @@ private:
             return; // a heading
         if (layout().hasCodes && !m_matcher.exact(code) && m_catalogue.indicatorIndex(code)) {
             ++m_found.computed;
+            m_found.known.insert(row.number);
             return;
         }
         ImportCell entry{.row = row.number, .column = *layout().value, .label = label};
@@ -448,6 +531,7 @@ private:
             entry.sentence = unlabelled(entry);
         else if (entry.sentence.isEmpty())
             place(entry, zone, year, target(entry, code));
+        doubt(entry, row);
         m_found.cells.push_back(std::move(entry));
     }
 
@@ -471,8 +555,10 @@ private:
         entry.reason = besides(entry, row, layout().reason);
         entry.note = besides(entry, row, layout().note);
         entry.unit = besides(entry, row, layout().unit);
-        if (entry.unit.isEmpty())
-            entry.unit = layout().unitAbove;
+        for (const QString &above : {m_unitOfHeading, layout().unitAbove}) {
+            if (entry.unit.isEmpty())
+                entry.unit = above;
+        }
     }
 
     // A text beside the value. An error there is none, and leaves the value without a part of what was said.
@@ -513,13 +599,22 @@ private:
                 entry.sentence = tooLong(row);
             entry.label = m_grid.rows[*layout().headRow].cell(column).text;
             entry.value = &row.cell(column);
-            if (layout().unitRow)
-                entry.unit = m_grid.rows[*layout().unitRow].cell(column).text;
+            entry.unit = unitOf(row, column);
             takeCover(entry, row);
             if (entry.sentence.isEmpty())
                 place(entry, zone, year, target);
+            doubt(entry, row);
             m_found.cells.push_back(std::move(entry));
         }
+    }
+
+    // Of a sheet with a row for each zone, in the row below the heads or in a column behind.
+    [[nodiscard]] QString unitOf(const SheetRow &row, int column) const
+    {
+        const auto beside = std::ranges::find(layout().unitColumns, column, &std::pair<int, int>::first);
+        if (beside != layout().unitColumns.end() && !row.cell(beside->second).text.trimmed().isEmpty())
+            return row.cell(beside->second).text;
+        return layout().unitRow ? m_grid.rows[*layout().unitRow].cell(column).text : QString();
     }
 
     // "1,234" without quotes in a file with commas: a cell more than the head has columns.
@@ -540,15 +635,16 @@ private:
     void gatherLabelled(const SheetRow &row)
     {
         if (layout().columns.empty())
-            return gatherLabelled(row, {*layout().value, layout().zoneAbove, layout().yearAbove});
+            return gatherLabelled(row, ValueColumn{*layout().value, layout().zoneAbove, layout().yearAbove});
         // A row that is about no question is told once.
         const bool isQuestion =
             m_matcher.match(row.cell(*layout().label).text.simplified()).target.has_value();
         const size_t before = m_found.cells.size();
         for (const ValueColumn &column : layout().columns) {
             if (isQuestion || m_found.cells.size() == before)
-                gatherLabelled(row, {column.column, column.zone,
-                                     column.year.isEmpty() ? layout().yearAbove : column.year});
+                gatherLabelled(row, ValueColumn{column.column, column.zone,
+                                                column.year.isEmpty() ? layout().yearAbove : column.year,
+                                                column.oddHead});
         }
     }
 
@@ -574,9 +670,12 @@ private:
         const CoveredCells *cover = row.coverOf(entry.column);
         const bool isShared = cover && cover->hasText && cover->from != layout().label;
         const bool isHeading = mark.text.isEmpty() && !isShared && (!match.target || match.isGuess);
-        if (isHeading)
+        if (isHeading) {
+            m_unitOfHeading = TextJudge::saysMoney(entry.label) ? u"euro"_s : QString();
             return;
+        }
         if (m_hasQuestion && isHeadAmong(row)) {
+            m_found.known.insert(row.number);
             m_headAmong = isPlainHead(*entry.value) && !isOtherYear(*entry.value)
                               ? QString()
                               : quotableCell(displayedText(*entry.value, m_request.language));
@@ -600,12 +699,25 @@ private:
                 entry.sentence = tooLong(row);
             else if (entry.sentence.isEmpty())
                 place(entry, where.zone, where.year, match.target);
+            doubt(entry, row);
+            if (!where.oddHead.isEmpty()) {
+                entry.isOfPart = true;
+                entry.doubt = oddHeadAbove(where);
+            }
         } else if (!m_hasQuestion && isHead(row.cell(*layout().label), *entry.value)) {
             return;
         } else if (!match.isIgnored) {
             tellUnmatched(entry, match);
         }
         m_found.cells.push_back(std::move(entry));
+    }
+
+    [[nodiscard]] static QString oddHeadAbove(const ValueColumn &where)
+    {
+        return tr("Under %1 stands “%2”, which does not say that the values are the answers of the whole "
+                  "zone: "
+                  "leave one column for each zone.")
+            .arg(where.zone, quotableCell(where.oddHead));
     }
 
     // A mark under "No" answers no.
@@ -683,12 +795,23 @@ private:
         return match.target;
     }
 
-    static void tellUnmatched(ImportCell &entry, const LabelMatch &match)
+    void tellUnmatched(ImportCell &entry, const LabelMatch &match) const
     {
         entry.candidates = match.candidates;
-        entry.sentence = match.candidates.empty() ? tr("Row %1: no question has a label like “%2”.")
-                                                  : tr("Row %1: several questions have a label like “%2”.");
-        entry.sentence = entry.sentence.arg(entry.row).arg(quotableCell(entry.label));
+        const QString label = quotableCell(entry.label);
+        if (match.candidates.empty())
+            entry.sentence = tr("Row %1: no question has a label like “%2”.").arg(entry.row).arg(label);
+        else if (match.candidates.size() > 1 && !match.isNarrower)
+            entry.sentence =
+                tr("Row %1: several questions have a label like “%2”.").arg(entry.row).arg(label);
+        else
+            entry.sentence =
+                (match.isNarrower
+                     ? tr("Row %1: “%2” has more words than the question “%3”, and may mean another thing.")
+                     : tr("Row %1: “%2” resembles the question “%3”, and may mean another thing."))
+                    .arg(entry.row)
+                    .arg(label, m_catalogue.variables[static_cast<size_t>(match.candidates.front())].label.in(
+                                    m_request.language));
     }
 
     std::optional<Target> target(ImportCell &entry, const QString &code)
@@ -802,7 +925,10 @@ private:
     const ImportRequest &m_request;
     const Progress &m_progress;
     LabelMatcher m_matcher;
-    QHash<QString, int> m_zones; // by normalised code and name
+    YearRange m_meant;
+    TextJudge m_judge;
+    QString m_unitOfHeading = {}; // of Labelled: the last heading among the questions counts money
+    QHash<QString, int> m_zones;  // by normalised code and name
     std::function<bool(const QString &)> m_isZone = [this](const QString &name) {
         return m_zones.contains(normalisedLabel(name));
     };
@@ -818,6 +944,25 @@ private:
 };
 
 } // namespace
+
+OwnList ownList(const SheetGrid &grid)
+{
+    static const QSet<QString> kReport[]{{u"codice zona"_s, u"scelta"_s, u"valore"_s, u"segno"_s},
+                                         {u"zone code"_s, u"choice"_s, u"value"_s, u"sign"_s}};
+    static const QSet<QString> kHistory[]{{u"variabile"_s, u"prima"_s, u"dopo"_s, u"operazione"_s},
+                                          {u"variable"_s, u"before"_s, u"after"_s, u"act"_s}};
+    for (const SheetRow &row : std::span(grid.rows).first(std::min(kRowsForList, grid.rows.size()))) {
+        QSet<QString> heads;
+        for (const SheetCell &cell : row.cells)
+            heads.insert(normalisedLabel(cell.text));
+        const auto isHead = [&heads](const QSet<QString> &list) { return heads.contains(list); };
+        if (std::ranges::any_of(kReport, isHead))
+            return OwnList::Report;
+        if (std::ranges::any_of(kHistory, isHead))
+            return OwnList::History;
+    }
+    return OwnList::None;
+}
 
 bool mayBeByPosition(const Catalogue &catalogue, const SheetGrid &grid, const ImportRequest &request)
 {

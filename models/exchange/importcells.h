@@ -28,14 +28,25 @@ struct ImportCell {
     QString reason = {};
     QString note = {};
     QString unit = {};
+    QString doubt = {};               // why its number is not that of the whole zone and year, as a sentence
+    bool isOfPart = false;            // nor is any other answer
     QString sentence = {};            // why it is rejected; where there is no key
     std::vector<int> candidates = {}; // variables that an unclear label might mean, the best first
+};
+
+// A text that is about nothing that is taken.
+struct LooseText {
+    int row = 0; // as SheetRow::number; 0 of the sheet's name
+    int column = 0;
+    QString text = {};
 };
 
 struct ImportCells {
     SheetLayout layout = {};
     std::vector<ImportCell> cells = {}; // in the order of the sheet
+    std::set<int> known = {};           // rows without a cell: heads again, indicators
     int computed = 0;                   // values of indicators, which nobody answers
+    std::vector<LooseText> texts = {};  // that nobody understands
 };
 
 // `grid` must outlive what is found. The error: the sheet is empty, has no values that could be found, names
@@ -43,6 +54,10 @@ struct ImportCells {
 [[nodiscard]] Result<ImportCells> findImportCells(const Catalogue &catalogue,
                                                   const Observations &observations, const SheetGrid &grid,
                                                   const ImportRequest &request, const Progress &progress);
+
+// A list of the program's own that holds no answers: by the heads it writes over it, in either language.
+enum class OwnList { None, Report, History };
+[[nodiscard]] OwnList ownList(const SheetGrid &grid);
 
 // The fields of a section, from the first on; none where there is none in view.
 [[nodiscard]] std::vector<int> fieldsOf(const Catalogue &catalogue, std::optional<int> section);

@@ -40,6 +40,9 @@ ImportCounts ImportPlan::counts() const
         case ImportVerdict::Rejected:
             ++(cell.candidates.empty() ? counts.rejected : counts.toClarify);
             break;
+        case ImportVerdict::Text:
+            ++counts.texts;
+            break;
         case ImportVerdict::Unread:
         case ImportVerdict::Part:
         case ImportVerdict::LeftOut:
@@ -78,6 +81,8 @@ QString ImportText::summary(const ImportPlan &plan)
     parts += {tr("%n to clarify", nullptr, counts.toClarify), tr("%n rejected", nullptr, counts.rejected)};
     if (counts.outOfBounds > 0)
         parts.append(tr("%n outside their bounds", nullptr, counts.outOfBounds));
+    if (counts.texts > 0)
+        parts.append(tr("%n texts not understood", nullptr, counts.texts));
     if (plan.computed > 0)
         parts.append(tr("%n of indicators left out, as the program computes them", nullptr, plan.computed));
     QStringList heads;
@@ -125,6 +130,14 @@ QString ImportText::unread(const ImportPlan &plan, const ProposedCell &cell)
     return column != plan.layout.unread.end() && column->isOfOther
                ? tr("Of another questionnaire: nothing was taken from this column.")
                : tr("Not recognised: nothing was taken from this column.");
+}
+
+QString ImportText::notUnderstood(const ProposedCell &cell)
+{
+    return cell.row == 0
+               ? tr("Name of the sheet that is not understood: see that its values are those of the whole "
+                    "zone and year.")
+               : tr("Text that is not understood: see that it says nothing else of the values.");
 }
 
 QString ImportText::hidden()

@@ -60,6 +60,7 @@ enum class ImportVerdict {
     Missing, // says that there is no value, and a reason is still to be chosen
     Hidden,  // stands in a hidden row, column or sheet, and nothing that is seen says it
     Unread,  // a column of which nothing is taken: its head
+    Text,    // a text that nobody understands; it may say something of the values
     Part,    // belongs to the answer of another cell: one tick of several
     LeftOut, // the person has said so of its words or its zone
     Rejected // `sentence` tells why
@@ -89,6 +90,7 @@ struct ImportCounts {
     int rejected = 0;    // the other Rejected
     int outOfBounds = 0; // New and Changed
     int blanks = 0;
+    int texts = 0; // that nobody understands
     bool operator==(const ImportCounts &) const = default;
 };
 
@@ -133,6 +135,8 @@ public:
     [[nodiscard]] static QString decimals(DecimalMark mark);
     // Why nothing is taken from a column that is Unread.
     [[nodiscard]] static QString unread(const ImportPlan &plan, const ProposedCell &cell);
+    // Of a Text.
+    [[nodiscard]] static QString notUnderstood(const ProposedCell &cell);
     // Of a cell that is Hidden, or a question.
     [[nodiscard]] static QString hidden();
     // Of a grid that isPartlyKnown.
@@ -149,6 +153,10 @@ public:
 // and, by its name, of none but the zone and the year that are asked for.
 [[nodiscard]] bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones,
                                 const SheetGrid &grid, const ImportRequest &request);
+// How well, for SheetChoice: 0 not at all. One with codes is known better than one with words, and one whose
+// name is what is asked for better than another.
+[[nodiscard]] int recognition(const Catalogue &catalogue, const std::vector<Zone> &zones,
+                              const SheetGrid &grid, const ImportRequest &request);
 
 // Whether the cells that were pasted may be the fields of the section in view, one below the other: the
 // person is to say so.

@@ -5,7 +5,6 @@
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
 #include "exchange/importcells.h"
-#include "exchange/sheetcontext.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +44,7 @@ public:
                                 m_request.language);
         gatherTicks(reader);
         tellUnread();
+        tellTexts();
         const auto total = static_cast<qint64>(m_found.cells.size());
         m_plan.cells.reserve(m_found.cells.size());
         for (qint64 at = 0; at < total; ++at) {
@@ -121,6 +121,15 @@ private:
                  .verdict = column.isLeftOut ? ImportVerdict::LeftOut : ImportVerdict::Unread});
     }
 
+    void tellTexts()
+    {
+        for (const LooseText &text : m_found.texts)
+            m_plan.cells.push_back({.row = text.row,
+                                    .column = text.column,
+                                    .label = quotableCell(text.text),
+                                    .verdict = ImportVerdict::Text});
+    }
+
     void propose(const ImportCell &entry, const CellReader &reader)
     {
         const bool isOverruled =
@@ -141,7 +150,9 @@ private:
             m_plan.cells.push_back(rejected(cellOf(entry), entry.sentence));
         } else if (!entry.choice) {
             judge(entry, cellOf(entry), readWhole(entry, reader));
-        } else if (const Ticks &ticks = m_ticks[*entry.key]; ticks.first == &entry) {
+        } else if (const Ticks &ticks = m_ticks[*entry.key]; ticks.first == &entry && entry.isOfPart) {
+            judge(entry, cellOf(entry), refused(entry.doubt));
+        } else if (ticks.first == &entry) {
             judge(whole(entry, ticks), cellOf(entry), reader.readTicks(variableOf(*entry.key), ticks.cells));
         } else {
             tell(entry, ImportVerdict::Part);
@@ -175,8 +186,8 @@ private:
             return refused(why);
         if (entry.value->text.trimmed().isEmpty() && isMissingToken(entry.note))
             return CellReading{.kind = CellReading::Kind::NeedsReason};
-        if (const QString why = contradiction(entry); variable.isNumeric() && !why.isEmpty())
-            return refused(why);
+        if (!entry.doubt.isEmpty() && (variable.isNumeric() || entry.isOfPart))
+            return refused(entry.doubt);
         const auto told = m_request.answers.find({entry.row, entry.column});
         if (told != m_request.answers.end() && variable.isChoice())
             return reader.read(variable, {.text = told->second});
@@ -202,18 +213,6 @@ private:
         }
         total.value = roundHalfAway(*total.value, variable.keptDecimals());
         return sum;
-    }
-
-    // What the note beside a number says of it.
-    [[nodiscard]] static QString contradiction(const ImportCell &entry)
-    {
-        const auto year = yearOfNote(entry.note);
-        if (entry.value->text.trimmed().isEmpty() ||
-            !(saysMultiple(entry.note) || (year && *year != entry.key->timePeriod)))
-            return {};
-        return tr("Its note says “%1”: write the number of %2 in full, or leave the note out.")
-            .arg(quotableCell(entry.note))
-            .arg(entry.key->timePeriod);
     }
 
     static bool isNumber(const CellReading &reading)
@@ -564,22 +563,35 @@ Progress halfOf(const Progress &progress, int half)
 
 } // namespace
 
-bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
-                  const ImportRequest &request)
+int recognition(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
+                const ImportRequest &request)
 {
+    enum { NotAtAll, ByWords, ByItsName, ByCodes };
+    if (ownList(grid) != OwnList::None)
+        return ByCodes;
     LabelMatcher matcher(catalogue, request.remembered);
     const SheetLayout layout = sheetLayout(grid, matcher, {}, {}, {}, request.timePeriod);
     // Of several sheets with the years or the zones as their names, the one that is asked for.
     bool isYear = false;
     const int year = grid.sheet.trimmed().toInt(&isYear);
-    const bool isOfAnotherYear = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4 &&
-                                 year != *request.timePeriod && !layout.year;
+    isYear = isYear && request.timePeriod && grid.sheet.trimmed().size() == 4;
     const auto zone = std::ranges::find(zones, normalisedLabel(grid.sheet),
                                         [](const Zone &known) { return normalisedLabel(known.name); });
-    const bool isOfAnotherZone =
-        zone != zones.end() && request.refArea && !layout.zone && zone - zones.begin() != *request.refArea;
-    return !isOfAnotherYear && !isOfAnotherZone &&
-           (layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty());
+    const bool isZone = zone != zones.end() && request.refArea;
+    const bool isOfAnotherYear = isYear && year != *request.timePeriod && !layout.year;
+    const bool isOfAnotherZone = isZone && !layout.zone && zone - zones.begin() != *request.refArea;
+    const bool isOne = layout.shape == SheetShape::Wide || layout.value || !layout.otherYears.empty();
+    if (!isOne || isOfAnotherYear || isOfAnotherZone)
+        return NotAtAll;
+    if (layout.hasCodes)
+        return ByCodes;
+    return isYear || isZone ? ByItsName : ByWords;
+}
+
+bool isRecognised(const Catalogue &catalogue, const std::vector<Zone> &zones, const SheetGrid &grid,
+                  const ImportRequest &request)
+{
+    return recognition(catalogue, zones, grid, request) > 0;
 }
 
 Result<ImportPlan> planImport(const Catalogue &catalogue, const Observations &observations,

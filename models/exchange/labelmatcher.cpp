@@ -35,20 +35,11 @@ bool isFunctionWord(const QString &word)
     return words.contains(word);
 }
 
-// Without the ending that tells singular from plural.
-QString stemOf(const QString &word)
-{
-    qsizetype end = word.size();
-    while (end > kShortestStem && u"aeios"_s.contains(word.at(end - 1)))
-        --end;
-    return word.left(end);
-}
-
 QStringList stemsOf(const QString &normalised)
 {
     QStringList stems;
     for (const QString &word : normalised.split(u' ', Qt::SkipEmptyParts)) {
-        if (const QString stem = stemOf(word); !stems.contains(stem))
+        if (const QString stem = wordStem(word); !stems.contains(stem))
             stems.append(stem);
     }
     return stems;
@@ -85,7 +76,7 @@ bool meansNoOther(const QString &label, const QStringList &question, const Varia
     static const QStringList harmless{u"total"_s, u"complessiv"_s, u"serviz"_s};
     QSet<QString> shared;
     for (const QString &word : label.split(u' ', Qt::SkipEmptyParts)) {
-        const QString stem = stemOf(word);
+        const QString stem = wordStem(word);
         if (isAmong(stem, question))
             shared.insert(stem);
         else if (!harmless.contains(stem) && !isMeasuredIn(variable, word))
@@ -95,6 +86,14 @@ bool meansNoOther(const QString &label, const QStringList &question, const Varia
 }
 
 } // namespace
+
+QString wordStem(const QString &word)
+{
+    qsizetype end = word.size();
+    while (end > kShortestStem && u"aeios"_s.contains(word.at(end - 1)))
+        --end;
+    return word.left(end);
+}
 
 QString normalisedLabel(QStringView label)
 {
@@ -249,6 +248,12 @@ LabelMatch LabelMatcher::matchByWords(const QString &normalised) const
     LabelMatch match;
     for (size_t at = 0; at < std::min(ranked.size(), kMostCandidates); ++at)
         match.candidates.push_back(ranked[at].second);
+    match.isNarrower = isClear && std::ranges::any_of(m_words, [&](const Words &words) {
+                           return words.variable == ranked[0].second && !words.stems.isEmpty() &&
+                                  std::ranges::all_of(words.stems, [&stems](const QString &stem) {
+                                      return isAmong(stem, stems);
+                                  });
+                       });
     return match;
 }
 

@@ -23,6 +23,9 @@ struct Target {
 // space between them.
 [[nodiscard]] QString normalisedLabel(QStringView label);
 
+// A word of these without the ending that tells singular from plural.
+[[nodiscard]] QString wordStem(const QString &word);
+
 // The name of a zone, normalised, without what a zone is: "firenze" of "Zona distretto Firenze".
 [[nodiscard]] QString bareZoneName(QStringView name);
 
@@ -37,9 +40,10 @@ using RememberedLabels = std::map<QString, QString>;
 struct LabelMatch {
     std::optional<Target> target = {};
     std::vector<int> candidates =
-        {};                 // variables that it might mean, the best first; where there is no target
-    bool isIgnored = false; // remembered as no question
-    bool isGuess = false;   // by the words in common
+        {};                  // variables that it might mean, the best first; where there is no target
+    bool isIgnored = false;  // remembered as no question
+    bool isGuess = false;    // by the words in common
+    bool isNarrower = false; // it has all words of the first candidate, and others
 };
 
 class LabelMatcher

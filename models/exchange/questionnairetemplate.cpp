@@ -2,6 +2,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/derivednote.h"
+#include "analysis/qualifiedtext.h"
 #include "exchange/cellreading.h"
 #include "exchange/workbookfile.h"
 #include "files/outputfile.h"
@@ -257,13 +258,21 @@ private:
         QString words = stored ? m_words.written(variable, *stored) : QString();
         if (variable.isChoice()) {
             if (const auto choice = variable.choiceIndex(words))
-                words = variable.choices[static_cast<size_t>(*choice)].label.in(language());
+                words =
+                    qualified(variable.choices[static_cast<size_t>(*choice)].label.in(language()), *stored);
             QStringList labels;
             for (const Choice &choice : variable.choices)
                 labels.append(choice.label.in(language()));
             allowOnly(labels);
         }
         text(AnswerColumn, words, m_textAnswer);
+    }
+
+    // "Diretta (stimato)"
+    [[nodiscard]] QString qualified(const QString &answer, const Observation &stored) const
+    {
+        const QString word = qualifierWord(stored.status, language());
+        return word.isEmpty() ? answer : u"%1 (%2)"_s.arg(answer, word);
     }
 
     // A row for each choice; none of them holding is an answer too, and says "no" in each.
@@ -276,12 +285,12 @@ private:
         ++m_row;
         for (const Choice &choice : variable.choices) {
             QString mark;
-            if (isPresent)
-                mark = ticked.contains(choice.name) ? QString::fromLatin1(kTick)
-                       : ticked.isEmpty()           ? QString::fromLatin1(kNoTick)
-                                                    : QString();
-            else if (stored)
+            if (stored && !isPresent)
                 mark = m_words.written(variable, *stored);
+            else if (ticked.contains(choice.name))
+                mark = qualified(QString::fromLatin1(kTick), *stored);
+            else if (isPresent && ticked.isEmpty())
+                mark = qualified(QString::fromLatin1(kNoTick), *stored);
             writeCodeAndNote(variable.name + u'.' + choice.name,
                              std::exchange(isFirst, false) ? stored : std::nullopt);
             text(QuestionColumn, choice.label.in(language()), m_choice);

@@ -62,7 +62,7 @@ Error SheetCollector::tooLong() const
 
 SheetGrid SheetCollector::choose(const SheetChoice &choice, const std::function<Rows(size_t)> &rowsOf)
 {
-    return choice.name.isEmpty() ? firstThatSuits(choice, rowsOf) : sheetNamed(choice.name, rowsOf);
+    return choice.name.isEmpty() ? bestThatSuits(choice, rowsOf) : sheetNamed(choice.name, rowsOf);
 }
 
 SheetGrid SheetCollector::gridOf(size_t sheet, const std::function<Rows(size_t)> &rowsOf)
@@ -80,29 +80,43 @@ SheetGrid SheetCollector::sheetNamed(const QString &name, const std::function<Ro
     return gridOf(static_cast<size_t>(found - m_sheets.begin()), rowsOf);
 }
 
-SheetGrid SheetCollector::firstThatSuits(const SheetChoice &choice, const std::function<Rows(size_t)> &rowsOf)
+SheetGrid SheetCollector::bestThatSuits(const SheetChoice &choice, const std::function<Rows(size_t)> &rowsOf)
 {
-    std::optional<SheetGrid> first;
+    struct Kept {
+        SheetGrid grid;
+        qint64 cost = 0;
+        int fit = 0;
+    };
+    std::optional<Kept> best; // or the first visible one with content, where none suits
     for (const bool isHidden : {false, true}) {
+        if (best && best->fit > 0)
+            break;
         for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
             if (m_sheets[sheet].isHidden != isHidden)
                 continue;
             const qint64 before = m_limits.taken();
-            SheetGrid grid = gridOf(sheet, rowsOf);
-            const bool suits = !grid.rows.empty() && (!choice.suits || choice.suits(grid));
-            if (suits && isHidden) {
-                hide(grid);
-                grid.sheets = sheetNames(grid.sheet);
+            Kept kept{.grid = gridOf(sheet, rowsOf)};
+            kept.cost = m_limits.taken() - before;
+            if (!kept.grid.rows.empty())
+                kept.fit = choice.suits ? choice.suits(kept.grid) : 1;
+            const bool isBetter = best ? kept.fit > best->fit : !kept.grid.rows.empty();
+            if (best && kept.fit > 0 && kept.fit == best->fit)
+                best->grid.rivals.append(kept.grid.sheet);
+            if (!isBetter || (isHidden && kept.fit == 0)) {
+                m_limits.giveBack(kept.cost);
+                continue;
             }
-            if (suits)
-                return grid;
-            if (!first && !grid.rows.empty() && !isHidden)
-                first = std::move(grid);
-            else
-                m_limits.giveBack(m_limits.taken() - before);
+            m_limits.giveBack(best ? best->cost : 0);
+            best = std::move(kept);
+            if (isHidden) {
+                hide(best->grid);
+                best->grid.sheets = sheetNames(best->grid.sheet);
+            }
+            if (!choice.suits)
+                return std::move(best->grid);
         }
     }
-    return first ? std::move(*first) : SheetGrid{.sheet = {}, .sheets = sheetNames(), .rows = {}};
+    return best ? std::move(best->grid) : SheetGrid{.sheet = {}, .sheets = sheetNames(), .rows = {}};
 }
 
 void SheetCollector::begin(size_t sheet)

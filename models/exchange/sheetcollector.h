@@ -62,8 +62,8 @@ private:
     [[nodiscard]] Error inSheet(const Error &error) const;
     [[nodiscard]] SheetGrid gridOf(size_t sheet, const std::function<Rows(size_t)> &rowsOf);
     [[nodiscard]] SheetGrid sheetNamed(const QString &name, const std::function<Rows(size_t)> &rowsOf);
-    [[nodiscard]] SheetGrid firstThatSuits(const SheetChoice &choice,
-                                           const std::function<Rows(size_t)> &rowsOf);
+    [[nodiscard]] SheetGrid bestThatSuits(const SheetChoice &choice,
+                                          const std::function<Rows(size_t)> &rowsOf);
     void takeInRow(qint64 bytes);
     void endRow();
 

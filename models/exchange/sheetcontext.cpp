@@ -23,68 +23,13 @@ constexpr int kYearsAround = 10;
 constexpr auto kOfWords =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-bool has(const QString &text, const QRegularExpression &form)
-{
-    return form.match(text).hasMatch();
-}
-
-// A day is not its month, and January to December are the year.
-QString withoutDays(QString text)
-{
-    static const QRegularExpression day(
-        u"\\b\\d{1,2}°?[ "
-        u"-](?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\\p{L}*[ "
-        u"-]\\d{2,4}\\b|"
-        "\\b(?:[0-3]?\\d|1°)[ -](?:gennaio|dicembre|january|december)\\b|"
-        "\\b(?:gen(?:naio)?|jan(?:uary)?)\\.?(?: *[-–\\/] *| a )(?:dic(?:embre)?|dec(?:ember)?)\\b"_s,
-        kOfWords);
-    return text.remove(day);
-}
-
-// Of a part of the year, or of what was to be.
-bool saysPart(const QString &text)
-{
-    static const QRegularExpression part(
-        u"\\b(?:(?:(?:semest|trimest|quadrimest|bimest)r(?:[ei]|al[ei])|semester|quarter|monthly|mensil[ei]|"
-        u"preventiv[oi]|prevision[ei]|budget)|"
-        "primi (?:\\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici) mesi|first \\w+ months|"
-        "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
-        "january|february|april|june|july|august|september|october|november|december|"
-        "(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)\\.?[ "
-        "-]+(?:'?\\d{2}|(?:19|20)\\d\\d|"
-        "(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)))\\b"_s,
-        kOfWords);
-    return has(withoutDays(text), part);
-}
-
-// Of another year, another place, or of nobody.
-bool saysStranger(const QString &text)
-{
-    static const QRegularExpression stranger(
-        u"\\b(?:(?:anno|esercizio) (?:precedente|scolastico|scorso)|(?:previous|last|school) year|"
-        "(?:totale|media|valore|dato|dati|valori) (?:della regione|di tutte le zone|delle zone|tra le "
-        "zone|regional[ei])|"
-        "regional (?:total|mean|average)|comune di (?!residenza|riferimento)\\p{L}+|stim[ae]|"
-        "(?<!\\bad )(?<!\\bper )(?<!\\bfor )(?:esempio|example))\\b"_s,
-        kOfWords);
-    return has(text, stranger);
-}
-
-// Of which no number can be taken as it stands.
-bool saysShare(const QString &text)
-{
-    static const QRegularExpression share(
-        u"\\b(?:percentual[ei]|percentages?|per ?mille|(?:per|ogni) (?:100|1[., ]?000|10[., ]?000|mille|(?:10|dieci)[ ]?mila|cento) \\p{L}+)\\b|valori %"_s,
-        kOfWords);
-    return has(text, share);
-}
-
 class ContextReader
 {
 public:
     ContextReader(const SheetGrid &grid, const SheetLayout &layout, size_t firstQuestion,
-                  const std::vector<Zone> &zones, YearRange meant)
-        : m_grid(grid), m_layout(layout), m_firstQuestion(firstQuestion), m_zones(zones), m_meant(meant)
+                  const std::vector<Zone> &zones, YearRange meant, const TextJudge &judge)
+        : m_grid(grid), m_layout(layout), m_firstQuestion(firstQuestion), m_zones(zones), m_meant(meant),
+          m_judge(judge)
     {
         for (size_t zone = 0; zone < zones.size(); ++zone)
             m_longestFirst.push_back(static_cast<int>(zone));
@@ -104,7 +49,7 @@ public:
                     continue;
                 const size_t named = m_context.zones.size() + m_context.years.size();
                 if (at < m_firstQuestion && isAround(at, column) && cell.kind == CellKind::Text &&
-                    !isAnswered(row, column))
+                    !isAnswered(row, column) && !isUnitOver(cell, column))
                     takeDoubts(cell.text);
                 if (isAround(at, column))
                     take(cell.kind == CellKind::Date ? yearText(cell) : cell.text);
@@ -117,8 +62,11 @@ public:
                 const bool isOfUnits =
                     at < m_firstQuestion || (m_layout.shape != SheetShape::Wide && at < kRowsOfUnits &&
                                              column != m_layout.value && column != m_layout.unit);
-                if (cell.kind == CellKind::Text && isOfUnits && saysScale(cell.text))
-                    keepFirst(m_context.scale, cell.text);
+                if (cell.kind == CellKind::Text && isOfUnits && saysScale(cell.text) &&
+                    m_context.doubt == TextDoubt::None) {
+                    m_context.doubt = TextDoubt::Scale;
+                    m_context.doubted = cell.text.simplified();
+                }
             }
         }
         return std::move(m_context);
@@ -150,10 +98,11 @@ private:
                });
     }
 
-    static void keepFirst(QString &kept, const QString &text)
+    // Over the values it is compared with the unit of each question.
+    [[nodiscard]] bool isUnitOver(const SheetCell &cell, int column) const
     {
-        if (kept.isEmpty())
-            kept = text.simplified();
+        const bool isOfValues = column == m_layout.value || m_layout.shape == SheetShape::Wide;
+        return isOfValues && isUnit(cell.text);
     }
 
     // Words beside a number of their own are about that one alone.
@@ -161,27 +110,17 @@ private:
     {
         static const QRegularExpression year(u"^\\s*(?:19|20)\\d\\d\\s*$"_s);
         const SheetCell &value = row.cell(m_layout.value.value_or(-1));
-        return column != m_layout.value && !has(value.text, year) &&
+        return column != m_layout.value && !year.match(value.text).hasMatch() &&
                (value.isNumber() || (!value.text.isEmpty() && value.text.front().isDigit()));
     }
 
     void takeDoubts(const QString &text)
     {
-        if (saysPart(text))
-            keepFirst(m_context.part, text);
-        if (saysMultiple(text) && !isUnit(text)) // a unit is compared with that of each question
-            keepFirst(m_context.scale, text);
-        if (saysShare(text) || (saysStranger(text) && !isOwnTown(text)))
-            keepFirst(m_context.stranger, text);
-    }
-
-    // A town that is a zone by itself.
-    [[nodiscard]] bool isOwnTown(const QString &text) const
-    {
-        const QString words = u' ' + normalisedLabel(text) + u' ';
-        return std::ranges::any_of(m_zones, [&words](const Zone &zone) {
-            return words.contains(u" comune %1 "_s.arg(normalisedLabel(zone.name)));
-        });
+        if (m_context.doubt != TextDoubt::None)
+            return;
+        m_context.doubt = m_judge.ofTitle(text);
+        if (m_context.doubt != TextDoubt::None)
+            m_context.doubted = text.simplified();
     }
 
     static bool saysScale(const QString &text)
@@ -231,37 +170,17 @@ private:
     size_t m_firstQuestion;
     const std::vector<Zone> &m_zones;
     YearRange m_meant;
+    const TextJudge &m_judge;
     std::vector<int> m_longestFirst;
     SheetContext m_context;
 };
 
 } // namespace
 
-bool saysMultiple(const QString &words)
-{
-    static const QRegularExpression multiple(
-        u"\\b(?:migliaia|milioni|thousands|millions|lire|lira|moltiplicare|moltiplicat[oaie]|multipl(?:y|ied)"
-        u")\\b|\\bk ?€|€ ?k\\b|"
-        "(?:/|['’])0{2,3}\\b|(?:\\bx|×) ?(?:1[., ]?000|mille)\\b"_s,
-        kOfWords);
-    return has(words, multiple);
-}
-
-std::optional<int> yearOfNote(const QString &note)
-{
-    static const QRegularExpression form(
-        u"^\\W*(?:(?:il|è|sono|dat[oi]|valor[ei]|numer[oi]|riferit[oaie]|relativ[oaie]|figures?|value|data) "
-        u"+)*"
-        "(?:(?:del|di|al|dal|all[’']anno|dell[’']anno|anno|of|for|year) *)*(?<year>(?:19|20)\\d\\d)\\W*$"_s,
-        kOfWords);
-    const auto match = form.match(note);
-    return match.hasMatch() ? std::optional(match.captured(u"year"_s).toInt()) : std::nullopt;
-}
-
 SheetContext sheetContext(const SheetGrid &grid, const SheetLayout &layout, size_t firstQuestion,
-                          const std::vector<Zone> &zones, YearRange meant)
+                          const std::vector<Zone> &zones, YearRange meant, const TextJudge &judge)
 {
-    return ContextReader(grid, layout, firstQuestion, zones, meant).read();
+    return ContextReader(grid, layout, firstQuestion, zones, meant, judge).read();
 }
 
 } // namespace quaderno

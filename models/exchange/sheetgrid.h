@@ -24,6 +24,7 @@ struct SheetCell {
     QString text = {};
     CellKind kind = CellKind::Text;
     bool isHidden = false; // in a row, a column or a sheet that is, or by its format
+    bool isStruck = false; // crossed out; only .xlsx tells
     QString look = {};     // of a number whose format shows words: these with # in its place, "# giorni"
 
     [[nodiscard]] bool isNumber() const { return kind == CellKind::Number || kind == CellKind::Percent; }
@@ -64,6 +65,7 @@ struct SheetRow {
 
 struct SheetGrid {
     QString sheet = {};              // the one that was read; empty for text
+    QStringList rivals = {};         // sheets that suit as well as this one, where nobody named it
     QStringList sheets = {};         // all of the file that are not hidden, and one that nobody asked for
     std::vector<SheetRow> rows = {}; // those with something in them
     int rowCount = 0;                // of what was pasted, blank ones too
@@ -74,10 +76,11 @@ struct SheetGrid {
 
 // Which sheet of a workbook is read.
 struct SheetChoice {
-    // Empty: the first visible one that suits, or else a hidden one that does, or else the first visible one
-    // that has content.
+    // Empty: the visible one that suits best, or else a hidden one that does, or else the first visible one
+    // that has content. Of two that suit alike it is the first, and the others are its rivals.
     QString name = {};
-    std::function<bool(const SheetGrid &)> suits = {}; // empty: any
+    // How well: 0 not at all, or true and false. Empty: any does, and the first is taken.
+    std::function<int(const SheetGrid &)> suits = {};
 };
 
 } // namespace quaderno

@@ -2,6 +2,7 @@
 
 #include "exchange/cellreading.h"
 #include "exchange/celltext.h"
+#include "exchange/textjudge.h"
 #include "exchange/units.h"
 
 #include <QRegularExpression>
@@ -103,7 +104,9 @@ public:
             if (!layout.label || !layout.value)
                 continue;
             chooseAmong(layout, claimsOf(layout, [this, at](int column) {
-                            return roleOf(m_rows[at].cell(column)) == ColumnRole::Value;
+                            const SheetCell &head = m_rows[at].cell(column);
+                            return roleOf(head) == ColumnRole::Value ||
+                                   (saysCorrected(head) && hasNumbers(column, at + 1));
                         }));
             // Questions in somebody's own words, of one questionnaire: they are matched, not looked up.
             const bool isOwnSheet = !code && !layout.zone && !layout.year;
@@ -112,7 +115,7 @@ public:
             layout.unitAbove = unitOver(*layout.label, *layout.value);
             if (layout.shape == SheetShape::Labelled)
                 findUnreadBeside(layout);
-            else if (layout.shape == SheetShape::Long)
+            else
                 findUnreadValues(layout);
             return layout;
         }
@@ -153,6 +156,7 @@ public:
                 takeGuesses(layout, guesses);
                 findUnits(layout);
                 std::ranges::sort(layout.variables, {}, &std::pair<int, Target>::first);
+                findUnitColumns(layout);
                 findUnread(layout);
                 return layout;
             }
@@ -208,6 +212,21 @@ private:
     {
         const SheetCell &cell = head.cell(column.column);
         return column.hasNumbers && (cell.text.isEmpty() || yearAlone(cell) == QString::number(year));
+    }
+
+    // "Valore | Valore corretto": which of the two holds, nobody has said.
+    static bool saysCorrected(const SheetCell &head)
+    {
+        static const QRegularExpression form(
+            u"\\b(?:corrett[oaie]|correzion[ei]|rettific\\w*|nuov[oaie]|corrected|corrections?|revised|new)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return isWords(head) && form.match(head.text).hasMatch();
+    }
+
+    [[nodiscard]] bool hasNumbers(int column, size_t firstRow) const
+    {
+        return std::any_of(m_rows.begin() + static_cast<qsizetype>(firstRow), m_rows.end(),
+                           [column](const SheetRow &row) { return beginsLikeNumber(row.cell(column)); });
     }
 
     // The columns that are seen and have something in them below their heads.
@@ -287,6 +306,15 @@ private:
         ++layout.firstRow;
     }
 
+    // "Costo complessivo | Unità": the column behind a question says in what it is counted.
+    void findUnitColumns(SheetLayout &layout) const
+    {
+        for (const auto &[column, target] : layout.variables) {
+            if (roleOf(m_rows[*layout.headRow].cell(column + 1)) == ColumnRole::Unit)
+                layout.unitColumns.emplace_back(column, column + 1);
+        }
+    }
+
     static void place(SheetLayout &layout, std::optional<int> &code, ColumnRole role, int column)
     {
         const auto take = [column](std::optional<int> &where) {
@@ -327,14 +355,60 @@ private:
         return columns;
     }
 
+    // What every list has beside its values and that says no more of them: the name of the zone beside its
+    // code, the question beside its own, what SDMX says of a number and the template of a question.
+    [[nodiscard]] bool isKnownBeside(const SheetLayout &layout, const SheetCell &head) const
+    {
+        static const QSet<QString> ofTemplate{u"come rispondere"_s, u"how answer"_s};
+        switch (roleOf(head)) {
+        case ColumnRole::Zone:
+        case ColumnRole::Year:
+        case ColumnRole::Code:
+        case ColumnRole::Label:
+            return true;
+        default:
+            break;
+        }
+        const bool isOfTemplate =
+            layout.shape == SheetShape::Template &&
+            (ofTemplate.contains(normalisedLabel(head.text)) || isYearBefore(layout, head));
+        return isOfTemplate || TextJudge::isConcept(head.text);
+    }
+
+    static bool isYearBefore(const SheetLayout &layout, const SheetCell &head)
+    {
+        return yearAlone(head) == QString::number(layout.yearAbove.toInt() - 1);
+    }
+
+    // Columns with something in them below the head, and the words over them.
+    [[nodiscard]] std::vector<std::pair<int, QString>> columnsWithTexts(const SheetLayout &layout) const
+    {
+        std::set<int> filled;
+        for (size_t at = layout.firstRow; at < m_rows.size(); ++at) {
+            for (int column = 0; column < static_cast<int>(m_rows[at].cells.size()); ++column) {
+                const SheetCell &cell = m_rows[at].cell(column);
+                if (!cell.isHidden && !cell.text.trimmed().isEmpty())
+                    filled.insert(column);
+            }
+        }
+        std::vector<std::pair<int, QString>> columns;
+        for (const int column : filled) {
+            const QString head = m_rows[*layout.headRow].cell(column).text.simplified();
+            columns.emplace_back(column, head.isEmpty() ? columnName(column) : head);
+        }
+        return columns;
+    }
+
     void findUnreadValues(SheetLayout &layout) const
     {
         const SheetRow &head = m_rows[*layout.headRow];
-        for (int column = 0; column < static_cast<int>(head.cells.size()); ++column) {
+        for (const auto &[column, words] : columnsWithTexts(layout)) {
             const SheetCell &cell = head.cell(column);
-            if (column != *layout.value && !cell.isHidden && roleOf(cell) == ColumnRole::Value)
-                layout.unread.push_back(
-                    {.column = column, .head = cell.text.simplified(), .row = head.number});
+            const bool isRead = column == layout.zone || column == layout.year || column == layout.label ||
+                                column == layout.value || column == layout.status ||
+                                column == layout.reason || column == layout.note || column == layout.unit;
+            if (!isRead && !cell.isHidden && !isKnownBeside(layout, cell))
+                layout.unread.push_back({.column = column, .head = words, .row = head.number});
         }
     }
 
@@ -556,6 +630,8 @@ private:
         std::vector<bool> isRead(columns, false);
         for (const auto &[column, target] : layout.variables)
             isRead[static_cast<size_t>(column)] = true;
+        for (const auto &[column, unit] : layout.unitColumns)
+            isRead[static_cast<size_t>(unit)] = true;
         for (const std::optional<int> &column : {layout.zone, layout.year}) {
             if (column)
                 isRead[static_cast<size_t>(*column)] = true;

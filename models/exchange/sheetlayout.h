@@ -33,8 +33,9 @@ struct UnreadColumn {
 // A column of values beside questions that is of one zone, or of one zone and year, by the heads over it.
 struct ValueColumn {
     int column = 0;
-    QString zone = {}; // as its head says it
-    QString year = {}; // empty where no head says it
+    QString zone = {};    // as its head says it
+    QString year = {};    // empty where no head says it
+    QString oddHead = {}; // below these two: words that do not say that its values are the answers
     bool operator==(const ValueColumn &) const = default;
 };
 
@@ -55,7 +56,8 @@ struct SheetLayout {
     std::optional<size_t> unitRow = {}; // of Wide
     bool hasCodes = false;              // of Long and Template: `label` holds codes, not anybody's words
     std::vector<std::pair<int, Target>> variables = {}; // of Wide: column and what it is about
-    std::vector<UnreadColumn> unread = {};              // not of Template and Column
+    std::vector<std::pair<int, int>> unitColumns = {};  // of Wide: a column and that of its units
+    std::vector<UnreadColumn> unread = {};              // not of Column
     std::vector<int> otherYears = {}; // of Labelled: over its values, where the year that is asked for is not
     // Of Template and Labelled: the zone and the year that the sheet says once for all its rows.
     QString zoneAbove = {};

@@ -23,9 +23,8 @@ Measure measureOf(const QString &word)
 {
     static const QHash<QString, Measure> known = [] {
         const std::pair<Measure, QStringView> lists[]{
-            {Measure::Any,
-             u"n nr num numero number unita unit units valore valori value values importo amount "
-             u"dato dati data totale total assoluto assoluti u"},
+            {Measure::Any, u"n nr num numero number unita unit units valore valori value values "
+                           u"dato dati data totale total assoluto assoluti u"},
             {Measure::Hours, u"h hh hr hrs ora ore hour hours"},
             {Measure::Days, u"d g gg giorno giorni day days"},
             {Measure::Weeks, u"sett settimana settimane settimanali week weeks weekly"},
@@ -33,7 +32,7 @@ Measure measureOf(const QString &word)
             {Measure::Years, u"anno anni annuo annua annui annue annuali year years yearly annual"},
             {Measure::People, u"persona persone utente utenti abitante abitanti ab abit residente residenti "
                               u"person persons people user users resident residents"},
-            {Measure::Euro, u"€ eur euro"},
+            {Measure::Euro, u"€ eur euro importo importi amount amounts"},
             {Measure::Percent, u"% percento percent"},
             {Measure::Other,
              u"migliaia mila k milioni mln mld miliardi thousands thousand millions million $ £ "

@@ -166,11 +166,17 @@ private:
     void readStyles(const QString &part)
     {
         QHash<int, CellFormat> named;
+        std::vector<bool> struckFonts; // by their number; those of conditional formats come behind
         bool isInCellFormats = false;
         m_parts.forEachElement(part, [&](BoundedXml &xml) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const int format = attributes.value(u"numFmtId"_s).toInt();
-            if (xml.name() == u"numFmt") {
+            if (xml.name() == u"font") {
+                struckFonts.push_back(false);
+            } else if (xml.name() == u"strike" && !struckFonts.empty()) {
+                struckFonts.back() =
+                    attributes.value(u"val"_s).isEmpty() || isTrue(attributes.value(u"val"_s));
+            } else if (xml.name() == u"numFmt") {
                 m_sheets.takeListed({});
                 named.insert(format, CellFormat::ofCode(attributes.value(u"formatCode"_s)));
             } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyles") {
@@ -178,6 +184,8 @@ private:
             } else if (xml.name() == u"xf" && isInCellFormats) {
                 m_formats.push_back(named.contains(format) ? named.value(format)
                                                            : CellFormat::ofNumber(format));
+                const auto font = static_cast<size_t>(attributes.value(u"fontId"_s).toUInt());
+                m_isStruck.push_back(font < struckFonts.size() && struckFonts[font]);
             }
         });
     }
@@ -233,8 +241,9 @@ private:
         m_nextColumn = *column + 1;
         const QString type = attributes.value(u"t"_s).toString();
         const auto style = static_cast<size_t>(attributes.value(u"s"_s).toUInt());
-        m_sheets.put(*column,
-                     readContent(xml, type, style < m_formats.size() ? m_formats[style] : CellFormat()));
+        SheetCell cell = readContent(xml, type, style < m_formats.size() ? m_formats[style] : CellFormat());
+        cell.isStruck = style < m_isStruck.size() && m_isStruck[style];
+        m_sheets.put(*column, std::move(cell));
     }
 
     [[nodiscard]] SheetCell readContent(BoundedXml &xml, const QString &type, const CellFormat &format) const
@@ -296,6 +305,7 @@ private:
     std::vector<QString> m_sheetParts; // by the number of a sheet
     std::vector<QString> m_strings;
     std::vector<CellFormat> m_formats; // by the style of a cell
+    std::vector<bool> m_isStruck;      // the same
     bool m_is1904 = false;
     bool m_isToBeComputed = false; // what is stored of formulas is not known to hold
     int m_nextColumn = 0;

@@ -46,7 +46,7 @@ bool ImportModel::isOpen(const ProposedCell &cell)
 {
     return cell.verdict == ImportVerdict::Missing || cell.verdict == ImportVerdict::Hidden ||
            cell.verdict == ImportVerdict::Rejected || cell.verdict == ImportVerdict::Unread ||
-           !cell.brokenBound.isEmpty();
+           cell.verdict == ImportVerdict::Text || !cell.brokenBound.isEmpty();
 }
 
 void ImportModel::findShown()
@@ -119,6 +119,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         case ImportVerdict::Changed:
             return static_cast<int>(proposed.brokenBound.isEmpty() ? AnswerState::Saved : AnswerState::Error);
         case ImportVerdict::Unread:
+        case ImportVerdict::Text:
         case ImportVerdict::Missing:
         case ImportVerdict::Hidden:
             return static_cast<int>(AnswerState::Warning);
@@ -203,6 +204,8 @@ QString ImportModel::verdict(const ProposedCell &cell) const
         return cell.sentence;
     case ImportVerdict::Unread:
         return ImportText::unread(m_plan, cell);
+    case ImportVerdict::Text:
+        return ImportText::notUnderstood(cell);
     case ImportVerdict::Part:
         return tr("goes with the other rows of this question");
     case ImportVerdict::LeftOut:

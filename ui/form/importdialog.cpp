@@ -97,7 +97,8 @@ void ImportDialog::focusFirst()
     const ImportPlan &plan = m_model->plan();
     if (!isReadable() && mayBeByPosition())
         m_questions->focusPosition();
-    else if (plan.lastYear.isSuspicious() || !hasEveryColumn() || plan.counts().toWrite == 0)
+    else if (plan.lastYear.isSuspicious() || !m_source.grid.rivals.isEmpty() || !hasEveryColumn() ||
+             plan.counts().toWrite == 0)
         m_cancel->setFocus();
     else if (m_model->firstOpen())
         m_table->setFocus();
@@ -174,7 +175,8 @@ bool ImportDialog::isDoubtful() const
 {
     const ImportPlan &plan = m_model->plan();
     const ImportCounts counts = plan.counts();
-    return plan.lastYear.isSuspicious() || counts.rejected + counts.outOfBounds > 0 || !hasEveryColumn();
+    return plan.lastYear.isSuspicious() || !m_source.grid.rivals.isEmpty() ||
+           counts.rejected + counts.outOfBounds + counts.texts > 0 || !hasEveryColumn();
 }
 
 QDialogButtonBox *ImportDialog::makeButtons()
@@ -279,8 +281,14 @@ void ImportDialog::showPlan()
                        : hasColumns ? tr("%1 Or choose the columns here.").arg(m_refusal)
                                     : m_refusal);
     const bool isSuspicious = plan.lastYear.isSuspicious();
-    m_suspicion->setVisible(isSuspicious);
-    m_suspicion->setText(suspicionText());
+    QStringList suspicions;
+    if (!m_source.grid.rivals.isEmpty())
+        suspicions.append(tr("Other sheets may be the questionnaire too: %1. Choose which is meant.")
+                              .arg(m_source.grid.rivals.join(QStringLiteral(", "))));
+    if (isSuspicious)
+        suspicions.append(suspicionText());
+    m_suspicion->setVisible(!suspicions.isEmpty());
+    m_suspicion->setText(suspicions.join(u'\n'));
     m_onlyOpen->setVisible(m_onlyOpen->isChecked() || m_model->firstOpen().has_value());
     m_import->setEnabled(counts.toWrite > 0);
     m_import->setText(counts.toWrite > 0 ? tr("&Import %n values", nullptr, counts.toWrite) : tr("&Import"));

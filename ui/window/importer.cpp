@@ -47,7 +47,7 @@ std::optional<int> Importer::importFile(QuestionnaireKey key, const Theme &theme
     }
     const ImportRequest request = requestFor(key);
     const SheetChoice first{.suits = [&](const SheetGrid &grid) {
-        return isRecognised(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
+        return recognition(m_dataSet.catalogue(), m_dataSet.zones(), grid, request);
     }};
     auto grid = LongAct::beside<Result<SheetGrid>>(
         m_window, tr("Reading the spreadsheet…"),
@@ -98,10 +98,10 @@ std::optional<int> Importer::preview(ImportSource source, const ImportRequest &r
     }
     for (bool isAgain = true; isAgain;) {
         const bool isAccepted = dialog.exec() == QDialog::Accepted;
+        if (!isAccepted)
+            return std::nullopt; // what was given up is not remembered either
         m_preferences.setRememberedLabels(m_dataSet.catalogue().service, dialog.request().remembered);
         m_preferences.setRememberedZones(dialog.request().rememberedZones);
-        if (!isAccepted)
-            return std::nullopt;
         Act act{.label = label, .source = from, .madeAt = dialog.madeAt(), .observations = dialog.edits()};
         if (const auto count = write(std::move(act), isAgain))
             return count;
