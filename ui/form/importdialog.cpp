@@ -347,7 +347,7 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
         m_import->setFocus();
     } else if (isEnter && m_table->hasFocus()) {
         m_questions->focusRow();
-    } else {
+    } else if (!isEnter || m_import->isDefault()) { // what was matched is not thrown away by a key either
         QDialog::keyPressEvent(event);
     }
 }
