@@ -267,7 +267,7 @@ Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
         if (!figure.axisGroup.isEmpty() && other.axisGroup == figure.axisGroup && other.shown != figure.shown)
             largest = std::max(largest, largestShown(dataSet, other.shown, years));
     }
-    return axisFor(dataSet.catalogue().isShare(figure.shown) ? std::max(largest, kWholeShare) : largest);
+    return dataSet.catalogue().isShare(figure.shown) ? axisForShare(largest, kWholeShare) : axisFor(largest);
 }
 
 } // namespace
