@@ -135,26 +135,28 @@ private:
     {
         QString lines;
         int table = 0;
-        for (const AuditedCell &cell : cells) {
-            const bool isShown =
-                wanted.empty() ? cell.isErratum() || cell.isDoubtful() : wanted.contains(cell.auditClass);
-            if (!isShown)
-                continue;
+        std::vector<AuditedCell> told;
+        std::ranges::copy_if(cells, std::back_inserter(told), [&](const AuditedCell &cell) {
+            return wanted.empty() ? cell.isErratum() || cell.isDoubtful() : wanted.contains(cell.auditClass);
+        });
+        for (const AuditedCell &cell : told) {
             if (cell.table != table)
                 lines += u'\n' + tr("Tab. %1").arg(cell.table) + u'\n';
             table = cell.table;
             lines += u"  "_s + line(texts, cell) + u'\n';
         }
+        for (const QString &sign : texts.signs(told))
+            lines += u'\n' + sign + u'\n';
         return lines;
     }
 
     static QString line(const AuditTexts &texts, const AuditedCell &cell)
     {
-        const QString line =
-            tr("%1, %2: printed %3, recomputed %4 (%5).", "zone, year, numbers, class")
-                .arg(texts.zoneName(cell))
-                .arg(cell.year)
-                .arg(texts.printed(cell), texts.recomputed(cell), AuditTexts::className(cell.auditClass));
+        const QString line = tr("%1, %2: printed %3, recomputed %4 (%5).", "zone, year, numbers, class")
+                                 .arg(texts.zoneName(cell))
+                                 .arg(cell.year)
+                                 .arg(texts.printed(cell), texts.recomputedWithSign(cell),
+                                      AuditTexts::className(cell.auditClass));
         const QString cause = texts.cause(cell);
         return cause.isEmpty() ? line : line + u' ' + cause;
     }

@@ -11,6 +11,8 @@ class TestAxis : public QObject
 private Q_SLOTS:
     void reaches_data();
     void reaches();
+    void aShareEndsALittlePastItsWhole_data();
+    void aShareEndsALittlePastItsWhole();
     void neverHasMoreThanSevenTicks();
 };
 
@@ -42,6 +44,26 @@ void TestAxis::reaches()
     QCOMPARE(axis.step, step);
     QCOMPARE(axis.maximum, maximum);
     QCOMPARE(axis.decimals, decimals);
+}
+
+void TestAxis::aShareEndsALittlePastItsWhole_data()
+{
+    QTest::addColumn<double>("largest");
+    QTest::addColumn<double>("maximum");
+    QTest::addColumn<int>("ticks");
+    QTest::newRow("within the whole") << 57.0 << 100.0 << 6;
+    QTest::newRow("the whole") << 100.0 << 100.0 << 6;
+    QTest::newRow("a hair past it") << 100.19 << 101.0 << 6;
+    QTest::newRow("far past it") << 112.0 << 120.0 << 7;
+}
+
+void TestAxis::aShareEndsALittlePastItsWhole()
+{
+    QFETCH(double, largest);
+    const Axis axis = axisForShare(largest, 100);
+    QCOMPARE(axis.step, 20.0);
+    QTEST(axis.maximum, "maximum");
+    QTEST(axis.tickCount(), "ticks");
 }
 
 void TestAxis::neverHasMoreThanSevenTicks()

@@ -92,9 +92,9 @@ void tst_CommandLineAudit::errataAsCsvAndPdf()
     QCOMPARE(csv.out, QString());
     const auto rows = valueOf(Csv::readFile(sheet, u';'));
     QCOMPARE(rows.size(), 1U + 18 + 3);
-    QCOMPARE(rows[0].fields.join(u','), u"tabella,zona,anno,stampato,corretto,esito,causa probabile"_s);
-    QCOMPARE(rows[3].fields.mid(1, 5),
-             QStringList({u"Empolese"_s, u"2010"_s, u"0,46"_s, u"0,22"_s, u"diverso"_s}));
+    QCOMPARE(rows[0].fields.join(u','), u"tabella,zona,anno,stampato,corretto,segno,esito,causa probabile"_s);
+    QCOMPARE(rows[3].fields.mid(1, 6),
+             QStringList({u"Empolese"_s, u"2010"_s, u"0,46"_s, u"0,22"_s, u"e"_s, u"diverso"_s}));
     const QString pdf = m_folder.filePath(u"errata.pdf"_s);
     QCOMPARE(runCommand({u"audit"_s, u"--errata"_s, pdf}).exitCode, 0);
     QFile file(pdf);

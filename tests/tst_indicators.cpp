@@ -8,6 +8,7 @@
 
 using namespace quaderno;
 using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<quaderno::Observation>)
 Q_DECLARE_METATYPE(quaderno::CellValue)
@@ -17,6 +18,8 @@ class TestIndicators : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void zeroAndTheWholeAreToldFromTheirNeighbours_data();
+    void zeroAndTheWholeAreToldFromTheirNeighbours();
     void init();
     void oneZone_data();
     void oneZone();
@@ -44,6 +47,39 @@ private:
     int m_assisted = m_catalogue.indicatorIndex(u"assisted_pct").value();
     int m_kilometres = m_catalogue.indicatorIndex(u"kilometres_per_ride").value();
 };
+
+void TestIndicators::zeroAndTheWholeAreToldFromTheirNeighbours_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *indicator, double value, const char *shown) {
+        QTest::newRow(name) << QString::fromLatin1(indicator) << value << QString::fromLatin1(shown);
+    };
+    row("a true zero", "municipal_share_pct", 0, "0");
+    row("three in a thousand", "municipal_share_pct", 0.3, "0,3");
+    row("half of one", "municipal_share_pct", 0.5, "1");
+    row("some of all", "municipal_share_pct", 57.8, "58");
+    row("all but four in a thousand", "municipalities_served_pct", 99.6, "99,6");
+    row("the whole", "municipalities_served_pct", 100, "100");
+    row("the dust of a division", "municipalities_served_pct", 100 - 1e-12, "100");
+    row("past the whole", "municipal_share_pct", 100.19, "100,2");
+    row("a true zero keeps its decimals", "social_worker_fte", 0, "0,0");
+    row("less than half a unit", "social_worker_fte", 0.04, "0,04");
+    row("no share", "users_per_1000", 99.6, "100");
+}
+
+void TestIndicators::zeroAndTheWholeAreToldFromTheirNeighbours()
+{
+    QFETCH(QString, indicator);
+    QFETCH(double, value);
+    const Catalogue catalogue = valueOf(loadCatalogue(builtInCatalogueFolder(u"segretariato-sociale"_s)));
+    const Shown shown{Shown::Kind::Indicator, *catalogue.indicatorIndex(indicator)};
+    const NumberFormat format(Language::Italian);
+    QTEST(shownNumber(catalogue, shown, value, format), "shown");
+    QCOMPARE(shownRounded(catalogue, shown, value),
+             format.parse(shownNumber(catalogue, shown, value, format)).value());
+}
 
 void TestIndicators::init()
 {

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace quaderno;
+using namespace Qt::StringLiterals;
 
 class TestNumberFormat : public QObject
 {
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void articlesAgreeWithNumbers_data();
+    void articlesAgreeWithNumbers();
     void writes_data();
     void writes();
     void roundsHalfAwayFromZero();
@@ -87,6 +90,27 @@ void TestNumberFormat::refuses()
     QVERIFY(!read.isOk());
     QCOMPARE(read.error().kind, ErrorKind::Refused);
     QVERIFY2(read.error().message.contains(text), "the sentence quotes what was typed");
+}
+
+void TestNumberFormat::articlesAgreeWithNumbers_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("agreeing");
+    QTest::newRow("eleven thousand") << u"Dei 11.232 confronti"_s << u"Degli 11.232 confronti"_s;
+    QTest::newRow("a hundred and ten")
+        << u"dei 110, dei 1.100 e dei 27"_s << u"dei 110, dei 1.100 e dei 27"_s;
+    QTest::newRow("eight, eighty, eight hundred")
+        << u"i 8, nei 80, sui 800 e ai 8.000"_s << u"gli 8, negli 80, sugli 800 e agli 8.000"_s;
+    QTest::newRow("days") << u"Al 8 dicembre, dal 11 marzo, il 11 aprile, del 1 maggio"_s
+                          << u"All’8 dicembre, dall’11 marzo, l’11 aprile, del 1 maggio"_s;
+    QTest::newRow("other words") << u"tra 8 e 11, con 8, tai 8"_s << u"tra 8 e 11, con 8, tai 8"_s;
+}
+
+void TestNumberFormat::articlesAgreeWithNumbers()
+{
+    QFETCH(QString, sentence);
+    QTEST(withAgreeingArticles(sentence, Language::Italian), "agreeing");
+    QCOMPARE(withAgreeingArticles(sentence, Language::English), sentence);
 }
 
 void TestNumberFormat::writes_data()

@@ -300,12 +300,18 @@ void TestReport::methodNoteTellsEstimatesAndChecks()
     QVERIFY2(text.contains(u"%1 values were not collected but derived"_s.arg(printed.estimates.size())),
              qPrintable(text));
     QVERIFY2(text.contains(u"Tab. 26, 28, 31 of"_s) && text.contains(bound + u" %"_s), qPrintable(text));
-    QVERIFY(!text.contains(u"given by the zones"));
-    QVERIFY(text.contains(u"comparisons that the checks make"));
+    QVERIFY(!text.contains(u"The zones gave"));
+    QVERIFY(text.contains(u"comparisons that the checks provide for"));
+    QVERIFY(text.contains(u"What is computed here is 0 only where it is zero"));
+    QVERIFY(!text.contains(u"always a true zero"));
+    // Tables 1 and 2 have no mean row but the printed one.
+    const ReportContents contents =
+        reportContents(*m_edition, {.years = m_edition->years(), .language = Language::English});
+    QCOMPARE(contents.methods.at(0).mean, u"Mean row: as it was printed."_s);
+    QVERIFY(contents.methods.back().mean.contains(u"sums over the zones"));
     const auto copy = printedEdition();
     enter(*copy, 0, 2011, "users", {.value = 2000, .status = ObsStatus::Estimated, .note = u"circa 2000"_s});
-    QVERIFY2(note(*copy).contains(u"1 values were given by the zones as estimates"_s),
-             qPrintable(note(*copy)));
+    QVERIFY2(note(*copy).contains(u"values as estimates; they are marked"_s), qPrintable(note(*copy)));
 }
 
 void TestReport::aSecondCatalogueHasItsReport()

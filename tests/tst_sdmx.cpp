@@ -222,7 +222,7 @@ void TestSdmx::valuesAreThoseOfTheTables()
             continue;
         const CellValue cell = indicatorValue(catalogue, m_edition->observations(), *indicator, *zone,
                                               row.fields[TimePeriod].toInt());
-        const int shown = catalogue.maxDecimals({Shown::Kind::Indicator, *indicator});
+        const int shown = shownDecimals(catalogue, {Shown::Kind::Indicator, *indicator}, *cell.value);
         const NumberFormat format(Language::English);
         QCOMPARE(decimals, shown);
         QCOMPARE(format.format(row.fields[ObsValue].toDouble(), shown, shown),

@@ -12,6 +12,7 @@
 
 using namespace quaderno;
 using namespace quaderno::tests;
+using namespace Qt::StringLiterals;
 
 class TestSentences : public QObject
 {
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void everyNumberIsInATable();
     void everyFieldIsComputedAndDocumented();
     void theRegionIsToldAsItsSourceTellsIt();
+    void whatIsSaidOfFewZones_data();
+    void whatIsSaidOfFewZones();
+    void whatOnlyRoundsAlikeIsNoTie();
 };
 
 namespace
@@ -550,8 +554,8 @@ void TestSentences::noMarksOverOtherZones()
     answer(1, 2021, "public_direct");
     const QStringList said = chapterSentences(*dataSet, 2, dataSet->years(), Language::English);
     QCOMPARE(said.last(),
-             QStringLiteral("Of the 2 zones with answers for both years one reports direct public "
-                            "management; in 2020 it was 2."));
+             QStringLiteral("Of the 2 zones with answers for both years, one reports direct public "
+                            "management, against 2 in 2020."));
 }
 
 // 24 and 29 are printed, over 15 zones and 7.
@@ -572,13 +576,12 @@ void TestSentences::whoHasNotAnsweredIsNoNo()
         return chapterSentences(dataSet, 0, dataSet.years(), Language::Italian).at(1);
     };
     const auto edition = printedEdition();
-    QCOMPARE(text(*edition),
-             QStringLiteral("Nel 2011 hanno risposto 11 zone su 27: il segretariato sociale è "
-                            "presente in tutte."));
+    QCOMPARE(text(*edition), QStringLiteral("Per il 2011 è nota almeno una risposta di 11 zone su 27: il "
+                                            "segretariato sociale è presente in tutte."));
     const auto dataSet = zonesThatAnswer(2);
     QVERIFY(dataSet->commit(QuestionnaireWay::serviceAbsent(*dataSet, {4, 2021})).isOk());
-    QCOMPARE(text(*dataSet), QStringLiteral("Nel 2021 hanno risposto 3 zone su 5: il segretariato sociale è "
-                                            "presente in 2."));
+    QCOMPARE(text(*dataSet), QStringLiteral("Per il 2021 è nota almeno una risposta di 3 zone su 5: il "
+                                            "segretariato sociale è presente in 2."));
 }
 
 void TestSentences::everyNumberIsInATable_data()
@@ -686,11 +689,109 @@ void TestSentences::theRegionIsToldAsItsSourceTellsIt()
                  u"nel 2011 la gestione pubblica diretta è indicata da 9 zone su 14, e nel 2010 da 14 "
                  u"su 19"),
              qPrintable(said(*edition)));
-    QVERIFY(said(*edition).contains(
-        u"nel 2011 una sola zona è senza alcuna registrazione della domanda, e nel 2010 lo era una"));
+    QVERIFY(said(*edition).contains(u"nel 2011 è senza alcuna registrazione della domanda una sola zona, e "
+                                    u"nel 2010 lo era una; nelle tabelle "
+                                    u"della fonte la risposta di ogni zona non si legge più."));
     QVERIFY(!said(*edition).contains(u"non è nota per nessuna zona"));
     enter(*edition, 0, 2011, "management", {.text = QStringLiteral("public_direct")});
     QVERIFY(!said(*edition).contains(u"9 zone su 14"));
+}
+
+namespace
+{
+
+struct Entry {
+    int zone;
+    int year;
+    const char *variable;
+    Observation answer;
+};
+
+} // namespace
+
+// Of five zones that answered in 2020 none has in 2021, but for these entries.
+void TestSentences::whatIsSaidOfFewZones_data()
+{
+    QTest::addColumn<QList<Entry>>("entries");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("chapter");
+    QTest::addColumn<QString>("said");
+    const Observation one{.value = 1, .status = ObsStatus::Estimated};
+    const QList<Entry> oneUser{{0, 2021, "users", one}, {0, 2021, "residents", {.value = 1000}}};
+    const auto fte = [](int zone, int year, double value, ObsStatus status = ObsStatus::Normal) {
+        return Entry{zone, year, "social_worker_hours", {.value = value * 1872, .status = status}};
+    };
+    const auto costs = [](double municipal, double total) {
+        return QList<Entry>{{0, 2021, "municipal_cost", {.value = municipal}},
+                            {0, 2021, "total_cost", {.value = total}}};
+    };
+    const auto managed = [](int zone, int year, const char *by) {
+        return Entry{zone, year, "management", {.text = QString::fromLatin1(by)}};
+    };
+    QTest::newRow("an estimate in words") << oneUser << Language::Italian << 5 << u": un utente (stimato)."_s;
+    QTest::newRow("one for a thousand")
+        << oneUser << Language::English << 5 << u"there is one user per 1,000 residents (estimated)."_s;
+    QTest::newRow("behind its unit") << QList{fte(0, 2021, 3, ObsStatus::Imputed)} << Language::Italian << 3
+                                     << u"(Alfa): 3,0 operatori equivalenti (imputato)."_s;
+    QTest::newRow("as an estimate of the year before")
+        << QList{Entry{0, 2020, "hours_per_day", {.value = 3, .status = ObsStatus::Estimated}},
+                 Entry{0, 2020, "days_per_week", {.value = 6}},
+                 Entry{0, 2020, "weeks_per_year", {.value = 52}},
+                 Entry{0, 2021, "hours_per_day", {.value = 3}},
+                 Entry{0, 2021, "days_per_week", {.value = 6}},
+                 Entry{0, 2021, "weeks_per_year", {.value = 52}},
+                 Entry{1, 2021, "hours_per_day", {.value = 2}},
+                 Entry{1, 2021, "days_per_week", {.value = 6}},
+                 Entry{1, 2021, "weeks_per_year", {.value = 52}},
+                 Entry{1, 2020, "weeks_per_year", {.status = ObsStatus::NotAvailable}}}
+        << Language::English << 1
+        << u"in the only zone with figures for both years it is 3.0, as in 2020 (estimated)."_s;
+    QTest::newRow("risen from an estimate")
+        << QList{fte(0, 2020, 2, ObsStatus::Estimated), fte(0, 2021, 3), fte(1, 2020, 3), fte(1, 2021, 3)}
+        << Language::Italian << 3
+        << u"aumentano in una (stimato) rispetto al 2020, non diminuiscono in nessuna e restano gli stessi in una."_s;
+    QTest::newRow("the same as an estimate, in the only zone")
+        << QList{fte(0, 2020, 3, ObsStatus::Estimated), fte(0, 2021, 3)} << Language::English << 3
+        << u"the same as in 2020 in the only zone with figures for both years (estimated)."_s;
+    QTest::newRow("less than one in a hundred")
+        << costs(3, 1000) << Language::Italian << 6 << u"hanno sostenuto 0,3 euro ogni cento"_s;
+    QTest::newRow("nearly all") << costs(995, 1000) << Language::English << 6
+                                << u"bore 99.5 euro out of every hundred"_s;
+    QTest::newRow("not again")
+        << QList{managed(0, 2020, "private_contracted"), managed(0, 2021, "private_contracted")}
+        << Language::Italian << 2
+        << u"non indicava la gestione pubblica diretta, e non lo fa neppure nel 2021."_s;
+    QTest::newRow("both, as before")
+        << QList{managed(0, 2020, "public_direct"), managed(0, 2021, "public_direct"),
+                 managed(1, 2020, "public_direct"), managed(1, 2021, "public_direct")}
+        << Language::Italian << 2
+        << u"Entrambe le zone con la risposta di entrambi gli anni indicano la gestione pubblica diretta, come nel 2020."_s;
+    QTest::newRow("both with one value")
+        << QList{Entry{0, 2021, "users", {.value = 5}}, Entry{1, 2021, "users", {.value = 5}}}
+        << Language::English << 5 << u"2 zones out of 5, both with the same value: 5."_s;
+}
+
+void TestSentences::whatIsSaidOfFewZones()
+{
+    QFETCH(QList<Entry>, entries);
+    QFETCH(Language, language);
+    QFETCH(int, chapter);
+    QFETCH(QString, said);
+    const auto dataSet = zonesThatAnswer(0);
+    for (const Entry &entry : entries)
+        enter(*dataSet, entry.zone, entry.year, entry.variable, entry.answer);
+    const QString text = chapterSentences(*dataSet, chapter, dataSet->years(), language).join(u'\n');
+    QVERIFY2(text.contains(said), qPrintable(text));
+}
+
+// 1.0 equivalents of 1872 hours, and of 1900.
+void TestSentences::whatOnlyRoundsAlikeIsNoTie()
+{
+    const auto dataSet = zonesThatAnswer(3);
+    for (const auto &[zone, hours] : {std::pair{0, 1872.0}, std::pair{1, 1900.0}, std::pair{2, 9000.0}})
+        enter(*dataSet, zone, 2021, "social_worker_hours", {.value = hours});
+    const QString text = chapterSentences(*dataSet, 3, dataSet->years(), Language::Italian).join(u'\n');
+    QVERIFY2(text.contains(u"(Alfa e Beta, con lo stesso valore arrotondato)"), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

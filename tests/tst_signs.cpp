@@ -63,7 +63,7 @@ void TestSigns::smallValuesAndZeros_data()
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("istat");
     QTest::newRow("a true zero") << 0.0 << u"0,0"_s << u"-"_s;
-    QTest::newRow("under half the unit") << 0.04 << u"0,0"_s << u".."_s;
+    QTest::newRow("under half the unit") << 0.04 << u"0,04"_s << u".."_s;
     QTest::newRow("half the unit") << 0.05 << u"0,1"_s << u"0,1"_s;
     QTest::newRow("ten") << 10.0 << u"10"_s << u"10"_s;
 }
@@ -72,9 +72,9 @@ void TestSigns::smallValuesAndZeros()
 {
     QFETCH(double, value);
     QFETCH(QString, written);
-    QTEST(valueSign(value, written, SignsProfile::Istat), "istat");
-    QCOMPARE(valueSign(value, written, SignsProfile::Quaderno), written);
-    QCOMPARE(valueSign(value, written, SignsProfile::Eurostat), written);
+    QTEST(valueSign(value, 1, written, SignsProfile::Istat), "istat");
+    QCOMPARE(valueSign(value, 1, written, SignsProfile::Quaderno), written);
+    QCOMPARE(valueSign(value, 1, written, SignsProfile::Eurostat), written);
 }
 
 void TestSigns::numbersThatAreNoPlainOnes_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void gapsSayWhy();
     void aMeanThatTheQuadernoLacksIsMarked();
     void aPlainMeanOfAnEstimateIsOne();
+    void aZoneIsNotHeldAgainstItself();
+    void whatNeverCameInIsAmongTheGaps();
     void anotherServiceHasItsProfile();
     void fewerYearsAreFewerCells();
 
@@ -133,6 +135,42 @@ void TestZoneProfile::aPlainMeanOfAnEstimateIsOne()
     QCOMPARE(meanText(0), u"e\u00A0200"_s);
 }
 
+void TestZoneProfile::aZoneIsNotHeldAgainstItself()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2021, "rides", {.value = 100});
+    enter(*mini, 0, 2021, "kilometres", {.value = 500});
+    const ZoneProfile profile = zoneProfile(*mini, 0, mini->years(), Language::Italian);
+    for (const ProfileRow &row : profile.rows) {
+        if (!row.cells.back().value.value)
+            continue;
+        QCOMPARE(row.rankText, u"only zone"_s);
+        QVERIFY(!row.rank);
+        QCOMPARE(row.cells.back().meanText, QString());
+    }
+    enter(*mini, 1, 2021, "rides", {.value = 300});
+    const ProfileRow both = zoneProfile(*mini, 0, mini->years(), Language::Italian).rows.front();
+    QCOMPARE(both.rankText, u"2 of 2"_s);
+    QVERIFY(!both.cells.back().meanText.isEmpty());
+}
+
+void TestZoneProfile::whatNeverCameInIsAmongTheGaps()
+{
+    const auto mini = miniDataSet();
+    enter(*mini, 0, 2021, "rides", {.value = 100});
+    QStringList told;
+    for (const ProfileGap &gap : zoneProfile(*mini, 0, mini->years(), Language::Italian).gaps)
+        told.append(gap.reason + u": "_s + gap.where.join(u"; "_s));
+    QVERIFY2(told.join(u'\n').contains(u"never entered: Viaggi 2020"_s), qPrintable(told.join(u'\n')));
+    // Where print stands in, nothing is missing; where it has a gap too, that is the reason.
+    for (const ProfileGap &gap : of("alta-val-d-elsa").gaps) {
+        const QString where = gap.where.join(u"; "_s);
+        QVERIFY2(!where.contains(u"Sedi ogni 10 mila abitanti 2009"_s) ||
+                     gap.reason == u"Neither the terms nor a printed value are available."_s,
+                 qPrintable(gap.reason));
+    }
+}
+
 void TestZoneProfile::aMeanThatTheQuadernoLacksIsMarked()
 {
     const auto mini = miniDataSet();
@@ -156,8 +194,10 @@ void TestZoneProfile::anotherServiceHasItsProfile()
     enter(*mini, 2, 2020, "rides_assisted", {.value = 10});
     const ZoneProfile profile = zoneProfile(*mini, 2, {2020, 2021}, Language::English);
     QCOMPARE(profile.zone, u"Sud"_s);
-    // Never entered is blank, and no gap: nobody gave a reason.
-    QVERIFY(profile.gaps.empty());
+    // Never entered is blank in its place, and told below.
+    for (const ProfileGap &gap : profile.gaps)
+        QCOMPARE(gap.reason, u"never entered"_s);
+    QVERIFY(!profile.gaps.empty());
     for (const ProfileRow &each : profile.rows)
         QCOMPARE(each.cells[1].text, QString());
 }

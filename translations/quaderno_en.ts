@@ -453,10 +453,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values were given by the zones as estimates, and are marked.</source>
+        <source>The zones gave %n values as estimates; they are marked.</source>
         <translation>
-            <numerusform>%n value was given by a zone as an estimate, and is marked.</numerusform>
-            <numerusform>%n values were given by the zones as estimates, and are marked.</numerusform>
+            <numerusform>The zones gave one value as an estimate; it is marked.</numerusform>
+            <numerusform>The zones gave %n values as estimates; they are marked.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,11 +579,11 @@
 <context>
     <name>quaderno::Rank</name>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>with the same number as %n others</source>
         <comment>of a rank</comment>
         <translation>
-            <numerusform>tied with another</numerusform>
-            <numerusform>tied with %n others</numerusform>
+            <numerusform>with the same number as one other</numerusform>
+            <numerusform>with the same number as %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +601,13 @@
         <translation>
             <numerusform> · %n zone not approved</numerusform>
             <numerusform> · %n zones not approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones, year %1.</source>
+        <translation>
+            <numerusform>%n zone, year %1.</numerusform>
+            <numerusform>%n zones, year %1.</numerusform>
         </translation>
     </message>
 </context>

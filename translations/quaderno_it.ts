@@ -455,6 +455,10 @@
         <source>likely cause</source>
         <translation>causa probabile</translation>
     </message>
+    <message>
+        <source>sign</source>
+        <translation>segno</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::AuditVerb</name>
@@ -879,6 +883,10 @@
             <numerusform>%n hanno 0 al denominatore e nessun valore proprio</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Neither the terms nor a printed value are available.</source>
+        <translation>Non sono disponibili né i termini né un valore a stampa.</translation>
+    </message>
 </context>
 <context>
     <name>quaderno::CellReader</name>
@@ -1079,10 +1087,6 @@
         </translation>
     </message>
     <message>
-        <source>Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
-        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>check, question</comment>
         <translation>%1: %2</translation>
@@ -1116,8 +1120,12 @@
         <translation>Nei limiti: %1</translation>
     </message>
     <message>
-        <source>The findings listed are %1: where two checks speak of one change, one of them is listed, and an answer that is blank is asked about once the questionnaire has been sent.</source>
-        <translation>Le segnalazioni in elenco sono %1: se due controlli dicono dello stesso cambiamento ne compare uno solo, e di una risposta lasciata vuota si chiede quando il questionario è inviato.</translation>
+        <source>Of the %1 comparisons that the checks provide for, %2 could be made: %3 hold, %4 do not. The others lack an answer, an earlier year or enough zones to compare with: what could not be checked is not held to be right.</source>
+        <translation>Dei %1 confronti che i controlli prevedono se ne sono potuti fare %2: %3 sono in regola, %4 no. Agli altri manca una risposta, un anno precedente o un numero sufficiente di zone con cui confrontarsi: ciò che non si è potuto controllare non è dato per giusto.</translation>
+    </message>
+    <message>
+        <source>Findings listed: %1; where two checks speak of one change, one of them is listed, and an answer that is blank is asked about once the questionnaire has been sent.</source>
+        <translation>Segnalazioni in elenco: %1; se due controlli dicono dello stesso cambiamento ne compare uno solo, e di una risposta lasciata vuota si chiede quando il questionario è inviato.</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +1971,6 @@
         <translation>Errata corrige: %1</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Dati al %1</translation>
-    </message>
-    <message>
         <source>To verify</source>
         <translation>Da verificare</translation>
     </message>
@@ -1993,10 +1997,6 @@
             <numerusform>Il numero stampato non è da correggere.</numerusform>
             <numerusform>Nessuno dei %n numeri stampati è da correggere.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cells to correct: %1, on %2 printed numbers.</source>
-        <translation>Celle da correggere: %1, su %2 numeri stampati.</translation>
     </message>
     <message>
         <source>Not known.</source>
@@ -2034,6 +2034,10 @@
     <message>
         <source>An errata sheet is written as .pdf or .csv: the name “%1” ends with neither.</source>
         <translation>L’errata corrige si scrive come .pdf o .csv: il nome “%1” non finisce con nessuno dei due.</translation>
+    </message>
+    <message>
+        <source>Cells to correct: %1. Printed numbers among them: %2, out of %3; gaps where a number could be printed: %4.</source>
+        <translation>Celle da correggere: %1. Numeri stampati: %2, su %3; caselle senza numero dove se ne poteva stampare uno: %4.</translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4218,6 @@ Il tuo:
         <source>Indicators are computed from the answers of the zones with the formulas below. A number is rounded once, when it is printed, half away from zero.</source>
         <translation>Gli indicatori si calcolano dalle risposte delle zone con le formule che seguono. Un numero si arrotonda una volta sola, quando si stampa (0,5 diventa 1).</translation>
     </message>
-    <message>
-        <source>A value that is missing is never counted as zero: it is left out of sums and means, and each mean says on how many zones it rests. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
-        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e ogni media dice su quante zone si basa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione precedente, vale quello a stampa.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n values were not collected but derived from the rounded numbers of Tab. %2 of the printed edition, by finding between which bounds they must lie for those numbers to come out; the middle was taken. The true value differs from it by %3 % at most. Numbers and bars that rest on them are marked as estimates.</source>
         <translation>
@@ -4225,20 +4225,28 @@ Il tuo:
             <numerusform>%1: %n valori non sono stati raccolti ma ricavati dai numeri arrotondati dell’edizione a stampa (Tab. %2), cercando tra quali limiti devono stare perché quei numeri tornino; tra i limiti si è preso il valore di mezzo. Il valore vero se ne scosta al massimo del %3 %. I numeri e le barre che ne dipendono sono segnati come stime.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n values were given by the zones as estimates, and are marked.</source>
-        <translation>
-            <numerusform>%n valore è stato indicato come stima dalla zona, ed è segnato come tale.</numerusform>
-            <numerusform>%n valori sono stati indicati come stime dalle zone, e sono segnati come tali.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signs in tables and figures: %1.</source>
         <translation>Segni nelle tabelle e nelle figure: %1.</translation>
     </message>
     <message>
-        <source>An empty place stands for an answer that was never entered; 0 is always a true zero.</source>
-        <translation>Una casella vuota è un dato mai compilato; 0 è sempre uno zero vero.</translation>
+        <source>A value that is missing is never counted as zero: it is left out of sums and means, and the mean row of a table says on how many zones it rests, unless it is known from print alone. Where the terms of an indicator were never collected but its value was printed in an earlier edition, the printed value stands in.</source>
+        <translation>Un dato che manca non vale mai zero: resta fuori dalle somme e dalle medie, e la riga della media di una tabella dice su quante zone si basa, a meno che la si conosca solo dalla stampa. Dove i termini di un indicatore non sono mai stati compilati ma il suo valore è stato stampato in un’edizione precedente, vale quello a stampa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The zones gave %n values as estimates; they are marked.</source>
+        <translation>
+            <numerusform>Le zone hanno dato un valore come stima, ed è segnato.</numerusform>
+            <numerusform>Le zone hanno dato %n valori come stime, e sono segnati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty place stands for an answer that was never entered.</source>
+        <translation>Una casella vuota è un dato mai compilato.</translation>
+    </message>
+    <message>
+        <source>What is computed here is %1 only where it is zero, and a share is 100 only where it is the whole: else it has the decimals that tell it. A number known from print alone may have been rounded to either.</source>
+        <translation>Un numero calcolato si legge %1 solo se è zero, e una quota 100 solo se è l’intero: altrimenti ha i decimali che servono a dirlo. Un numero che si conosce solo dalla stampa può essere stato arrotondato all’uno o all’altro.</translation>
     </message>
 </context>
 <context>
@@ -4806,16 +4814,16 @@ Che cos’altro le si chiede:</translation>
         <translation>In grassetto la zona; sotto, in carattere normale, la media delle zone con il dato di quell’anno, che non sono le stesse ogni anno. Barre: la zona, anno per anno da sinistra; la linea su ogni barra: la media.</translation>
     </message>
     <message>
-        <source>Rank: place among the zones with a value in %1, or in the year below it, from the greatest; it is not a judgement.</source>
-        <translation>Posto: tra le zone con il dato nel %1, o nell’anno scritto sotto, dal valore più alto; non è un giudizio.</translation>
-    </message>
-    <message>
         <source>Figures not available:</source>
         <translation>Dati non disponibili:</translation>
     </message>
     <message>
         <source>%1 Plain mean of the zones with a value: the report gives no mean for it.</source>
         <translation>%1 Media semplice delle zone con un dato: nel quaderno questa media non c’è.</translation>
+    </message>
+    <message>
+        <source>Rank: place among the zones with a value in %1, or in the year below it, from the greatest number as printed: equal numbers share a place, even where the values differ behind the rounding. It is not a judgement. With a value in one zone alone there is neither rank nor mean.</source>
+        <translation>Posto: tra le zone con il dato nel %1, o nell’anno scritto sotto, dal numero stampato più alto: a numeri uguali posto uguale, anche se i valori differiscono prima di essere arrotondati. Non è un giudizio. Se il dato è di una zona sola non ci sono né posto né media.</translation>
     </message>
 </context>
 <context>
@@ -4854,12 +4862,12 @@ Che cos’altro le si chiede:</translation>
         <translation>Salva in PDF…</translation>
     </message>
     <message>
-        <source>Below each number: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.</source>
-        <translation>Sotto ogni numero: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal più alto. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
-    </message>
-    <message>
         <source>Bars: the zone, year by year; the line across: the mean.</source>
         <translation>Barre: la zona, anno per anno; la linea che le attraversa: la media.</translation>
+    </message>
+    <message>
+        <source>Below each number: the mean of the zones with a value that year, which are not the same every year. %1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or in the year below it, from the greatest number as shown; equal numbers share a place. %3. Hover, or Enter, tells why a figure is not there.</source>
+        <translation>Sotto ogni numero: la media delle zone con un dato in quell’anno, che non sono le stesse ogni anno. %1 media semplice delle zone con un dato: nel quaderno questa media non c’è. Posto: nel %2, o nell’anno scritto sotto, dal numero più alto; a numeri uguali posto uguale. %3. Passa sopra, o premi Invio, per sapere perché un dato manca.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4988,11 @@ Che cos’altro le si chiede:</translation>
         <source>%1 on %2</source>
         <comment>state, day</comment>
         <translation>%1 il %2</translation>
+    </message>
+    <message>
+        <source>(for the Region alone)</source>
+        <comment>a missing reason that no zone gives</comment>
+        <translation>(riservato alla Regione)</translation>
     </message>
 </context>
 <context>
@@ -5277,20 +5290,12 @@ Che cos’altro le si chiede:</translation>
         <translation>manca: motivo</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Dati al %1</translation>
-    </message>
-    <message>
         <source>Write numbers in the boxes and put a cross beside each answer that holds. Where a figure is missing, leave its box empty and write beside it the number of the reason. A zero is a figure: it never stands for a missing one.</source>
-        <translation>Scrivere i numeri nelle caselle e segnare con una croce ogni risposta che vale. Se un dato manca, lasciare vuota la casella e scrivere accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
+        <translation>Scrivi i numeri nelle caselle e segna con una croce ogni risposta che vale. Se un dato manca, lascia vuota la casella e scrivi accanto il numero del motivo. Lo zero è un dato: non si usa per dire che manca.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (segue)</translation>
-    </message>
-    <message>
-        <source>Filled in by (name and surname)</source>
-        <translation>Compilato da (nome e cognome)</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5543,11 +5548,11 @@ Che cos’altro le si chiede:</translation>
 <context>
     <name>quaderno::Rank</name>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>with the same number as %n others</source>
         <comment>of a rank</comment>
         <translation>
-            <numerusform>a pari merito con un’altra</numerusform>
-            <numerusform>a pari merito con altre %n</numerusform>
+            <numerusform>con lo stesso numero di un’altra</numerusform>
+            <numerusform>con lo stesso numero di altre %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5571,10 +5576,6 @@ Che cos’altro le si chiede:</translation>
             <numerusform>%n zona, anni %1.</numerusform>
             <numerusform>%n zone, anni %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Data as of %1.</source>
-        <translation>Dati al %1.</translation>
     </message>
     <message>
         <source>How to cite: %1, %2, data as of %3.</source>
@@ -5646,10 +5647,6 @@ Che cos’altro le si chiede:</translation>
         <comment>service and years</comment>
         <translation>%1 – Monitoraggio %2</translation>
     </message>
-    <message>
-        <source>Draft · data of %1</source>
-        <translation>Bozza · dati al %1</translation>
-    </message>
     <message numerus="yes">
         <source> · %n zones not approved</source>
         <translation>
@@ -5700,6 +5697,25 @@ Che cos’altro le si chiede:</translation>
     <message>
         <source>The note of each: “%1”</source>
         <translation>La nota di ciascuna: «%1»</translation>
+    </message>
+    <message>
+        <source>Mean row: as it was printed.</source>
+        <translation>Media: quella a stampa.</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Dati al %1</translation>
+    </message>
+    <message>
+        <source>Draft · data as of %1</source>
+        <translation>Bozza · dati al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones, year %1.</source>
+        <translation>
+            <numerusform>%n zona, anno %1.</numerusform>
+            <numerusform>%n zone, anno %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8561,11 @@ edizione</translation>
             <numerusform>con un’altra</numerusform>
             <numerusform>con altre %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only zone</source>
+        <comment>in the place of a rank: no other has a value</comment>
+        <translation>unica zona</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "analysis/auditcauses.h"
 #include "analysis/evaluation.h"
 #include "analysis/formulatext.h"
+#include "analysis/indicators.h"
+#include "analysis/signs.h"
 #include "data/numberformat.h"
 #include "exchange/csv.h"
 #include "exchange/officecsv.h"
@@ -114,6 +116,36 @@ QString AuditTexts::printed(const AuditedCell &cell) const
 QString AuditTexts::recomputed(const AuditedCell &cell) const
 {
     return cell.recomputed ? number(cell, cell.recomputed->result.value) : u"-"_s;
+}
+
+// Of a mean, that of the terms of all its zones.
+CellValue AuditTexts::valueOf(const AuditedCell &cell) const
+{
+    if (!cell.recomputed)
+        return {};
+    std::vector<CellValue> terms;
+    const std::vector<int> zones =
+        cell.refArea == kAggregateArea ? cell.recomputed->basis : std::vector{cell.refArea};
+    for (const int zone : zones) {
+        for (const int variable : variablesBehind(m_catalogue, cell.shown))
+            terms.push_back(m_observations.cell({zone, cell.year, variable}));
+    }
+    return {.value = cell.recomputed->result.value, .status = statusOfMean(terms)};
+}
+
+QString AuditTexts::recomputedWithSign(const AuditedCell &cell) const
+{
+    return withStatusSign(statusSign(valueOf(cell)), recomputed(cell));
+}
+
+QStringList AuditTexts::signs(const std::vector<AuditedCell> &cells) const
+{
+    SignsUsed used(SignsProfile::Quaderno);
+    for (const AuditedCell &cell : cells) {
+        if (cell.recomputed)
+            used.add(valueOf(cell), recomputed(cell));
+    }
+    return used.explained();
 }
 
 QString AuditTexts::cause(const AuditedCell &cell) const
@@ -272,12 +304,13 @@ QString AuditTexts::toCsv(const std::vector<AuditedCell> &cells) const
 QByteArray AuditTexts::errataToCsv(const std::vector<AuditedCell> &cells) const
 {
     OfficeCsv csv(m_language);
-    csv.addLine(
-        {tr("table"), tr("zone"), tr("year"), tr("printed"), tr("correct"), tr("class"), tr("likely cause")});
+    csv.addLine({tr("table"), tr("zone"), tr("year"), tr("printed"), tr("correct"), tr("sign"), tr("class"),
+                 tr("likely cause")});
     for (const AuditedCell &cell : cells) {
         if (cell.isErratum() || cell.isDoubtful())
             csv.addLine({QString::number(cell.table), zoneName(cell), QString::number(cell.year),
-                         printed(cell), recomputed(cell), className(cell.auditClass), cause(cell)});
+                         printed(cell), recomputed(cell), statusSign(valueOf(cell)),
+                         className(cell.auditClass), cause(cell)});
     }
     return csv.bytes();
 }

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString printed(const AuditedCell &cell) const;
     // Rounded as printed, or "-".
     [[nodiscard]] QString recomputed(const AuditedCell &cell) const;
+    // "e 0,22": a number that rests on an estimate says so.
+    [[nodiscard]] QString recomputedWithSign(const AuditedCell &cell) const;
+    // What the signs of these cells mean, those that are there: "e estimated".
+    [[nodiscard]] QStringList signs(const std::vector<AuditedCell> &cells) const;
     // Whole sentences, the likeliest cause first; empty where none shows.
     [[nodiscard]] QString cause(const AuditedCell &cell) const;
     // How the recomputed number comes about: formula, values of its terms with their bounds, result before
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] QByteArray errataToCsv(const std::vector<AuditedCell> &cells) const;
 
 private:
+    [[nodiscard]] CellValue valueOf(const AuditedCell &cell) const;
     [[nodiscard]] QString sentence(const AuditedCell &cell, const AuditCause &cause) const;
     [[nodiscard]] QString repeatedColumn(const AuditedCell &cell, const AuditCause &cause) const;
     [[nodiscard]] QString sameCell(const AuditedCell &cell, const AuditCause &cause) const;

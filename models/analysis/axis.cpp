@@ -21,7 +21,7 @@ constexpr std::array kNiceSteps{NiceStep{1, 0}, NiceStep{2, 0}, NiceStep{2.5, 1}
 
 int Axis::tickCount() const
 {
-    return static_cast<int>(std::lround(maximum / step)) + 1;
+    return static_cast<int>(std::floor(maximum / step * (1 + 1e-12))) + 1;
 }
 
 Axis axisFor(double largest)
@@ -39,6 +39,15 @@ Axis axisFor(double largest)
                     .maximum = steps * step, .step = step, .decimals = std::max(0, nice.decimals - power)};
         }
     }
+}
+
+Axis axisForShare(double largest, double whole)
+{
+    Axis axis = axisFor(whole);
+    if (largest >= whole + axis.step / 2)
+        return axisFor(largest);
+    axis.maximum = std::max(whole, std::ceil(largest));
+    return axis;
 }
 
 } // namespace quaderno

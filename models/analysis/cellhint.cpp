@@ -19,6 +19,7 @@ public:
     static QString neverEntered() { return tr("never entered"); }
     static QString outside() { return tr("The zone was not in the survey that year."); }
     static QString recorded() { return tr("Value from print: it cannot be recomputed."); }
+    static QString recordedGap() { return tr("Neither the terms nor a printed value are available."); }
     static QString missingTerms(const QStringList &terms)
     {
         return tr("Cannot be computed. %1.").arg(terms.join(u"; "_s));
@@ -85,8 +86,8 @@ QString cellHint(const Catalogue &catalogue, const Observations &observations, S
 {
     if (refArea >= 0 && !observations.isInSurvey(refArea, year))
         return CellHint::outside();
-    if (cell.isRecorded && cell.value)
-        return CellHint::recorded();
+    if (cell.isRecorded)
+        return cell.value ? CellHint::recorded() : CellHint::recordedGap();
     if (shown.kind == Shown::Kind::Variable)
         return statusSentence(catalogue, observations.observation({refArea, year, shown.index}), language);
     const auto sentences = [&](auto isWanted) {

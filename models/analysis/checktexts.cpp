@@ -67,7 +67,8 @@ public:
     static QString judged(const CheckSummary &all, const NumberFormat &format)
     {
         const auto number = [&format](int count) { return format.format(count, 0, 0); };
-        return tr("Of the %1 comparisons that the checks make, %2 could be made: %3 hold, %4 do not. The "
+        return tr("Of the %1 comparisons that the checks provide for, %2 could be made: %3 hold, %4 do not. "
+                  "The "
                   "others lack an answer, an earlier year or enough zones to compare with: what could not be "
                   "checked is not held to be right.")
             .arg(number(all.cells()), number(all.judged()), number(all.passed), number(all.failed));
@@ -75,9 +76,8 @@ public:
 
     static QString listed(int findings, const NumberFormat &format)
     {
-        return tr("The findings listed are %1: where two checks speak of one change, one of them is listed, "
-                  "and "
-                  "an answer that is blank is asked about once the questionnaire has been sent.")
+        return tr("Findings listed: %1; where two checks speak of one change, one of them is listed, and an "
+                  "answer that is blank is asked about once the questionnaire has been sent.")
             .arg(format.format(findings, 0, 0));
     }
 
@@ -159,7 +159,7 @@ QString judgedSentence(const std::vector<CheckSummary> &summaries, int listed, L
     if (all.cells() == 0)
         return {};
     const NumberFormat format(language);
-    const QString judged = CheckText::judged(all, format);
+    const QString judged = withAgreeingArticles(CheckText::judged(all, format), language);
     return listed == all.failed ? judged : judged + u' ' + CheckText::listed(listed, format);
 }
 

@@ -58,7 +58,7 @@ QStringList signsOf(const FigureContents &figure)
     bool hasNeverEntered = false;
     const auto include = [&](const CellValue &cell, const QString &text, const QStringList &flags = {}) {
         used.add(cell, text, flags);
-        hasZero = hasZero || (cell.value == 0.0 && figure.signs != SignsProfile::Istat);
+        hasZero = hasZero || (cell.value == 0.0 && !cell.isRecorded && figure.signs != SignsProfile::Istat);
         hasNeverEntered = hasNeverEntered || (!cell.value && !cell.status);
     };
     for (const FigureBar &bar : figure.bars) {

@@ -136,7 +136,8 @@ private:
         if (!cell.value)
             return missingSign(cell.status, m_signs);
         const QString written = shownNumber(m_catalogue, m_shown, *cell.value, m_format);
-        return withStatusSign(statusSign(cell, m_signs), valueSign(*cell.value, written, m_signs));
+        const int decimals = m_catalogue.maxDecimals(m_shown);
+        return withStatusSign(statusSign(cell, m_signs), valueSign(*cell.value, decimals, written, m_signs));
     }
 
     // Rank and last year's value; the first year of the data has none before it.
@@ -241,18 +242,21 @@ QString widestNoteSign(const DataSet &dataSet, Shown shown, YearRange years, Lan
     return widest;
 }
 
-// Digits are of one width: nothing is wider than the largest number with the signs that any number has.
+// Digits are of one width: nothing is wider than the longest number with the signs that any number has.
 QString widestText(const DataSet &dataSet, Shown shown, YearRange years, Language language,
                    SignsProfile signs)
 {
+    const NumberFormat format(language);
     QString sign;
+    QString longest = shownNumber(dataSet.catalogue(), shown, 0, format);
     forEachShown(dataSet, shown, years, [&](const CellValue &cell) {
         if (sign.isEmpty())
             sign = statusSign(cell, signs);
+        const QString written = shownNumber(dataSet.catalogue(), shown, cell.value.value_or(0), format);
+        if (written.size() >= longest.size())
+            longest = written;
     });
-    return withStatusSign(sign, shownNumber(dataSet.catalogue(), shown, largestShown(dataSet, shown, years),
-                                            NumberFormat(language))) +
-           widestNoteSign(dataSet, shown, years, language);
+    return withStatusSign(sign, longest) + widestNoteSign(dataSet, shown, years, language);
 }
 
 // One scale for all figures of a group and all years of the edition; the whole of a share is always on it.
@@ -263,7 +267,7 @@ Axis sharedAxis(const DataSet &dataSet, const Figure &figure, YearRange years)
         if (!figure.axisGroup.isEmpty() && other.axisGroup == figure.axisGroup && other.shown != figure.shown)
             largest = std::max(largest, largestShown(dataSet, other.shown, years));
     }
-    return axisFor(dataSet.catalogue().isShare(figure.shown) ? std::max(largest, kWholeShare) : largest);
+    return dataSet.catalogue().isShare(figure.shown) ? axisForShare(largest, kWholeShare) : axisFor(largest);
 }
 
 } // namespace

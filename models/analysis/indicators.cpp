@@ -11,6 +11,8 @@ namespace quaderno
 namespace
 {
 
+constexpr int kTellingDecimals = 9; // what differs behind these is the dust of a division
+
 const Indicator &indicatorAt(const Catalogue &catalogue, int indicator)
 {
     return catalogue.indicators[static_cast<size_t>(indicator)];
@@ -140,15 +142,6 @@ MeanValue plainMean(const Catalogue &catalogue, const Observations &observations
     return {CellValue{.value = sum / basis, .status = all.qualified.value_or(ObsStatus::Normal)}, basis};
 }
 
-int shownDecimals(const Catalogue &catalogue, Shown shown, double value)
-{
-    int decimals = catalogue.maxDecimals(shown);
-    const bool isPastWhole = catalogue.isShare(shown) && roundHalfAway(value, kMostDecimals) > kWholeShare;
-    while (isPastWhole && roundHalfAway(value, decimals) <= kWholeShare)
-        ++decimals;
-    return decimals;
-}
-
 } // namespace
 
 std::vector<int> termsOf(const Indicator &indicator)
@@ -167,6 +160,19 @@ std::vector<int> variablesBehind(const Catalogue &catalogue, Shown shown)
 {
     return shown.kind == Shown::Kind::Variable ? std::vector{shown.index}
                                                : termsOf(indicatorAt(catalogue, shown.index));
+}
+
+int shownDecimals(const Catalogue &catalogue, Shown shown, double value)
+{
+    int decimals = catalogue.maxDecimals(shown);
+    const double exact = roundHalfAway(value, std::max(decimals, kTellingDecimals));
+    const auto misleads = [&](double rounded) {
+        const bool readsWhole = catalogue.isShare(shown) && rounded == kWholeShare;
+        return rounded != exact && (rounded == 0 || readsWhole);
+    };
+    while (misleads(roundHalfAway(value, decimals)))
+        ++decimals;
+    return decimals;
 }
 
 QString shownNumber(const Catalogue &catalogue, Shown shown, double value, const NumberFormat &format)

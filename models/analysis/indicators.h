@@ -20,7 +20,11 @@ inline constexpr double kWholeShare = 100; // what a share is a part of
 // The variables behind what is shown: itself, or the terms of the indicator.
 [[nodiscard]] std::vector<int> variablesBehind(const Catalogue &catalogue, Shown shown);
 
-// A value as it is printed. A share past 100 that would read 100 has the decimals that tell it.
+// The decimals that a value is printed with: those of the catalogue, and as many more as tell what is not
+// zero from 0, and a share that is not the whole from 100.
+[[nodiscard]] int shownDecimals(const Catalogue &catalogue, Shown shown, double value);
+
+// A value as it is printed.
 [[nodiscard]] QString shownNumber(const Catalogue &catalogue, Shown shown, double value,
                                   const NumberFormat &format);
 

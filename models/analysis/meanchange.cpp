@@ -68,7 +68,9 @@ std::optional<MeanChange> meanChange(const Catalogue &catalogue, const Observati
 QString sameZonesText(const MeanChange &change, const Catalogue &catalogue, Shown shown, Language language)
 {
     const NumberFormat format(language);
-    const int decimals = catalogue.maxDecimals(shown) + 1;
+    const int decimals =
+        std::max({catalogue.maxDecimals(shown) + 1, shownDecimals(catalogue, shown, change.before),
+                  shownDecimals(catalogue, shown, change.now)});
     return QCoreApplication::translate("quaderno::MeanChange",
                                        "In the %n zones with both years: %1, then %2.", nullptr, change.zones)
         .arg(format.format(change.before, decimals, decimals), format.format(change.now, decimals, decimals));

@@ -45,7 +45,8 @@ public:
     static QString gaps()
     {
         return tr("A value that is missing is never counted as zero: it is left out of sums and means, and "
-                  "each mean says on how many zones it rests. Where the terms of an indicator were never "
+                  "the mean row of a table says on how many zones it rests, unless it is known from print "
+                  "alone. Where the terms of an indicator were never "
                   "collected but its value was printed in an earlier edition, the printed value stands in.");
     }
 
@@ -79,9 +80,8 @@ public:
         eachObservation([&](const Variable &, const Observation &observation) {
             values += observation.status == ObsStatus::Estimated && !isDerivedNote(observation.note);
         });
-        return values == 0
-                   ? QString()
-                   : tr("%n values were given by the zones as estimates, and are marked.", nullptr, values);
+        return values == 0 ? QString()
+                           : tr("The zones gave %n values as estimates; they are marked.", nullptr, values);
     }
 
     [[nodiscard]] QString checks() const
@@ -95,9 +95,17 @@ public:
         return tr("Signs in tables and figures: %1.").arg(SignsUsed::all(profile).join(u"; "_s));
     }
 
-    static QString blanks()
+    static QString blanks() { return tr("An empty place stands for an answer that was never entered."); }
+
+    // "0", or the sign of a zero.
+    static QString zeros(SignsProfile profile)
     {
-        return tr("An empty place stands for an answer that was never entered; 0 is always a true zero.");
+        return tr("What is computed here is %1 only where it is zero, and a share is 100 only where it is "
+                  "the "
+                  "whole: else it has the decimals that tell it. A number known from print alone may have "
+                  "been "
+                  "rounded to either.")
+            .arg(valueSign(0, 0, u"0"_s, profile));
     }
 
 private:
@@ -150,7 +158,9 @@ QStringList methodParagraphs(const DataSet &dataSet, YearRange years, SignsProfi
     paragraphs += note.derived();
     paragraphs += {note.given(), note.checks(), MethodNote::signs(signs)};
     if (signs == SignsProfile::Quaderno)
-        paragraphs.append(MethodNote::blanks());
+        paragraphs.append(MethodNote::blanks() + u' ' + MethodNote::zeros(signs));
+    else
+        paragraphs.append(MethodNote::zeros(signs));
     paragraphs.removeAll(QString());
     return paragraphs;
 }

@@ -113,8 +113,8 @@ private:
     // "… = 43,99, printed as 44", or "… = 44" where nothing was rounded away.
     [[nodiscard]] QString equals(const QString &left, double value) const
     {
-        const int most = m_catalogue.maxDecimals(m_cell.shown);
-        const QString printed = m_format.format(value, m_catalogue.minDecimals(m_cell.shown), most);
+        const int most = shownDecimals(m_catalogue, m_cell.shown, value);
+        const QString printed = shownNumber(m_catalogue, m_cell.shown, value, m_format);
         if (roundHalfAway(value, most) == roundHalfAway(value, most + kFurtherDecimals))
             return tr("%1 = %2", "a computation and its result").arg(left, printed);
         return tr("%1 = %2, rounded to %3", "a computation, its result, the result as it is shown")

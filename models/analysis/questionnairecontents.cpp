@@ -41,8 +41,11 @@ public:
         }
         std::erase_if(contents.sections,
                       [](const QuestionnaireSection &section) { return section.questions.empty(); });
-        for (const auto &[digit, reason] : m_catalogue.offeredReasons(false))
-            contents.missingReasons.emplace_back(digit, reasonWords(reason));
+        const auto ofZones = m_catalogue.offeredReasons(false);
+        for (const auto &[digit, reason] : m_catalogue.offeredReasons(true)) {
+            if (!ofZones.empty() && digit <= ofZones.back().first)
+                contents.missingReasons.emplace_back(digit, reasonWords(reason));
+        }
         count(contents);
         return contents;
     }
@@ -122,6 +125,8 @@ private:
 
     [[nodiscard]] QString reasonWords(const MissingReason &reason) const
     {
+        if (reason.isForOfficer) // a digit is left out for a reason
+            return tr("(for the Region alone)", "a missing reason that no zone gives");
         const QString label = reason.label.in(language());
         return reason.needsNote ? tr("%1 (explain)", "a missing reason that needs words").arg(label) : label;
     }

@@ -25,6 +25,11 @@ struct QuestionnaireAnswer {
     bool isMissing = false;
     QString status = {}; // "estimated"; empty for a normal value, and for a missing one
     QString note = {};
+    // "1.219 (estimated)": where there is no room for more.
+    [[nodiscard]] QString inBrief() const
+    {
+        return status.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, status);
+    }
     bool operator==(const QuestionnaireAnswer &) const = default;
 };
 

@@ -35,9 +35,9 @@ std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, cons
 
 QString tieText(const Rank &rank)
 {
-    return rank.tied == 0
-               ? QString()
-               : QCoreApplication::translate("quaderno::Rank", "tied with %n others", "of a rank", rank.tied);
+    return rank.tied == 0 ? QString()
+                          : QCoreApplication::translate("quaderno::Rank", "with the same number as %n others",
+                                                        "of a rank", rank.tied);
 }
 
 } // namespace quaderno

@@ -25,7 +25,7 @@ struct Rank {
 [[nodiscard]] std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values,
                                                        const Catalogue &catalogue, Shown shown);
 
-// "tied with 10 others"; empty for a place of one's own.
+// "with the same number as 10 others", which need not be the same value; empty for a place of one's own.
 [[nodiscard]] QString tieText(const Rank &rank);
 
 } // namespace quaderno

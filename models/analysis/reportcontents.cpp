@@ -3,6 +3,7 @@
 #include "analysis/chapterwords.h"
 #include "analysis/contentsframe.h"
 #include "analysis/formulatext.h"
+#include "analysis/indicators.h"
 #include "analysis/methodnote.h"
 #include "analysis/revision.h"
 #include "storage/dataset.h"
@@ -23,9 +24,17 @@ struct ReportContentsText {
     Q_DECLARE_TR_FUNCTIONS(quaderno::Report)
 };
 
-QString meanInWords(MeanKind mean)
+// Of the years in which the mean row stands as it was printed its formula says nothing.
+QString meanInWords(const DataSet &dataSet, int indicator, YearRange years)
 {
-    switch (mean) {
+    int printed = 0;
+    for (int year = years.first; year <= years.last; ++year) {
+        const auto mean = meanValue(dataSet.catalogue(), dataSet.observations(), indicator, year);
+        printed += mean && !mean->basis;
+    }
+    if (printed == years.count())
+        return ReportContentsText::tr("Mean row: as it was printed.");
+    switch (dataSet.catalogue().indicators[static_cast<size_t>(indicator)].mean) {
     case MeanKind::Ratio:
         return ReportContentsText::tr(
             "Mean row: the same formula on the sums over the zones that have both terms.");
@@ -197,7 +206,7 @@ private:
             m_contents.methods.push_back(
                 {.name = indicator.label.in(m_options.language),
                  .formula = indicatorInWords(m_catalogue, indicator, m_options.language),
-                 .mean = meanInWords(indicator.mean)});
+                 .mean = meanInWords(m_dataSet, index, m_options.years)});
         }
     }
 
@@ -211,18 +220,27 @@ private:
 
 QString dayInWords(const ReportContents &contents)
 {
-    return localeOf(contents.language).toString(contents.date.date(), u"d MMMM yyyy"_s);
+    return quaderno::dayInWords(contents.date.date(), contents.language);
 }
 
 QString sourceLine(const ReportContents &frame)
 {
-    return ReportContentsText::tr("Source: %1, data as of %2.").arg(frame.series, dayInWords(frame));
+    return withAgreeingArticles(
+        ReportContentsText::tr("Source: %1, data as of %2.").arg(frame.series, dayInWords(frame)),
+        frame.language);
 }
 
 QString citationLine(const ReportContents &frame)
 {
-    return ReportContentsText::tr("How to cite: %1, %2, data as of %3.")
-        .arg(frame.title, frame.years, dayInWords(frame));
+    return withAgreeingArticles(ReportContentsText::tr("How to cite: %1, %2, data as of %3.")
+                                    .arg(frame.title, frame.years, dayInWords(frame)),
+                                frame.language);
+}
+
+QString datesLine(const ReportContents &frame)
+{
+    return withAgreeingArticles(ReportContentsText::tr("Data as of %1").arg(dayInWords(frame)),
+                                frame.language);
 }
 
 QString licenceLine()

@@ -73,6 +73,8 @@ struct ReportContents {
 
 // "Source: …, data as of …."
 [[nodiscard]] QString sourceLine(const ReportContents &frame);
+// "Data as of 1 December 2026", for a footer.
+[[nodiscard]] QString datesLine(const ReportContents &frame);
 // How to cite it, and on which terms it may be used: whole sentences, and the address of the terms.
 [[nodiscard]] QString citationLine(const ReportContents &frame);
 [[nodiscard]] QString licenceLine();

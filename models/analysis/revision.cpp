@@ -75,7 +75,9 @@ QString draftLine(const DataSet &dataSet, YearRange years)
     if ((progress.isPublished && !dataSet.hasChangedSincePrint(years)) || dataSet.isInPrint(years))
         return {};
     const QString line =
-        RevisionText::tr("Draft · data of %1").arg(dataSet.dataDate().toUTC().toString(u"dd/MM/yyyy"_s));
+        withAgreeingArticles(RevisionText::tr("Draft · data as of %1")
+                                 .arg(dayInWords(dataSet.dataDate().toUTC().date(), installedLanguage())),
+                             installedLanguage());
     if (progress.unapprovedZones == 0)
         return line;
     return line + RevisionText::tr(" · %n zones not approved", nullptr, progress.unapprovedZones);

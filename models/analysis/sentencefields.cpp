@@ -19,28 +19,40 @@ namespace
 // Zones named one by one; more than these are counted.
 constexpr int kMostNamed = 3;
 
-// "Elba", "Elba and Valdera, tied", "7 zones, tied". Not through tr(): like the sentences of the catalogue
-// they are said in the language that is asked for, whichever the program speaks.
-QString tiedZones(const QStringList &zones, Language language)
+// "Elba", "Elba and Valdera", "7 zones". Not through tr(): like the sentences of the catalogue they are said
+// in the language that is asked for, whichever the program speaks.
+QString namedOrCounted(const QStringList &zones, Language language)
 {
     if (zones.size() == 1)
         return zones.front();
     if (zones.size() > kMostNamed)
-        return LocalText{u"%1 zone, a pari merito"_s, u"%1 zones, tied"_s}.in(language).arg(zones.size());
-    return LocalText{u"%1 e %2, a pari merito"_s, u"%1 and %2, tied"_s}.in(language).arg(
+        return LocalText{u"%1 zone"_s, u"%1 zones"_s}.in(language).arg(zones.size());
+    return LocalText{u"%1 e %2"_s, u"%1 and %2"_s}.in(language).arg(
         zones.first(zones.size() - 1).join(u", "_s), zones.back());
 }
 
-// "estimated for Elba and Valdera"; more than a few are counted.
+// Only those that are known to have one and the same value tie.
+QString tiedZones(const QStringList &zones, bool isOneValue, Language language)
+{
+    const QString named = namedOrCounted(zones, language);
+    if (zones.size() == 1)
+        return named;
+    const LocalText tied = isOneValue ? LocalText{u"%1, a pari merito"_s, u"%1, tied"_s}
+                                      : LocalText{u"%1, con lo stesso valore arrotondato"_s,
+                                                  u"%1, with the same rounded value"_s};
+    return tied.in(language).arg(named);
+}
+
+// "estimated for Elba and Valdera".
 QString qualifiedZones(const QString &word, const QStringList &zones, Language language)
 {
-    if (zones.size() > kMostNamed)
-        return LocalText{u"%1 per %2 zone"_s, u"%1 for %2 zones"_s}.in(language).arg(word).arg(zones.size());
-    const QString last = zones.back();
-    const QString all = zones.size() == 1 ? last
-                                          : LocalText{u"%1 e %2"_s, u"%1 and %2"_s}.in(language).arg(
-                                                zones.first(zones.size() - 1).join(u", "_s), last);
-    return LocalText{u"%1 per %2"_s, u"%1 for %2"_s}.in(language).arg(word, all);
+    return LocalText{u"%1 per %2"_s, u"%1 for %2"_s}.in(language).arg(word, namedOrCounted(zones, language));
+}
+
+// "5 (estimated)"; what is not said needs no qualifier.
+QString qualified(const QString &said, const QString &word)
+{
+    return said.isEmpty() || word.isEmpty() ? said : u"%1 (%2)"_s.arg(said, word);
 }
 
 // But for the dust of a division.
@@ -63,8 +75,7 @@ std::optional<QString> SentenceFields::text(const QString &field) const
     const auto plain = read ? plainText(*read) : std::nullopt;
     if (!plain)
         return std::nullopt;
-    const QString word = qualifier(*read);
-    return word.isEmpty() ? *plain : u"%1 (%2)"_s.arg(*plain, word);
+    return qualified(*plain, qualifier(*read));
 }
 
 std::optional<QString> SentenceFields::plainText(const SentenceField &field) const
@@ -88,8 +99,8 @@ std::optional<QString> SentenceFields::plainText(const SentenceField &field) con
     return valueText(field);
 }
 
-// "stimato" of the value of a zone, or of a mean over the same zones. Of the mean row the sentence says it:
-// the row itself is called the estimated mean.
+// "stimato" of the value of a zone, of the years that a change compares, or of a mean over the same zones. Of
+// the mean row the sentence says it: the row itself is called the estimated mean.
 QString SentenceFields::qualifier(const SentenceField &field) const
 {
     const auto shown = shownBy(field.argument);
@@ -98,7 +109,9 @@ QString SentenceFields::qualifier(const SentenceField &field) const
     std::optional<ObsStatus> status;
     if (field.is(u"max") || field.is(u"min"))
         return qualifierOf(zonesOfExtreme(field, *shown));
-    if (field.is(u"common_mean") || field.is(u"previous_common_mean")) {
+    if (field.is(u"risen") || field.is(u"fallen") || field.is(u"unchanged"))
+        return qualifierOf(changedZones(field, *shown));
+    if (field.is(u"common_mean") || field.is(u"previous_common_mean") || field.is(u"same_mean")) {
         const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
         status = field.is(u"common_mean") ? change->statusNow : change->statusBefore;
     }
@@ -148,17 +161,22 @@ std::optional<double> SentenceFields::number(const QString &field) const
     return read ? std::optional(read.value()) : std::nullopt;
 }
 
-// One and many, or none, one and many; # stands for the number.
+// The same words whatever the number; one and many; none, one and many; or none, one, two and many. # stands
+// for the number; what qualifies it stands behind the words, which may hold its unit.
 std::optional<QString> SentenceFields::plural(const QString &field, QStringList words) const
 {
-    const auto written = text(field);
+    const auto read = SentenceField::read(field);
+    const auto written = read ? plainText(*read) : std::nullopt;
     const auto value = number(field);
-    if (!written || !value)
+    if (!written || !value || words.isEmpty())
         return std::nullopt;
-    if (words.size() == 2)
-        words.prepend(words.back());
-    const QString &chosen = *value == 0 ? words.front() : *value == 1 ? words.at(1) : words.back();
-    return QString(chosen).replace(u'#', *written);
+    if (words.size() <= 2) // none is as many
+        words = {words.back(), words.front(), words.back()};
+    if (words.size() == 3)
+        words.append(words.back()); // and so are two
+    const bool isCounted = *value == 0 || *value == 1 || *value == 2;
+    QString chosen = isCounted ? words.at(static_cast<qsizetype>(*value)) : words.back();
+    return qualified(chosen.replace(u'#', *written), qualifier(*read));
 }
 
 // Risen, fallen, or the same as the year before over the same zones, as it reads.
@@ -171,15 +189,18 @@ std::optional<QString> SentenceFields::trend(const QString &indicator, const QSt
     return words.at(*now > *before ? 0 : *now < *before ? 1 : 2);
 }
 
-// The first words where all that prints the same as the year before is known to be the same, else the second.
-// Of what was recorded from print nothing but the rounded number is known.
+// The first words where all that prints the same as the year before is known to be the same, else the second;
+// # stands for that year. Of what was recorded from print nothing but the rounded number is known.
 std::optional<QString> SentenceFields::sameness(const SentenceField &field) const
 {
     const auto shown = shownBy(field.argument);
     if (!shown || m_years.count() < 2)
         return std::nullopt;
+    const auto chosen = [&](bool isSame) {
+        return QString(field.words.at(isSame ? 0 : 1)).replace(u'#', QString::number(m_years.last - 1));
+    };
     if (field.is(u"same"))
-        return field.words.at(isSameExactly(*shown) ? 0 : 1);
+        return chosen(isSameExactly(*shown));
     const auto change = meanChange(m_catalogue, m_observations, *shown, m_years.last);
     if (!change)
         return std::nullopt;
@@ -187,7 +208,7 @@ std::optional<QString> SentenceFields::sameness(const SentenceField &field) cons
         return meanValue(m_catalogue, m_observations, shown->index, year)->cell.isRecorded;
     };
     const bool isKnown = !isRecorded(m_years.last) && !isRecorded(m_years.last - 1);
-    return field.words.at(isKnown && isExactly(change->before, change->now) ? 0 : 1);
+    return chosen(isKnown && isExactly(change->before, change->now));
 }
 
 // The first words where all zones are known to have one and the same value, else the second.
@@ -197,11 +218,15 @@ std::optional<QString> SentenceFields::sameValues(const SentenceField &field) co
     const auto zones = shown ? presentZones(*shown) : std::vector<ZoneValue>();
     if (zones.empty())
         return std::nullopt;
-    const bool isOne = std::ranges::all_of(zones, [&](const ZoneValue &zone) {
-        const CellValue cell = shownValue(m_catalogue, m_observations, *shown, zone.zone, m_years.last);
-        return !cell.isRecorded && isExactly(zone.value, zones.front().value);
+    return field.words.at(haveOneValue(zones) ? 0 : 1);
+}
+
+// Of what was recorded from print nothing but the rounded number is known.
+bool SentenceFields::haveOneValue(const std::vector<ZoneValue> &zones)
+{
+    return std::ranges::all_of(zones, [&](const ZoneValue &zone) {
+        return !zone.isRecorded && isExactly(zone.value, zones.front().value);
     });
-    return field.words.at(isOne ? 0 : 1);
 }
 
 bool SentenceFields::isSameExactly(Shown shown) const
@@ -306,17 +331,27 @@ std::optional<int> SentenceFields::changedCount(const SentenceField &field, Show
     }
     if (!field.is(u"comparable") && !field.is(u"risen") && !field.is(u"fallen") && !field.is(u"unchanged"))
         return std::nullopt;
-    const auto printed = [&](double value) { return shownRounded(m_catalogue, shown, value); };
-    std::map<QString, int> counts;
-    for (const ZoneValue &now : presentZones(shown)) {
+    return static_cast<int>(changedZones(field, shown).size());
+}
+
+// Each with what qualifies either of its two values.
+std::vector<SentenceFields::ZoneValue> SentenceFields::changedZones(const SentenceField &field,
+                                                                    Shown shown) const
+{
+    std::vector<ZoneValue> changed;
+    for (ZoneValue now : presentZones(shown)) {
         const CellValue before = shownValue(m_catalogue, m_observations, shown, now.zone, m_years.last - 1);
         if (!before.value)
             continue;
-        const double change = printed(now.value) - printed(*before.value);
-        ++counts[u"comparable"_s];
-        ++counts[change > 0 ? u"risen"_s : change < 0 ? u"fallen"_s : u"unchanged"_s];
+        const double change =
+            shownRounded(m_catalogue, shown, now.value) - shownRounded(m_catalogue, shown, *before.value);
+        const QStringView way = change > 0 ? u"risen" : change < 0 ? u"fallen" : u"unchanged";
+        if (!field.is(u"comparable") && !field.is(way))
+            continue;
+        now.status = statusOfMean({before, {.value = now.value, .status = now.status}});
+        changed.push_back(now);
     }
-    return counts[QStringView(field.kind->name).toString()];
+    return changed;
 }
 
 int SentenceFields::zonesWhere(const std::function<bool(int zone)> &holds) const
@@ -438,7 +473,7 @@ std::optional<QString> SentenceFields::extremeText(const SentenceField &field, S
     QStringList names;
     for (const ZoneValue &zone : zones)
         names.append(m_observations.zones()[static_cast<size_t>(zone.zone)].name);
-    return tiedZones(names, m_format.language());
+    return tiedZones(names, haveOneValue(zones), m_format.language());
 }
 
 } // namespace quaderno

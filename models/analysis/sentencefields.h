@@ -49,12 +49,15 @@ private:
     [[nodiscard]] std::optional<QString> trend(const QString &indicator, const QStringList &words) const;
     [[nodiscard]] std::optional<QString> sameness(const SentenceField &field) const;
     [[nodiscard]] std::optional<QString> sameValues(const SentenceField &field) const;
+    [[nodiscard]] static bool haveOneValue(const std::vector<ZoneValue> &zones);
     [[nodiscard]] bool isSameExactly(Shown shown) const;
     [[nodiscard]] std::optional<Shown> shownBy(const QString &name) const;
     [[nodiscard]] std::optional<int> countOf(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> regionCount(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> choiceCount(const SentenceField &field) const;
     [[nodiscard]] std::optional<int> changedCount(const SentenceField &field, Shown shown) const;
+
+    [[nodiscard]] std::vector<ZoneValue> changedZones(const SentenceField &field, Shown shown) const;
 
     // Zones of the survey of which it holds.
     [[nodiscard]] int zonesWhere(const std::function<bool(int zone)> &holds) const;

@@ -1,5 +1,7 @@
 #include "analysis/signs.h"
 
+#include "data/numberformat.h"
+
 #include <algorithm>
 
 namespace quaderno
@@ -9,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// 0, 0,0 and -0 are zeros however many decimals they show.
-bool readsAsZero(const QString &written)
-{
-    return std::ranges::none_of(written, [](QChar c) { return c >= u'1' && c <= u'9'; });
-}
 
 // "e" of an estimate; empty of a value that is as it was given.
 QString statusLetter(const CellValue &value)
@@ -78,9 +74,9 @@ QString missingSign(std::optional<ObsStatus> status, SignsProfile profile)
     return u"–"_s;
 }
 
-QString valueSign(double value, const QString &written, SignsProfile profile)
+QString valueSign(double value, int decimals, const QString &written, SignsProfile profile)
 {
-    if (profile != SignsProfile::Istat || !readsAsZero(written))
+    if (profile != SignsProfile::Istat || roundHalfAway(value, decimals) != 0)
         return written;
     return value == 0 ? u"-"_s : u".."_s;
 }

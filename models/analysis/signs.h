@@ -30,9 +30,9 @@ inline constexpr std::array kSignsProfiles{SignsProfile::Quaderno, SignsProfile:
 // In the place of a number. Never entered is an empty place in every profile.
 [[nodiscard]] QString missingSign(std::optional<ObsStatus> status,
                                   SignsProfile profile = SignsProfile::Quaderno);
-// `written` is the value as it is printed, with its decimals. ISTAT prints a sign for what is not zero and
-// less than half the last printed unit, and for a true zero.
-[[nodiscard]] QString valueSign(double value, const QString &written, SignsProfile profile);
+// `written` is the value as it is printed, `decimals` those that its column has. ISTAT prints a sign for what
+// is not zero and less than half the last unit of the column, and for a true zero.
+[[nodiscard]] QString valueSign(double value, int decimals, const QString &written, SignsProfile profile);
 // Before a number that is estimated, imputed, provisional or doubtful, where the profile says it there.
 [[nodiscard]] QString statusSign(const CellValue &value, SignsProfile profile = SignsProfile::Quaderno);
 // A number as it is written with the sign before it.

@@ -79,7 +79,8 @@ private:
     {
         if (!cell.value)
             return missingSign(cell.status, m_profile);
-        return valueSign(*cell.value, shownNumber(m_catalogue, m_shown, *cell.value, m_format), m_profile);
+        return valueSign(*cell.value, m_catalogue.maxDecimals(m_shown),
+                         shownNumber(m_catalogue, m_shown, *cell.value, m_format), m_profile);
     }
 
     [[nodiscard]] TableCell yearCell(int refArea, int year) const

@@ -8,6 +8,7 @@
 #include "storage/dataset.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace quaderno
 {
@@ -54,30 +55,27 @@ public:
         return row;
     }
 
-    // Years of one answer that are missing for the same reason stand together. Indicators lack nothing but
-    // their terms.
-    void addGaps(std::vector<ProfileGap> &gaps, int variable) const
+    // Years that are missing for the same reason stand together. What was never entered is told where a row
+    // of the profile lacks its number for it.
+    void addGaps(std::vector<ProfileGap> &gaps, const std::vector<ProfileRow> &rows, int variable) const
     {
         const Shown shown{.kind = Shown::Kind::Variable, .index = variable};
-        std::vector<std::pair<QString, QStringList>> byReason;
-        for (int year = m_years.first; year <= m_years.last; ++year) {
-            const CellValue cell = valueOf(shown, m_refArea, year);
-            if (!cell.status || !isMissing(*cell.status))
-                continue;
-            const QString why =
-                cellHint(m_catalogue, m_observations, shown, m_refArea, year, cell, m_language);
-            auto found = std::ranges::find(byReason, why, &std::pair<QString, QStringList>::first);
-            if (found == byReason.end())
-                found = byReason.insert(byReason.end(), {why, {}});
-            found->second.append(QString::number(year));
-        }
-        for (const auto &[reason, years] : byReason) {
-            auto gap = std::ranges::find(gaps, reason, &ProfileGap::reason);
-            if (gap == gaps.end())
-                gap = gaps.insert(gaps.end(), {.reason = reason});
-            gap->where.append(tr("%1 %2", "what, and in which years")
-                                  .arg(m_catalogue.label(shown).in(m_language), years.join(u", "_s)));
-        }
+        addGaps(gaps, shown, [&](int year, const CellValue &cell) {
+            if (cell.value || cell.status)
+                return cell.status && isMissing(*cell.status);
+            return std::ranges::any_of(rows, [&](const ProfileRow &row) {
+                const CellValue &shownThere = row.cells[static_cast<size_t>(year - m_years.first)].value;
+                const auto behind = variablesBehind(m_catalogue, row.shown);
+                return !shownThere.value && !shownThere.isRecorded &&
+                       std::ranges::find(behind, variable) != behind.end();
+            });
+        });
+    }
+
+    // Of a number that print does not have either: its terms say nothing of it.
+    void addPrintedGaps(std::vector<ProfileGap> &gaps, const ProfileRow &row) const
+    {
+        addGaps(gaps, row.shown, [](int, const CellValue &cell) { return cell.isRecorded && !cell.value; });
     }
 
     // Each sentence once, with the years whose numbers it marks.
@@ -97,6 +95,30 @@ public:
     }
 
 private:
+    void addGaps(std::vector<ProfileGap> &gaps, Shown shown,
+                 const std::function<bool(int year, const CellValue &)> &isGap) const
+    {
+        std::vector<std::pair<QString, QStringList>> byReason;
+        for (int year = m_years.first; year <= m_years.last; ++year) {
+            const CellValue cell = valueOf(shown, m_refArea, year);
+            if (!isGap(year, cell))
+                continue;
+            const QString why =
+                cellHint(m_catalogue, m_observations, shown, m_refArea, year, cell, m_language);
+            auto found = std::ranges::find(byReason, why, &std::pair<QString, QStringList>::first);
+            if (found == byReason.end())
+                found = byReason.insert(byReason.end(), {why, {}});
+            found->second.append(QString::number(year));
+        }
+        for (const auto &[reason, years] : byReason) {
+            auto gap = std::ranges::find(gaps, reason, &ProfileGap::reason);
+            if (gap == gaps.end())
+                gap = gaps.insert(gaps.end(), {.reason = reason});
+            gap->where.append(tr("%1 %2", "what, and in which years")
+                                  .arg(m_catalogue.label(shown).in(m_language), years.join(u", "_s)));
+        }
+    }
+
     void addRank(ProfileRow &row) const
     {
         int year = m_years.last;
@@ -107,12 +129,16 @@ private:
             row.rankText = missingSign(ObsStatus::NotAvailable);
             return;
         }
-        row.rankText = tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among);
         QStringList note;
+        row.rankText = row.rank->among == 1
+                           ? tr("only zone", "in the place of a rank: no other has a value")
+                           : tr("%1 of %2", "rank, among so many").arg(row.rank->place).arg(row.rank->among);
         if (year != m_years.last)
             note.append(QString::number(year));
         if (row.rank->tied > 0)
             note.append(tr("with %n others", "in the same place", row.rank->tied));
+        if (row.rank->among == 1)
+            row.rank.reset();
         row.rankNote = note.join(u", "_s);
     }
 
@@ -127,10 +153,14 @@ private:
         return shownValue(m_catalogue, m_observations, shown, zone, year);
     }
 
+    // None of a single zone: it would be held against itself.
     [[nodiscard]] CellValue meanOf(Shown shown, int year) const
     {
-        if (hasMean(shown))
-            return meanValue(m_catalogue, m_observations, shown.index, year)->cell;
+        if (hasMean(shown)) {
+            const MeanValue mean = *meanValue(m_catalogue, m_observations, shown.index, year);
+            const bool isOfThis = mean.basis == 1 && valueOf(shown, m_refArea, year).value;
+            return isOfThis ? CellValue{} : mean.cell;
+        }
         double sum = 0;
         std::vector<CellValue> present;
         for (int zone = 0; zone < m_observations.zoneCount(); ++zone) {
@@ -140,6 +170,8 @@ private:
             sum += *cell.value;
             present.push_back(cell);
         }
+        if (present.size() == 1 && valueOf(shown, m_refArea, year).value)
+            return {};
         return present.empty() ? CellValue{.status = ObsStatus::NotAvailable}
                                : CellValue{.value = sum / static_cast<double>(present.size()),
                                            .status = statusOfMean(present)};
@@ -149,9 +181,10 @@ private:
     {
         if (!cell.value)
             return missingSign(cell.status);
-        const int most = m_catalogue.maxDecimals(shown) + furtherDecimals;
+        const int fewest = m_catalogue.maxDecimals(shown) + furtherDecimals;
+        const int most = std::max(fewest, shownDecimals(m_catalogue, shown, *cell.value));
         return withStatusSign(statusSign(cell), furtherDecimals > 0
-                                                    ? m_format.format(*cell.value, most, most)
+                                                    ? m_format.format(*cell.value, fewest, most)
                                                     : shownNumber(m_catalogue, shown, *cell.value, m_format));
     }
 
@@ -266,7 +299,9 @@ ZoneProfile zoneProfile(const DataSet &dataSet, int refArea, YearRange years, La
         profile.rows.push_back(builder.row(shown));
     profile.notes = builder.notes(profile.rows);
     for (const int variable : variablesOf(dataSet.catalogue(), profile.rows))
-        builder.addGaps(profile.gaps, variable);
+        builder.addGaps(profile.gaps, profile.rows, variable);
+    for (const ProfileRow &row : profile.rows)
+        builder.addPrintedGaps(profile.gaps, row);
     return profile;
 }
 

@@ -23,7 +23,7 @@ struct ProfileCell {
     CellValue value = {};      // of the zone
     QString text = {};         // "44", "-", "", "100,2(!)"
     QStringList findings = {}; // whole sentences why the number is to be checked
-    CellValue mean = {};       // of that year
+    CellValue mean = {};       // of that year; none where no other zone has a value
     QString meanText = {};     // "41", "-"
     QString hint = {};         // why the zone has no value, or how it came about; empty for a plain one
     bool operator==(const ProfileCell &) const = default;
@@ -34,8 +34,9 @@ struct ProfileRow {
     QString label = {};
     QString unit = {};                   // empty where the label says it already
     std::vector<ProfileCell> cells = {}; // one for each year, oldest first
-    std::optional<Rank> rank = {};       // among the zones, in the last year in which it has a value
-    QString rankText = {};               // "3 of 22", or the missing sign
+    std::optional<Rank> rank = {};       // among the zones, in the last year in which it has a value; of a
+                                         // single zone none
+    QString rankText = {};               // "3 of 22", "only zone", or the missing sign
     QString rankNote = {};               // its year where that is not the last, and "with 10 others" on a tie
     bool isPlainMean = false; // the quaderno has no mean of it: here it is that of the zones with a value
     bool operator==(const ProfileRow &) const = default;
@@ -59,7 +60,7 @@ struct ZoneProfile {
     YearRange years = {};
     std::vector<ProfileRow> rows = {}; // in the order of the quaderno, each thing once
     QStringList notes = {};            // why numbers are marked: "(!) Firenze 2009 – …"
-    std::vector<ProfileGap> gaps = {}; // in the order in which they are met; what was never entered is none
+    std::vector<ProfileGap> gaps = {}; // in the order in which they are met
     bool operator==(const ZoneProfile &) const = default;
 
     [[nodiscard]] QString title() const; // "Zone profile: Val di Cornia, 2008-2011"

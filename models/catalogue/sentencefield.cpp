@@ -47,7 +47,7 @@ constexpr std::array kKinds{
     SentenceFieldKind{u"same", FieldArgument::Figure, false, 2, 2},
     SentenceFieldKind{u"same_mean", FieldArgument::Mean, false, 2, 2},
     SentenceFieldKind{u"same_values", FieldArgument::Figure, false, 2, 2},
-    SentenceFieldKind{u"plural", FieldArgument::Field, false, 2, 3},
+    SentenceFieldKind{u"plural", FieldArgument::Field, false, 1, 4},
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "data/language.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <array>
@@ -54,6 +56,29 @@ QLocale localeOf(Language language)
 {
     return language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
                                          : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString dayInWords(QDate day, Language language)
+{
+    return localeOf(language).toString(day, u"d MMMM yyyy"_s);
+}
+
+QString withAgreeingArticles(QString sentence, Language language)
+{
+    if (language != Language::Italian)
+        return sentence;
+    // Otto, ottanta, ottomila; undici and undicimila, but no centodieci.
+    static const QRegularExpression article(u"\\b(de|a|da|ne|su|i|)([li]) (?=8|11(?![0-9]))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (auto found = article.match(sentence); found.hasMatch(); found = article.match(sentence)) {
+        const QString stem = found.captured(1).toLower();
+        const bool isPlural = found.captured(2).toLower() == u"i";
+        QString agreeing = isPlural ? stem + u"gli "_s : stem == u"i" ? u"l’"_s : stem + u"ll’"_s;
+        if (found.captured().front().isUpper())
+            agreeing.front() = agreeing.front().toUpper();
+        sentence.replace(found.capturedStart(), found.capturedLength(), agreeing);
+    }
+    return sentence;
 }
 
 void installLanguage(QCoreApplication &application, Language language)

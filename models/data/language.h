@@ -6,6 +6,7 @@
 #include <optional>
 
 class QCoreApplication;
+class QDate;
 class QLocale;
 
 namespace quaderno
@@ -21,6 +22,12 @@ enum class Language { Italian, English };
 
 // Italian of Italy or English of the United Kingdom: numbers, and the names of months.
 [[nodiscard]] QLocale localeOf(Language language);
+
+// "8 dicembre 2026": no country reads another day in it.
+[[nodiscard]] QString dayInWords(QDate day, Language language);
+// An Italian sentence whose articles agree with the numbers that begin with a vowel when they are read:
+// "degli 11.232 confronti", "dati all’8 dicembre". An English one has no such words and comes back as it is.
+[[nodiscard]] QString withAgreeingArticles(QString sentence, Language language);
 
 // Replaces the translators of the program and of Qt itself, and the default QLocale.
 void installLanguage(QCoreApplication &application, Language language);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace quaderno::workbook
@@ -135,8 +136,8 @@ private:
         chart_series_set_labels_font(series, &font);
     }
 
-    // A chart has one format for all its labels. A share past its whole has more decimals than the others,
-    // and is the greatest.
+    // A chart has one format for all its labels. What has decimals only to be told from 0, or a share from
+    // its whole, is told by its size.
     [[nodiscard]] QByteArray labelFormat() const
     {
         std::map<int, double> greatest; // by decimals
@@ -151,8 +152,14 @@ private:
             return numberFormat(0);
         const QByteArray most = numberFormat(greatest.rbegin()->first);
         const auto fewest = *greatest.begin();
-        const bool isPast = greatest.size() == 2 && fewest.second == kWholeShare;
-        return isPast ? "[>100]" + most + ';' + numberFormat(fewest.first) : most;
+        if (greatest.size() != 2)
+            return most;
+        const auto [decimals, largest] = *greatest.rbegin();
+        const double half = std::pow(10.0, -fewest.first) / 2;
+        const QByteArray condition = largest < half ? "[<" + QByteArray::number(half) + ']'
+                                     : fewest.second == kWholeShare && largest > kWholeShare ? "[>100]"
+                                                                                             : QByteArray();
+        return condition.isEmpty() ? most : condition + most + ';' + numberFormat(fewest.first);
     }
 
     // Of a bar chart, x is the axis of values that lies below, y the one of names that stands on the left.

@@ -7,6 +7,8 @@
 #include "exchange/sdmxdefinition.h"
 #include "storage/dataset.h"
 
+#include <algorithm>
+
 namespace quaderno
 {
 
@@ -100,12 +102,14 @@ private:
     {
         if (!cell.status)
             return;
-        const QString value = cell.value ? NumberFormat::plain(roundHalfAway(*cell.value, indicator.decimals))
+        const int decimals =
+            std::max(indicator.decimals, shownDecimals(m_catalogue, indicator.shown, cell.value.value_or(0)));
+        const QString value = cell.value ? NumberFormat::plain(roundHalfAway(*cell.value, decimals))
                                          : QStringView(kMissing).toString();
-        m_text += Csv::line(
-            m_start + QStringList{QStringView(kSdmxAnnual).toString(), area, indicator.code.id,
-                                  QString::number(year), value, obsStatusLetter(*cell.status),
-                                  QString::number(indicator.decimals), indicator.unit, comment.simplified()});
+        m_text +=
+            Csv::line(m_start + QStringList{QStringView(kSdmxAnnual).toString(), area, indicator.code.id,
+                                            QString::number(year), value, obsStatusLetter(*cell.status),
+                                            QString::number(decimals), indicator.unit, comment.simplified()});
     }
 
     [[nodiscard]] const QString &areaCode(int zone) const

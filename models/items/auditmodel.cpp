@@ -58,7 +58,7 @@ QString AuditModel::text(const AuditedCell &cell, int column) const
     case PrintedColumn:
         return m_texts.printed(cell);
     case RecomputedColumn:
-        return m_texts.recomputed(cell);
+        return m_texts.recomputedWithSign(cell);
     case ClassColumn:
         return AuditTexts::className(cell.auditClass);
     case CauseColumn:

@@ -247,6 +247,8 @@ void FigureChart::rebuildTicks()
     m_tickLabels.clear();
     m_valueAxis->setRange(0, axis.maximum);
     m_valueAxis->setTickCount(std::max(2, axis.tickCount()));
+    m_valueAxis->setTickType(QValueAxis::TicksDynamic); // the axis may end past its last tick
+    m_valueAxis->setTickInterval(axis.step);
     for (int tick = 0; tick < axis.tickCount(); ++tick) {
         const QString text = format.format(tick * axis.step, axis.decimals, axis.decimals);
         m_tickLabels.push_back(newLabel(text, m_style.colours.secondaryText));

@@ -49,7 +49,7 @@ public:
         std::ranges::copy_if(cells, std::back_inserter(m_errata), &AuditedCell::isErratum);
         std::ranges::copy_if(cells, std::back_inserter(m_doubtful), &AuditedCell::isDoubtful);
         m_document.title = styles.printable(tr("Errata: %1").arg(m_frame.title));
-        m_document.dates = tr("Data of %1").arg(dayInWords(m_frame));
+        m_document.dates = datesLine(m_frame);
     }
 
     [[nodiscard]] PaperDocument laidOut()
@@ -102,14 +102,26 @@ private:
                "bounds of estimated ones, leads to it; and where a number could be printed and was "
                "not. The cause is the likeliest one, found by comparing the printed tables."),
             m_styles.note);
+        std::vector<AuditedCell> all = m_errata;
+        all.insert(all.end(), m_doubtful.begin(), m_doubtful.end());
+        if (const QStringList signs = m_texts.signs(all); !signs.isEmpty())
+            m_flow.addText(m_styles.printable(signs.join(u"  ·  "_s)), m_styles.note);
     }
 
     [[nodiscard]] QString summary() const
     {
         if (m_errata.empty())
             return tr("None of the %n printed numbers is to be corrected.", nullptr, m_printedCount);
+        const auto isGap = [](const AuditedCell &cell) { return !cell.printed; };
+        const auto gaps = std::ranges::count_if(m_errata, isGap);
         const QString printed = NumberFormat(m_language).format(m_printedCount, 0, 0);
-        return tr("Cells to correct: %1, on %2 printed numbers.").arg(m_errata.size()).arg(printed);
+        return tr("Cells to correct: %1. Printed numbers among them: %2, out of %3; gaps where a number "
+                  "could be "
+                  "printed: %4.")
+            .arg(m_errata.size())
+            .arg(static_cast<qsizetype>(m_errata.size()) - gaps)
+            .arg(printed)
+            .arg(gaps);
     }
 
     [[nodiscard]] QString headingOf(int number) const
@@ -149,10 +161,11 @@ private:
     [[nodiscard]] Row rowOf(const AuditedCell &cell) const
     {
         const QString cause = m_texts.cause(cell);
-        Row row{.zone = m_styles.cell.wrap(m_styles.printable(m_texts.zoneName(cell)), kColumnWidths[0]),
-                .numbers = {QString::number(cell.year), m_texts.printed(cell), m_texts.recomputed(cell)},
-                .cause = m_styles.cell.wrap(m_styles.printable(cause.isEmpty() ? tr("Not known.") : cause),
-                                            kTextArea.right() - causeLeft())};
+        Row row{
+            .zone = m_styles.cell.wrap(m_styles.printable(m_texts.zoneName(cell)), kColumnWidths[0]),
+            .numbers = {QString::number(cell.year), m_texts.printed(cell), m_texts.recomputedWithSign(cell)},
+            .cause = m_styles.cell.wrap(m_styles.printable(cause.isEmpty() ? tr("Not known.") : cause),
+                                        kTextArea.right() - causeLeft())};
         row.height =
             static_cast<qreal>(std::max(row.zone.size(), row.cause.size())) * m_styles.cell.lineHeight() +
             2 * kRowPadding;

@@ -25,8 +25,11 @@ struct FrontMatterText {
 void addColophon(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
     QStringList lines{
-        FrontMatterText::tr("%n zones, years %1.", nullptr, contents.zoneCount).arg(contents.years),
-        FrontMatterText::tr("Data as of %1.").arg(dayInWords(contents)),
+        (contents.years.contains(u'-')
+             ? FrontMatterText::tr("%n zones, years %1.", nullptr, contents.zoneCount)
+             : FrontMatterText::tr("%n zones, year %1.", nullptr, contents.zoneCount))
+            .arg(contents.years),
+        datesLine(contents) + u'.',
         citationLine(contents),
         licenceLine(),
     };

@@ -129,9 +129,12 @@ private:
         if (std::ranges::any_of(m_profile.rows, isPlain))
             lines.append(tr("%1 Plain mean of the zones with a value: the report gives no mean for it.")
                              .arg(plainMeanSign()));
-        lines.append(tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
-                        "greatest; it is not a judgement.")
-                         .arg(m_profile.years.last));
+        lines.append(
+            tr("Rank: place among the zones with a value in %1, or in the year below it, from the "
+               "greatest number as printed: equal numbers share a place, even where the values differ "
+               "behind the rounding. It is not a judgement. With a value in one zone alone there is "
+               "neither rank nor mean.")
+                .arg(m_profile.years.last));
         lines.append(m_profile.signs().join(u"  ·  "_s));
         lines.removeAll(QString());
         lines += m_profile.notes;

@@ -174,7 +174,9 @@ private:
         if (!m_question.previous || hasPreviousColumn(m_question)) {
             return {};
         }
-        return tr("%1: %2", "year, answer of that year").arg(m_previousYear).arg(m_question.previous->text);
+        return tr("%1: %2", "year, answer of that year")
+            .arg(m_previousYear)
+            .arg(m_question.previous->inBrief());
     }
 
     [[nodiscard]] Bands answerBands() const
@@ -290,7 +292,7 @@ private:
         const TextStyle &style = m_question.previous->isMissing ? m_greyItalic : m_styles.running;
         const qreal width = kTextArea.width() - (m_isToFill ? kPreviousLeft : kReasonFieldLeft);
         Bands bands{gap(middle(kBoxHeight, style))};
-        for (const QString &line : style.wrap(m_styles.printable(m_question.previous->text), width)) {
+        for (const QString &line : style.wrap(m_styles.printable(m_question.previous->inBrief()), width)) {
             bands.push_back({style.lineHeight(), [line, style](QPainter &painter, qreal y) {
                                  style.drawRight(painter, kTextArea.right(), y, line);
                              }});

@@ -43,7 +43,7 @@ public:
         m_document.title = styles.printable(contents.heading());
         // Of an empty form there are no data, and none that is a draft.
         const bool isEmpty = contents.kind == QuestionnaireKind::Empty;
-        m_document.dates = isEmpty ? QString() : tr("Data of %1").arg(dayInWords(frame));
+        m_document.dates = isEmpty ? QString() : datesLine(frame);
     }
 
     [[nodiscard]] PaperDocument laidOut()
@@ -211,8 +211,7 @@ private:
             qreal right;
         };
         const std::vector<std::vector<Line>> rows{
-            {{tr("Filled in by (name and surname)"), 0, 95}, {tr("Place"), 103, 165}},
-            {{tr("Date"), 0, 45}, {tr("Signature"), 53, 165}},
+            {{tr("Place"), 0, 60}, {tr("Date"), 68, 98}, {tr("Signature"), 106, 165}},
         };
         const TextStyle &style = m_styles.running;
         const qreal rowHeight = kSignatureLineHeight + style.lineHeight();

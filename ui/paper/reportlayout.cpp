@@ -13,6 +13,7 @@ namespace quaderno::paper
 namespace
 {
 
+constexpr qreal kGapAboveChapter = 12 * kMillimetre; // that follows another on its page
 constexpr qreal kGapUnderChapterTitle = 4 * kMillimetre;
 constexpr qreal kGapBetweenParagraphs = 2 * kMillimetre;
 constexpr qreal kMethodNameWidth = 62 * kMillimetre;
@@ -23,22 +24,32 @@ struct ReportLayoutText {
 };
 
 void addHeadedText(PageFlow &flow, const QString &heading, const QStringList &paragraphs,
-                   const PaperStyles &styles)
+                   const PaperStyles &styles, const TextStyle &style)
 {
-    flow.newPage();
     flow.addBookmark(styles.printable(heading), 0);
     flow.addText(styles.printable(heading), styles.chapter);
     flow.skip(kGapUnderChapterTitle);
     for (const QString &paragraph : paragraphs) {
-        flow.addText(styles.printable(paragraph), styles.body);
+        flow.addText(styles.printable(paragraph), style);
         flow.skip(kGapBetweenParagraphs);
+    }
+}
+
+// A chapter begins a page, but for one that finds more than half of it left by words alone.
+void beginChapter(PageFlow &flow, const ReportChapter *before)
+{
+    const bool isAfterWords = before && before->tables.empty() && before->figures.empty();
+    if (isAfterWords && flow.remaining() > kTextArea.height() / 2) {
+        flow.skip(kGapAboveChapter);
+    } else {
+        flow.newPage();
     }
 }
 
 void addChapter(PageFlow &flow, const ReportChapter &chapter, const BlockContext &context,
                 const std::shared_ptr<FigureCanvas> &canvas)
 {
-    addHeadedText(flow, chapter.title, chapter.sentences, context.styles);
+    addHeadedText(flow, chapter.title, chapter.sentences, context.styles, context.styles.body);
     bool isFirst = true;
     const auto startPage = [&] {
         if (!isFirst) {
@@ -104,7 +115,8 @@ constexpr size_t kEntriesTogether = 3;
 
 void addMethodNote(PageFlow &flow, const ReportContents &contents, const PaperStyles &styles)
 {
-    addHeadedText(flow, ReportLayoutText::tr("Method note"), contents.methodNote, styles);
+    flow.newPage();
+    addHeadedText(flow, ReportLayoutText::tr("Method note"), contents.methodNote, styles, styles.cell);
     flow.skip(kGapBetweenParagraphs);
     std::vector<MethodBlock> blocks;
     for (const MethodEntry &entry : contents.methods)
@@ -146,8 +158,11 @@ PaperDocument layOutReport(const ReportContents &contents, const PaperStyles &st
 
     PaperDocument body;
     PageFlow flow(body);
+    const ReportChapter *before = nullptr;
     for (const ReportChapter &chapter : contents.chapters) {
+        beginChapter(flow, before);
         addChapter(flow, chapter, context, canvas);
+        before = &chapter;
     }
     PaperDocument document = emptyDocument(contents, styles);
     if (contents.parts != ReportParts::Everything) {

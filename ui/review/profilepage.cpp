@@ -185,7 +185,8 @@ void ProfilePage::showNotes()
            "year. "
            "%1 plain mean of the zones with a value: the report gives no mean for it. Rank: place in %2, or "
            "in "
-           "the year below it, from the greatest. %3. Hover, or Enter, tells why a figure is not there.")
+           "the year below it, from the greatest number as shown; equal numbers share a place. %3. Hover, or "
+           "Enter, tells why a figure is not there.")
             .arg(plainMeanSign(), QString::number(m_dataSet.years().last),
                  m_model->profile().signs().join(QStringLiteral("  ·  ")));
     const bool hasBars = !m_table->isColumnHidden(m_model->columnCount() - 1);
