@@ -285,13 +285,16 @@ void TestExporter::darkColoursReachTheWindow()
     });
     open.child<QAction>(u"preferences"_s).trigger();
     QTRY_VERIFY(open.child<QWidget>(u"figure"_s).isVisible());
-    const QImage picture = open.window->grab().toImage();
-    int dark = 0;
-    for (int x = 0; x < picture.width(); x += 10) {
-        for (int y = 0; y < picture.height(); y += 10)
-            dark += picture.pixelColor(x, y).lightness() < 80;
-    }
-    QVERIFY(dark > picture.width() * picture.height() / 100 * 8 / 10);
+    const auto isDark = [&open] {
+        const QImage picture = open.window->grab().toImage();
+        int dark = 0;
+        for (int x = 0; x < picture.width(); x += 10) {
+            for (int y = 0; y < picture.height(); y += 10)
+                dark += picture.pixelColor(x, y).lightness() < 80;
+        }
+        return dark > picture.width() * picture.height() / 100 * 8 / 10;
+    };
+    QTRY_VERIFY(isDark()); // once the window has been laid out
     applyTheme(*qApp, Theme::light());
 }
 

@@ -267,10 +267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
+        <source>Below the line: %n open findings. None of them alone reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
         <translation>
             <numerusform>Below the line: %n open finding. It does not reach the threshold (%1%) with any printed mean: about %2% at most.</numerusform>
-            <numerusform>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</numerusform>
+            <numerusform>Below the line: %n open findings. None of them alone reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -2959,7 +2959,7 @@ Se esci, ciò che è aperto qui può andare perduto.</translation>
         <translation>Ogni segnalazione aperta può raggiungere la soglia (%1 %) su un valore medio stampato, oppure è un errore.</translation>
     </message>
     <message numerus="yes">
-        <source>Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
+        <source>Below the line: %n open findings. None of them alone reaches the threshold (%1%) with a printed mean; all together: about %2% at most.</source>
         <translation>
             <numerusform>Sotto la riga: %n segnalazione aperta. Su nessun valore medio stampato raggiunge la soglia (%1 %): al più circa %2 %.</numerusform>
             <numerusform>Sotto la riga: %n segnalazioni aperte. Da sola nessuna raggiunge la soglia (%1 %) su un valore medio stampato; tutte insieme, al più circa %2 %.</numerusform>

@@ -261,7 +261,8 @@ void FindingsPage::showStop()
         below.findings == 0
             ? tr("Every open finding may reach the threshold (%1%) with a printed mean, or is an error.")
                   .arg(line)
-            : tr("Below the line: %n open findings. None of them reaches the threshold (%1%) with a printed "
+            : tr("Below the line: %n open findings. None of them alone reaches the threshold (%1%) with a "
+                 "printed "
                  "mean; all together: about %2% at most.",
                  nullptr, below.findings)
                   .arg(line, format.format(below.together, 1, 1)));
