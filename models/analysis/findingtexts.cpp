@@ -174,7 +174,7 @@ QString FindingTexts::otherZones(ObsKey cell) const
     if (!own)
         return sentence;
     const auto [first, last] =
-        std::ranges::equal_range(others, shownRounded(m_dataSet.catalogue(), shown, *own));
+        std::equal_range(others.begin(), others.end(), shownRounded(m_dataSet.catalogue(), shown, *own));
     const auto rank = static_cast<int>(others.end() - last) + 1;
     const auto alike = static_cast<int>(last - first);
     if (alike == static_cast<int>(others.size()))

@@ -25,10 +25,11 @@ std::vector<std::optional<Rank>> ranksOf(std::span<const CellValue> values, cons
             ranks.emplace_back();
             continue;
         }
-        const auto alike = std::ranges::equal_range(sorted, printed(cell), std::greater());
-        ranks.push_back(Rank{.place = static_cast<int>(alike.begin() - sorted.begin()) + 1,
+        const auto [first, last] =
+            std::equal_range(sorted.begin(), sorted.end(), printed(cell), std::greater());
+        ranks.push_back(Rank{.place = static_cast<int>(first - sorted.begin()) + 1,
                              .among = static_cast<int>(sorted.size()),
-                             .tied = static_cast<int>(alike.size()) - 1});
+                             .tied = static_cast<int>(last - first) - 1});
     }
     return ranks;
 }

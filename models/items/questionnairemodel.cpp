@@ -253,11 +253,11 @@ const JudgedFinding *QuestionnaireModel::findingOf(int row) const
 // What is about fields that nobody has come to yet waits for the last page.
 void QuestionnaireModel::takeFindings(std::vector<JudgedFinding> all)
 {
-    const auto waiting = std::ranges::stable_partition(all, [this](const JudgedFinding &known) {
+    const auto waiting = std::stable_partition(all.begin(), all.end(), [this](const JudgedFinding &known) {
         return isAskedYet(m_dataSet, known.finding) || !known.explanation.isEmpty();
     });
-    m_atLastPage.assign(waiting.begin(), waiting.end());
-    all.erase(waiting.begin(), waiting.end());
+    m_atLastPage.assign(waiting, all.end());
+    all.erase(waiting, all.end());
     m_findings = std::move(all);
 }
 
