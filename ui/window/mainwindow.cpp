@@ -510,7 +510,7 @@ void MainWindow::stepYear(int by)
 // another program's window.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowBlocked)
+    if (event->type() == QEvent::WindowBlocked && m_workspace)
         m_workspace->commitPending();
     return QMainWindow::event(event);
 }
