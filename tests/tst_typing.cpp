@@ -377,8 +377,8 @@ void TestTyping::aKillTakesHalfASecondOfTyping()
     QDir(path.section(u'/', 0, -3)).removeRecursively(); // what the typist could not
 }
 
-// Another program's window, or a menu, in the midst of typing: nothing is stored, and what is typed next goes
-// on where it stopped.
+// Another program's window, or the menu bar, in the midst of typing: what is typed next goes on where it
+// stopped. After the menu bar another field may be next: what was typed is stored by then.
 void TestTyping::typingGoesOnAfterAnInterruption_data()
 {
     QTest::addColumn<bool>("isMenu");
@@ -407,7 +407,7 @@ void TestTyping::typingGoesOnAfterAnInterruption()
         other.close();
         m_open->comeBack();
     }
-    QCOMPARE(users()->value, 2642.0);
+    QCOMPARE(users()->value, isMenu ? 12.0 : 2642.0);
     QTRY_VERIFY(m_open->field("users").hasFocus());
     m_open->type(u"34"_s);
     m_open->key(Qt::Key_Return);

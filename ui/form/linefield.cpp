@@ -15,12 +15,10 @@ namespace quaderno
 namespace
 {
 
-// A menu or another window takes the focus for a moment only: nobody is done with the field, and what is
-// typed next goes on from where the cursor stands.
+// A menu of its own or another window gives the focus back to the field: nobody is done with it.
 bool comesBack(Qt::FocusReason reason)
 {
-    return reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason ||
-           reason == Qt::ActiveWindowFocusReason;
+    return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
 }
 
 } // namespace
@@ -75,7 +73,7 @@ void LineField::restore()
     m_line->setModified(false);
     if (m_line->hasFocus() && isOther)
         m_line->selectAll();
-    else if (!m_line->hasFocus() && window()->focusWidget() != m_line)
+    else if (!m_line->hasFocus() && window()->focusWidget() != m_line && !m_keepsCursor)
         m_line->setCursorPosition(0); // of a long text the beginning is in view
 }
 
@@ -243,6 +241,8 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered();
         break;
     case QEvent::FocusOut:
+        // After the menu bar another field may be next, or this one, and then where the cursor stands.
+        m_keepsCursor = static_cast<QFocusEvent *>(event)->reason() == Qt::MenuBarFocusReason;
         if (!comesBack(static_cast<QFocusEvent *>(event)->reason()))
             commitPending();
         break;

@@ -42,6 +42,7 @@ private:
     bool m_isNumeric = false;
     bool m_isOfLines;
     AnswerShown m_shown;
+    bool m_keepsCursor = false;
 };
 
 } // namespace quaderno
